@@ -1,0 +1,1 @@
+"""Plays a scenario: the pure step, the state machine around it, the session in front of it."""

@@ -1,0 +1,1 @@
+"""The screens of a trainee: picker, home, briefing, conversation, feedback, debrief."""
