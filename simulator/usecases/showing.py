@@ -222,7 +222,7 @@ class Lean(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Reflection:
-    """Which answer one would take back (turn number from 1, None: none), and which way one leant."""
+    """The answer one would take back (turn from 1, None: none) and which way one leant."""
 
     turn: int | None
     lean: Lean
