@@ -1,0 +1,201 @@
+"""A scenario compiled for playing: linked rows of small integers and functions.
+
+Both the session and the analysis step on this table, so that there is one truth about
+where a reply leads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from simulator.engine.mood import TEMPERS, MoodRow, Temper, mood_row
+from simulator.engine.state import PlayState
+from simulator.model.scenario import HARD_TAGS, Node, Reply, Route, Scenario, StateView, Tag
+
+Test = Callable[[StateView], int]
+RouteRow = tuple[Test | None, int]
+"""A condition (None: always) and the place it leads to."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetRow:
+    """One assignment: the variable's index, the right side, its bounds."""
+
+    variable: int
+    evaluate: Test
+    least: int
+    most: int
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class ReplyRow:
+    """A reply; masks as in `PlayState`, `bit` its own in `said`. Ratings 0..4."""
+
+    id: str
+    bit: int
+    care: int
+    firmness: int
+    balance: int
+    when: Test | None
+    once: bool
+    learns: int
+    promises: int
+    keeps_promise: int
+    breaks_promise: int
+    violates: int
+    withdraws: int
+    breaches: int
+    sets: tuple[SetRow, ...]
+    mood: MoodRow
+    goto: tuple[RouteRow, ...]
+    source: Reply
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class NodeRow:
+    """A node; `factor` is 2 for a key fork, else 1; `on_silence` a place or None (stay)."""
+
+    id: str
+    bit: int
+    factor: int
+    push: int
+    replies: tuple[ReplyRow, ...]
+    goto: tuple[RouteRow, ...]
+    on_silence: int | None
+    source: Node
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """A whole scenario, ready to be stepped through.
+
+    Places below `len(nodes)` are nodes, the rest endings in file order. `walks_out` is the
+    place of the walk-out ending or None. `initial` is the state before the start's arrival.
+    """
+
+    scenario: Scenario
+    nodes: tuple[NodeRow, ...]
+    places: dict[str, int]
+    names: tuple[str, ...]
+    start: tuple[RouteRow, ...]
+    walks_out: int | None
+    temper: Temper
+
+    def is_ending(self, place: int) -> bool:
+        return place >= len(self.nodes)
+
+    def initial(self, memories: Iterable[tuple[str, str]] = ()) -> PlayState:
+        """The state before anything happened. `memories` are the (scenario, ending) pairs
+        that hold; those the scenario does not ask about are left out."""
+        held = frozenset(memories)
+        client = self.scenario.client
+        return PlayState(
+            place=-1,
+            tension=self.temper.tension if client.tension is None else client.tension,
+            trust=self.temper.trust if client.trust is None else client.trust,
+            variables=tuple(variable.start for variable in self.scenario.variables),
+            ended=sum(1 << bit for bit, pair in enumerate(self.scenario.memories) if pair in held),
+        )
+
+
+class _Numbers:
+    """The numbering of a scenario's ids."""
+
+    def __init__(self, scenario: Scenario) -> None:
+        names = [node.id for node in scenario.nodes] + [end.id for end in scenario.endings]
+        self.places = {name: index for index, name in enumerate(names)}
+        self._facts = _bits(fact.id for fact in scenario.facts)
+        self._promises = _bits(promise.id for promise in scenario.promises)
+        self._rules = _bits(rule.id for rule in scenario.rules)
+        self._variables = {
+            variable.id: (index, variable) for index, variable in enumerate(scenario.variables)
+        }
+
+    def facts(self, ids: Iterable[str]) -> int:
+        return sum(self._facts[name] for name in set(ids))
+
+    def promises(self, ids: Iterable[str]) -> int:
+        return sum(self._promises[name] for name in set(ids))
+
+    def rules(self, ids: Iterable[str]) -> int:
+        return sum(self._rules[name] for name in set(ids))
+
+    def routes(self, routes: Sequence[Route]) -> tuple[RouteRow, ...]:
+        return tuple(
+            (route.when.evaluate if route.when else None, self.places[route.to]) for route in routes
+        )
+
+    def sets(self, reply: Reply) -> tuple[SetRow, ...]:
+        rows = []
+        for name, expression in reply.set:
+            index, variable = self._variables[name]
+            rows.append(SetRow(index, expression.evaluate, variable.min, variable.max))
+        return tuple(rows)
+
+
+def _bits(ids: Iterable[str]) -> dict[str, int]:
+    return {name: 1 << index for index, name in enumerate(ids)}
+
+
+def hard_mask(tags: Iterable[Tag]) -> int:
+    """The hard violations among `tags`, as a mask."""
+    return sum(1 << bit for bit, tag in enumerate(HARD_TAGS) if tag in set(tags))
+
+
+def _reply_row(reply: Reply, bit: int, numbers: _Numbers) -> ReplyRow:
+    care, firmness = reply.care.value, reply.firmness.value
+    return ReplyRow(
+        id=reply.id,
+        bit=bit,
+        care=care,
+        firmness=firmness,
+        balance=min(care, firmness),
+        when=reply.when.evaluate if reply.when else None,
+        once=reply.once,
+        learns=numbers.facts(reply.learns),
+        promises=numbers.promises(reply.promises),
+        keeps_promise=numbers.promises(reply.keeps_promise),
+        breaks_promise=numbers.promises(reply.breaks_promise),
+        violates=hard_mask(reply.does),
+        withdraws=hard_mask(reply.withdraws),
+        breaches=numbers.rules(reply.breaches),
+        sets=numbers.sets(reply),
+        mood=mood_row(care, firmness, reply.does),
+        goto=numbers.routes(reply.goto),
+        source=reply,
+    )
+
+
+def compile_table(scenario: Scenario) -> Table:
+    """The table of a scenario whose ids and links are already resolved."""
+    numbers = _Numbers(scenario)
+    rows = []
+    said = 0
+    for index, node in enumerate(scenario.nodes):
+        replies = []
+        for reply in node.replies:
+            replies.append(_reply_row(reply, 1 << said, numbers))
+            said += 1
+        rows.append(
+            NodeRow(
+                id=node.id,
+                bit=1 << index,
+                factor=2 if node.key else 1,
+                push=node.push,
+                replies=tuple(replies),
+                goto=numbers.routes(node.goto),
+                on_silence=numbers.places[node.on_silence] if node.on_silence else None,
+                source=node,
+            )
+        )
+    walks_out = scenario.client.walks_out
+    return Table(
+        scenario=scenario,
+        nodes=tuple(rows),
+        places=numbers.places,
+        names=tuple(numbers.places),
+        start=numbers.routes(scenario.start),
+        walks_out=numbers.places[walks_out] if walks_out else None,
+        temper=TEMPERS[scenario.client.type],
+    )
