@@ -134,8 +134,8 @@ def _arrive(table: Table, state: PlayState, place: int, *, first: bool = False) 
         tension = min(state.tension + node.push, 20) if node.push else state.tension
         peak = max(peak, tension)
         state = state._replace(place=place, tension=tension, timer_off=0)
-        if not first and _walks_out(table, state):
-            place = table.walks_out or 0
+        if table.walks_out is not None and not first and _has_had_enough(table, state):
+            place = table.walks_out
             break
         if node.replies:
             return Landing(state, tuple(passed), peak)
@@ -147,7 +147,5 @@ def _arrive(table: Table, state: PlayState, place: int, *, first: bool = False) 
     return Landing(state._replace(place=place, timer_off=0), tuple(passed), peak)
 
 
-def _walks_out(table: Table, state: PlayState) -> bool:
-    return table.walks_out is not None and (
-        state.tension >= WALK_TENSION or state.trust <= table.temper.walk_trust
-    )
+def _has_had_enough(table: Table, state: PlayState) -> bool:
+    return state.tension >= WALK_TENSION or state.trust <= table.temper.walk_trust

@@ -1,0 +1,133 @@
+"""The state machine of a talk: one `transitions.Machine` for a scenario.
+
+States are the places where a talk can rest (nodes with replies, endings), there is one
+trigger, and a transition for every node and every place a step from it can come to rest
+at. Its guard asks whether the landing that was computed lies there; the landing is
+committed before the state changes. So the machine refuses whatever the scenario does not
+draw, and an exception leaves it where it was.
+
+States are named by their number: `transitions` makes attributes and callbacks out of
+names, and nothing an author writes may become one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from transitions import EventData, Machine
+
+from simulator.engine.state import PlayState
+from simulator.engine.step import Landing
+from simulator.engine.table import NodeRow, RouteRow, Table
+from simulator.model.errors import KnownError
+
+_TRIGGER = "advance"
+
+
+class MachineRefusedError(KnownError):
+    """A landing the scenario does not draw from where the talk rests: code `machine_refused`."""
+
+
+class _Talk:
+    """The model object of the machine: the play state, and what `transitions` puts on it."""
+
+    state: str
+    advance: Callable[..., bool]
+
+    def __init__(self, play: PlayState) -> None:
+        self.play = play
+
+
+class TalkMachine:
+    """Holds the play state of one talk and moves it only along the scenario's lines."""
+
+    def __init__(self, table: Table, play: PlayState) -> None:
+        self._talk = _Talk(play)
+        self._machine = Machine(
+            model=self._talk,
+            states=[str(place) for place in _resting_places(table)],
+            transitions=list(_transitions(table)),
+            initial=str(play.place),
+            auto_transitions=False,
+            send_event=True,
+        )
+
+    @property
+    def play(self) -> PlayState:
+        """The state of the talk now."""
+        return self._talk.play
+
+    def advance(self, landing: Landing) -> None:
+        """Moves to where a step came to rest; raises `MachineRefusedError` where the
+        scenario has no such line, and then nothing has moved."""
+        if not self._machine.get_transitions(_TRIGGER, self._talk.state):
+            raise MachineRefusedError("machine_refused", place=self._talk.state)
+        if not self._talk.advance(landing=landing):
+            raise MachineRefusedError("machine_refused", place=self._talk.state)
+
+    def restore(self, play: PlayState) -> None:
+        """Puts the machine at a state that a replay of answers gave."""
+        self._machine.set_state(str(play.place), self._talk)
+        self._talk.play = play
+
+
+def _resting_places(table: Table) -> Iterator[int]:
+    for place, node in enumerate(table.nodes):
+        if node.replies:
+            yield place
+    yield from range(len(table.nodes), len(table.names))
+
+
+def _transitions(table: Table) -> Iterator[dict[str, Any]]:
+    for place, node in enumerate(table.nodes):
+        if not node.replies:
+            continue
+        for target in sorted(destinations(table, node)):
+            yield {
+                "trigger": _TRIGGER,
+                "source": str(place),
+                "dest": str(target),
+                "conditions": _lands_at(target),
+                "before": _commit,
+            }
+
+
+def _lands_at(target: int) -> Callable[[EventData], bool]:
+    def lands_there(event: EventData) -> bool:
+        landing: Landing = event.kwargs["landing"]
+        return landing.state.place == target
+
+    return lands_there
+
+
+def _commit(event: EventData) -> None:
+    talk = event.model
+    if isinstance(talk, _Talk):
+        talk.play = event.kwargs["landing"].state
+
+
+def destinations(table: Table, node: NodeRow) -> frozenset[int]:
+    """Every place a step from `node` can come to rest at, through narration and walking out."""
+    targets = {place for reply in node.replies for _, place in reply.goto}
+    if node.source.timer is not None:
+        targets.add(table.places[node.id] if node.on_silence is None else node.on_silence)
+    found: set[int] = set()
+    seen: set[int] = set()
+    waiting = list(targets)
+    while waiting:
+        place = waiting.pop()
+        if place in seen:
+            continue
+        seen.add(place)
+        if table.is_ending(place) or table.nodes[place].replies:
+            found.add(place)
+        else:
+            waiting.extend(_targets(table.nodes[place].goto))
+    if table.walks_out is not None and any(not table.is_ending(place) for place in seen):
+        found.add(table.walks_out)
+    return frozenset(found)
+
+
+def _targets(routes: tuple[RouteRow, ...]) -> list[int]:
+    return [place for _, place in routes]

@@ -1,0 +1,90 @@
+"""What the talk left behind: loyalty, word of mouth, the price of the case.
+
+Kept beside the headline and never inside it, because judging a decision by its luck is a
+known bias. With R and T over 0..100:
+
+    L = clip(R_end + 10·resolved + 5·bonus − 30·open promise − 25·walkout, 0, min(100, R_prior + 15))
+
+The bonus (the recovery paradox) is for a first failure, a proper ending, tension that
+reached 60 and ended at 30 or less, and no violation at all.
+"""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from math import ceil, floor
+
+from simulator.model.run import Record
+from simulator.model.scenario import Scenario
+from simulator.model.score import Outcome
+
+PRIOR_LOYALTY = 60
+"""Loyalty before the talk where no earlier one is known."""
+
+PEOPLE_TOLD = 10
+"""How many a lost client tells: practitioners say ten; a 1981 survey (TARP) found a median
+near it, later work about four."""
+
+_SHOWN = 5
+"""Tension and trust of 0..20 are shown times five."""
+
+
+def loyalty(record: Record, *, first_failure: bool, prior: Fraction) -> Fraction:
+    """L of a finished run, 0..100."""
+    bonus = (
+        first_failure
+        and record.proper
+        and record.peak_tension * _SHOWN >= 60
+        and record.tension * _SHOWN <= 30
+        and not record.violations
+    )
+    raw = (
+        record.trust * _SHOWN
+        + 10 * record.resolved
+        + 5 * bonus
+        - 30 * bool(record.promises_open)
+        - 25 * record.walked_out
+    )
+    return min(max(Fraction(raw), Fraction(0)), min(Fraction(100), prior + 15))
+
+
+def told_negative(level: Fraction, people: int = PEOPLE_TOLD) -> int:
+    """How many hear ill of the company: ⌈N·max(0, 50 − L)/50⌉."""
+    return ceil(people * max(Fraction(0), 50 - level) / 50)
+
+
+def told_positive(level: Fraction, people: int = PEOPLE_TOLD) -> int:
+    """How many hear well of it: min(N/2, ⌊(N/2)·max(0, L − 60)/20⌋)."""
+    half = Fraction(people, 2)
+    return floor(min(half, floor(half * max(Fraction(0), level - 60) / 20)))
+
+
+def price(level: Fraction, cash: int, minutes: int, scenario: Scenario) -> Fraction:
+    """The price of the case: cash + rate·minutes + clip((60 − L)/60, 0, 1)·lifetime value."""
+    lost = min(max((60 - level) / 60, Fraction(0)), Fraction(1))
+    return cash + scenario.minute_rate * minutes + lost * scenario.client.lifetime_value
+
+
+def nerves(record: Record) -> Fraction | None:
+    """Mean tension before the replies, 0..100; None before the first."""
+    if not record.turns:
+        return None
+    return Fraction(_SHOWN * sum(turn.tension for turn in record.turns), len(record.turns))
+
+
+def outcome(record: Record, scenario: Scenario, prior: Fraction | None = None) -> Outcome:
+    """All of it for a finished run. `prior` is the loyalty an earlier talk ended with."""
+    level = loyalty(
+        record,
+        first_failure=scenario.client.first_failure,
+        prior=Fraction(PRIOR_LOYALTY) if prior is None else prior,
+    )
+    return Outcome(
+        loyalty=level,
+        told_negative=told_negative(level),
+        told_positive=told_positive(level),
+        price=price(level, record.cash, record.minutes, scenario),
+        cash=record.cash,
+        minutes=record.minutes,
+        nerves=nerves(record),
+    )
