@@ -1,1 +1,1 @@
-"""The SQLite file that keeps profiles, runs and answers; the only home of sqlite3."""
+"""The SQLite file that keeps what people did; the only home of sqlite3."""

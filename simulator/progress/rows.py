@@ -1,0 +1,181 @@
+"""What the store hands out: frozen values, nothing of the database in them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from fractions import Fraction
+
+from simulator.model.run import Answer, Mode
+from simulator.model.score import SCORING_VERSION, Word
+
+Memory = tuple[str, str]
+"""A (scenario, ending) pair that `ended(...)` found true when the run began."""
+
+
+class Status(StrEnum):
+    """A run goes on, came to an ending, or was given up for another start."""
+
+    OPEN = "open"
+    FINISHED = "finished"
+    LEFT = "left"
+
+
+class Kind(StrEnum):
+    """What an answer row does."""
+
+    REPLY = "reply"
+    BACK = "back"
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One person. `last_used` is when they last started, answered or ended a run."""
+
+    id: int
+    name: str
+    last_used: datetime | None
+    runs: int
+
+
+@dataclass(frozen=True, slots=True)
+class Replay:
+    """The run, and the turn of it (from 1), that another run sets out from."""
+
+    run: int
+    turn: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewRun:
+    """What a run is, before its first answer.
+
+    `digest` determines `text`, the exact bytes needed to play it again. `seed` is
+    0 .. 2**63 - 1. `prior_loyalty` (0..100) is what the client brings from an earlier
+    scenario, None when nothing is remembered.
+    """
+
+    profile: int
+    scenario: str
+    digest: str
+    text: bytes
+    seed: int
+    mode: Mode
+    memories: tuple[Memory, ...] = ()
+    prior_loyalty: Fraction | None = None
+    replay_of: Replay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The figures a list shows of a finished run: points 0..100, and its direction word."""
+
+    headline: Fraction
+    word: Word
+    scoring: int = SCORING_VERSION
+
+
+@dataclass(frozen=True, slots=True)
+class SavedRun:
+    """A run as saved: everything that replaying it needs.
+
+    `answers` are those that stand (what was taken back is gone from it, and counted in
+    `taken_back`). `revision` counts the rows written so far; the next write must name it.
+    `replay_of` is None also when the run it names went with its profile.
+    """
+
+    id: int
+    profile: int
+    scenario: str
+    digest: str
+    text: bytes
+    seed: int
+    mode: Mode
+    memories: tuple[Memory, ...]
+    prior_loyalty: Fraction | None
+    replay_of: Replay | None
+    cold: bool
+    scoring: int
+    app: str
+    started: datetime
+    ended: datetime | None
+    revision: int
+    status: Status
+    ending: str | None
+    answers: tuple[Answer, ...] = ()
+    taken_back: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class RunRow:
+    """A run as a list shows it. `answers` counts those that stand; `last` is its last change."""
+
+    id: int
+    scenario: str
+    digest: str
+    mode: Mode
+    cold: bool
+    status: Status
+    ending: str | None
+    started: datetime
+    last: datetime
+    revision: int
+    answers: int
+    result: Result | None = None
+    replay_of: Replay | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SavedReflection:
+    """The answer one would take back (turn from 1, None: none) and how one leant.
+
+    `lean` is "bent", "hardened", "both" or "neither".
+    """
+
+    turn: int | None
+    lean: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptedRule:
+    """A rule a person took from a debrief, in their own words."""
+
+    id: int
+    text: str
+    at: datetime
+    run: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PracticePromise:
+    """What a person promised themselves to practise, and when it was kept."""
+
+    id: int
+    text: str
+    at: datetime
+    run: int | None = None
+    kept: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """When a scenario (by id) is due again, and the gap in days that led there."""
+
+    scenario: str
+    due: date
+    gap_days: int
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """Something waiting to be sent: `trouble` is why the last try failed."""
+
+    id: int
+    profile: int
+    kind: str
+    body: str
+    at: datetime
+    tries: int = 0
+    trouble: str | None = None
