@@ -1,0 +1,123 @@
+"""What people said after a run: their own judgement, causes, rules and promises."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+from simulator.progress.columns import list_text, maybe_moment, moment, moment_text, storable, texts
+from simulator.progress.database import Database
+from simulator.progress.rows import AdoptedRule, PracticePromise, Review, SavedReflection
+
+
+class Debriefs:
+    """Answers given before the numbers are shown stand as first given: no second thoughts."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def save_reflection(self, run: int, turn: int | None, lean: str, at: datetime) -> None:
+        """Which answer one would take back (from 1, None: none), and how one leant."""
+        with self._database.writing():
+            self._database.run(
+                "INSERT INTO reflection VALUES (?, ?, ?, ?) ON CONFLICT (run) DO NOTHING",
+                run,
+                turn,
+                lean,
+                moment_text(at),
+            )
+
+    def reflection(self, run: int) -> SavedReflection | None:
+        """The answer to the question before the numbers, or None."""
+        row = self._database.row("SELECT turn, lean, at FROM reflection WHERE run = ?", run)
+        return None if row is None else SavedReflection(row[0], row[1], moment(row[2]))
+
+    def save_causes(self, run: int, ticked: tuple[str, ...], at: datetime) -> None:
+        """The causes ticked; ticking none is an answer too."""
+        with self._database.writing():
+            self._database.run(
+                "INSERT INTO causes VALUES (?, ?, ?) ON CONFLICT (run) DO NOTHING",
+                run,
+                list_text(ticked),
+                moment_text(at),
+            )
+
+    def causes(self, run: int) -> tuple[str, ...] | None:
+        """The causes ticked, or None while the task is not answered."""
+        row = self._database.row("SELECT ticked FROM causes WHERE run = ?", run)
+        return None if row is None else texts(row[0])
+
+    def adopt_rule(self, profile: int, text: str, at: datetime, run: int | None = None) -> int:
+        """Add a rule to a person's own code; its number."""
+        with self._database.writing():
+            self._database.run(
+                "INSERT INTO adopted_rule (profile, run, text, at) VALUES (?, ?, ?, ?)",
+                profile,
+                run,
+                storable(text),
+                moment_text(at),
+            )
+            return self._database.last_id()
+
+    def rules(self, profile: int) -> tuple[AdoptedRule, ...]:
+        """A person's own code, oldest first."""
+        rows = self._database.rows(
+            "SELECT id, text, at, run FROM adopted_rule WHERE profile = ? ORDER BY id", profile
+        )
+        return tuple(AdoptedRule(number, text, moment(at), run) for number, text, at, run in rows)
+
+    def promise(self, profile: int, text: str, at: datetime, run: int | None = None) -> int:
+        """Note what a person will practise; its number."""
+        with self._database.writing():
+            self._database.run(
+                "INSERT INTO practice_promise (profile, run, text, at) VALUES (?, ?, ?, ?)",
+                profile,
+                run,
+                storable(text),
+                moment_text(at),
+            )
+            return self._database.last_id()
+
+    def keep_promise(self, promise: int, at: datetime) -> None:
+        """A promise was kept; the first time counts."""
+        with self._database.writing():
+            self._database.run(
+                "UPDATE practice_promise SET kept = ? WHERE id = ? AND kept IS NULL",
+                moment_text(at),
+                promise,
+            )
+
+    def promises(self, profile: int) -> tuple[PracticePromise, ...]:
+        """What a person promised to practise, oldest first."""
+        rows = self._database.rows(
+            "SELECT id, text, at, run, kept FROM practice_promise WHERE profile = ? ORDER BY id",
+            profile,
+        )
+        return tuple(
+            PracticePromise(number, text, moment(at), run, maybe_moment(kept))
+            for number, text, at, run, kept in rows
+        )
+
+    def schedule(self, profile: int, review: Review) -> None:
+        """When a scenario is due again, in place of what was planned before."""
+        with self._database.writing():
+            self._database.run(
+                """
+                INSERT INTO review (profile, scenario, due, gap_days) VALUES (?, ?, ?, ?)
+                ON CONFLICT (profile, scenario) DO UPDATE SET due = excluded.due,
+                    gap_days = excluded.gap_days
+                """,
+                profile,
+                review.scenario,
+                review.due.isoformat(),
+                review.gap_days,
+            )
+
+    def reviews(self, profile: int) -> tuple[Review, ...]:
+        """What is due again, soonest first."""
+        rows = self._database.rows(
+            """
+            SELECT scenario, due, gap_days FROM review WHERE profile = ? ORDER BY due, scenario
+            """,
+            profile,
+        )
+        return tuple(Review(scenario, date.fromisoformat(due), gap) for scenario, due, gap in rows)
