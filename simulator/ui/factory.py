@@ -11,7 +11,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simulator.ui.theme import Size, Theme
 
@@ -57,8 +57,3 @@ def label(
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     return made
-
-
-def button(text: str, *, mnemonic: bool = False, parent: QWidget | None = None) -> QPushButton:
-    """A push button; `mnemonic` lets a `&` of our own texts be an access key."""
-    return QPushButton(text if mnemonic else no_mnemonic(text), parent)

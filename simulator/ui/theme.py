@@ -12,7 +12,7 @@ from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtGui import QColor, QFont, QPalette
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPalette
 
 ASSETS = Path(__file__).resolve().parents[2] / "assets"
 
@@ -63,6 +63,15 @@ _SIZES = {
 _BODY = _SIZES[Size.BODY]
 
 
+WIDE = 1600
+"""Windows from this many logical px on have the larger body size."""
+
+
+def body_base(window_width: int) -> int:
+    """The body size in px at 100 % for a window of a width in logical px."""
+    return 18 if window_width >= WIDE else _BODY
+
+
 @dataclass(frozen=True, slots=True)
 class Theme:
     """How everything looks now.
@@ -99,6 +108,15 @@ class Theme:
         """A spacing step (4 8 12 16 24 32 48) that grows at 45 % of the text scaling."""
         grown = 1 + (self.scale * self.base / _BODY - 1) * SPACE_SHARE
         return round(pixels * grown)
+
+    def line_height(self, size: Size, weight: int = 400) -> int:
+        """The height of one line of text in px: the person's spacing, never less than fits."""
+        natural = QFontMetrics(self.font(size, weight)).height()
+        return max(natural, round(self.px(size) * self.line_spacing))
+
+    def ems(self, pixels: int) -> float:
+        """A width in widths of the body text: what the layout's breakpoints are told in."""
+        return pixels / self.px(Size.BODY)
 
     def duration(self, milliseconds: int) -> int:
         """An animation time: 0 with reduced motion."""

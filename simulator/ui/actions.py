@@ -1,0 +1,268 @@
+"""Every command and its keys, once: menus, shortcuts, key hints and the F1 list read this.
+
+An action with `listed_only` is carried out by the widget that has the focus (moving in a
+list, digits); it stands here so that the list of keys is whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+
+from PySide6.QtGui import QKeySequence
+
+from simulator.ui.texts import translate
+
+EVERYWHERE = "everywhere"
+PICKER = "picker"
+HOME = "home"
+BRIEFING = "briefing"
+CONVERSATION = "conversation"
+FEEDBACK = "feedback"
+DEBRIEF = "debrief"
+PROGRESS = "progress"
+WORKBENCH = "workbench"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """A command: `keys` in Qt's portable notation, the first one is shown."""
+
+    id: str
+    scope: str
+    text: Callable[[], str]
+    keys: tuple[str, ...]
+    listed_only: bool = False
+
+
+def _everywhere() -> tuple[Action, ...]:
+    scope = EVERYWHERE
+    return (
+        Action("keys", scope, lambda: translate("Action", "Keys of this screen"), ("F1",)),
+        Action("menu", scope, lambda: translate("Action", "Menu"), ("F10",)),
+        Action("tab_1", scope, lambda: translate("Action", "Scenarios"), ("Ctrl+1",)),
+        Action("tab_2", scope, lambda: translate("Action", "Progress"), ("Ctrl+2",)),
+        Action("tab_3", scope, lambda: translate("Action", "Workbench"), ("Ctrl+3",)),
+        Action("settings", scope, lambda: translate("Action", "Settings"), ("Ctrl+,",)),
+        Action("find", scope, lambda: translate("Action", "Find"), ("Ctrl+F",)),
+        Action(
+            "text_larger",
+            scope,
+            lambda: translate("Action", "Larger text"),
+            ("Ctrl++", "Ctrl+=", "Ctrl+Shift+="),
+        ),
+        Action("text_smaller", scope, lambda: translate("Action", "Smaller text"), ("Ctrl+-",)),
+        Action("text_normal", scope, lambda: translate("Action", "Normal text"), ("Ctrl+0",)),
+        Action("next_pane", scope, lambda: translate("Action", "Next pane"), ("F6",)),
+        Action("previous_pane", scope, lambda: translate("Action", "Previous pane"), ("Shift+F6",)),
+        Action("full_screen", scope, lambda: translate("Action", "Full screen"), ("F11",)),
+        Action("back", scope, lambda: translate("Action", "One level back"), ("Esc",)),
+        Action("quit", scope, lambda: translate("Action", "Quit"), ("Ctrl+Q",)),
+    )
+
+
+def _picker() -> tuple[Action, ...]:
+    scope = PICKER
+    return (
+        Action("move", scope, lambda: translate("Action", "Move"), ("Up", "Down"), True),
+        Action("open", scope, lambda: translate("Action", "Open"), ("Return",), True),
+        Action("open_nth", scope, lambda: translate("Action", "Open by number"), ("1", "9"), True),
+        Action("new_profile", scope, lambda: translate("Action", "New profile"), ("Ctrl+N",)),
+        Action("rename", scope, lambda: translate("Action", "Rename"), ("F2",)),
+        Action("delete", scope, lambda: translate("Action", "Delete"), ("Del",)),
+    )
+
+
+def _home() -> tuple[Action, ...]:
+    scope = HOME
+    return (
+        Action("move", scope, lambda: translate("Action", "Move"), ("Up", "Down"), True),
+        Action("resume", scope, lambda: translate("Action", "Resume or start"), ("Return",)),
+        Action(
+            "from_start", scope, lambda: translate("Action", "From the start"), ("Ctrl+Return",)
+        ),
+        Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
+        Action("workshop", scope, lambda: translate("Action", "Run a workshop"), ("F5",)),
+        Action("briefing", scope, lambda: translate("Action", "Read the briefing"), ("Space",)),
+        Action("search", scope, lambda: translate("Action", "Search scenarios"), ("Ctrl+F",)),
+        Action(
+            "open_folder", scope, lambda: translate("Action", "Open a scenario folder"), ("Ctrl+O",)
+        ),
+    )
+
+
+def _briefing() -> tuple[Action, ...]:
+    scope = BRIEFING
+    return (
+        Action("practice", scope, lambda: translate("Action", "Practice"), ("1",)),
+        Action("exam", scope, lambda: translate("Action", "Exam"), ("2",)),
+        Action("start", scope, lambda: translate("Action", "Start"), ("Return",)),
+        Action("back", scope, lambda: translate("Action", "Back"), ("Esc",)),
+    )
+
+
+def _conversation() -> tuple[Action, ...]:
+    scope = CONVERSATION
+    return (
+        Action(
+            "select", scope, lambda: translate("Action", "Select; again: say it"), ("1", "4"), True
+        ),
+        Action(
+            "move", scope, lambda: translate("Action", "Move"), ("Up", "Down", "Home", "End"), True
+        ),
+        Action("say", scope, lambda: translate("Action", "Say it"), ("Return",), True),
+        Action(
+            "take_back",
+            scope,
+            lambda: translate("Action", "Take back"),
+            ("Backspace", "Ctrl+Z", "Alt+Left"),
+        ),
+        Action("scroll_up", scope, lambda: translate("Action", "Scroll back"), ("PgUp",)),
+        Action("scroll_down", scope, lambda: translate("Action", "Scroll on"), ("PgDown",)),
+        Action("briefing", scope, lambda: translate("Action", "Briefing"), ("Ctrl+B",)),
+        Action("history", scope, lambda: translate("Action", "Whole conversation"), ("Ctrl+H",)),
+        Action("listen", scope, lambda: translate("Action", "Listen"), ("Ctrl+L",)),
+        Action("hint", scope, lambda: translate("Action", "Hint"), ("F2",)),
+        Action("leave", scope, lambda: translate("Action", "Leave"), ("Esc",)),
+    )
+
+
+def _feedback() -> tuple[Action, ...]:
+    scope = FEEDBACK
+    return (
+        Action(
+            "continue", scope, lambda: translate("Action", "Continue"), ("Return", "Space"), True
+        ),
+        Action(
+            "take_back",
+            scope,
+            lambda: translate("Action", "Try this turn again"),
+            ("Backspace", "Ctrl+Z", "Alt+Left"),
+        ),
+        Action("others", scope, lambda: translate("Action", "The other replies"), ("Ctrl+D",)),
+    )
+
+
+def _debrief() -> tuple[Action, ...]:
+    scope = DEBRIEF
+    return (
+        Action(
+            "move", scope, lambda: translate("Action", "Turn"), ("Up", "Down", "Home", "End"), True
+        ),
+        Action("replay", scope, lambda: translate("Action", "Replay from this turn"), ("Return",)),
+        Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
+        Action("save_report", scope, lambda: translate("Action", "Save report"), ("Ctrl+S",)),
+        Action("print", scope, lambda: translate("Action", "Print"), ("Ctrl+P",)),
+        Action("home", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),
+    )
+
+
+def _progress() -> tuple[Action, ...]:
+    scope = PROGRESS
+    return (
+        Action(
+            "move", scope, lambda: translate("Action", "Row"), ("Up", "Down", "Home", "End"), True
+        ),
+        Action("open", scope, lambda: translate("Action", "Open the debrief"), ("Return",), True),
+        Action("export", scope, lambda: translate("Action", "Export"), ("Ctrl+S",)),
+        Action("print", scope, lambda: translate("Action", "Print"), ("Ctrl+P",)),
+        Action("delete", scope, lambda: translate("Action", "Delete history"), ("Del",)),
+    )
+
+
+def _workbench() -> tuple[Action, ...]:
+    scope = WORKBENCH
+    return (
+        Action("play", scope, lambda: translate("Action", "Play from the start"), ("F5",)),
+        Action("play_here", scope, lambda: translate("Action", "Play from here"), ("Shift+F5",)),
+        Action("next_problem", scope, lambda: translate("Action", "Next problem"), ("F8",)),
+        Action(
+            "previous_problem",
+            scope,
+            lambda: translate("Action", "Previous problem"),
+            ("Shift+F8",),
+        ),
+        Action("edit", scope, lambda: translate("Action", "Open in the editor"), ("Ctrl+E",)),
+        Action("reload", scope, lambda: translate("Action", "Reload now"), ("Ctrl+R",)),
+        Action("random_test", scope, lambda: translate("Action", "Random test"), ("Ctrl+T",)),
+        Action("fit", scope, lambda: translate("Action", "Fit the graph"), ("Ctrl+9",)),
+    )
+
+
+ACTIONS: tuple[Action, ...] = (
+    *_everywhere(),
+    *_picker(),
+    *_home(),
+    *_briefing(),
+    *_conversation(),
+    *_feedback(),
+    *_debrief(),
+    *_progress(),
+    *_workbench(),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Keymap:
+    """The keys in force: the table's own, save where the person chose others.
+
+    `changed` maps "scope/id" to keys. `digits` False switches single-digit keys off, for
+    people whose speech or hand triggers them by accident.
+    """
+
+    changed: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    digits: bool = True
+
+    def keys(self, action: Action) -> tuple[str, ...]:
+        """The keys of an action now."""
+        keys = self.changed.get(f"{action.scope}/{action.id}", action.keys)
+        return keys if self.digits else tuple(key for key in keys if not key.isdigit())
+
+    def matching(self, scope: str, pressed: QKeySequence) -> Iterator[Action]:
+        """The actions of a scope that a press means."""
+        for action in ACTIONS:
+            if action.scope == scope and not action.listed_only:
+                for key in self.keys(action):
+                    if QKeySequence(key) == pressed:
+                        yield action
+
+    def hint(self, scope: str, action_id: str) -> str:
+        """The first key of an action as people read it ("Bksp"), empty without one."""
+        keys = self.keys(find(scope, action_id))
+        return key_word(keys[0]) if keys else ""
+
+
+def find(scope: str, action_id: str) -> Action:
+    """An action of the table; KeyError for an unknown one."""
+    for action in ACTIONS:
+        if action.scope == scope and action.id == action_id:
+            return action
+    raise KeyError(f"{scope}/{action_id}")
+
+
+def key_word(key: str) -> str:
+    """A key in portable notation as it is written on the keyboard and read aloud."""
+    short = {
+        "Backspace": translate("Key", "Bksp", "short for Backspace"),
+        "Return": translate("Key", "Enter"),
+        "Ctrl+Return": translate("Key", "Ctrl+Enter"),
+        "Space": translate("Key", "Space"),
+        "Up": "↑",
+        "Down": "↓",
+        "Ctrl++": "Ctrl +",
+    }
+    if key in short:
+        return short[key]
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_of_screen(scopes: tuple[str, ...], keymap: Keymap) -> tuple[tuple[str, str], ...]:
+    """The F1 list: (keys, what they do) of some scopes and of everywhere, in table order."""
+    listed = []
+    for scope in (*scopes, EVERYWHERE):
+        for action in ACTIONS:
+            if action.scope == scope and keymap.keys(action):
+                keys = " · ".join(key_word(key) for key in keymap.keys(action))
+                listed.append((keys, action.text()))
+    return tuple(listed)

@@ -1,0 +1,154 @@
+"""Keys that work whatever keyboard layout is switched on.
+
+A letter shortcut is dead on a Cyrillic layout: the key that says R says К there. One
+application event filter therefore looks every press up itself, with each Cyrillic letter
+(and the three signs that move) replaced by what the same key says in Latin, and with the
+numeric pad's digits as the digits of the top row. What it finds it runs, once: the press
+is claimed while Qt asks who overrides its shortcuts, so Qt's own shortcut map never sees
+it, and the press itself is consumed.
+
+Which keys mean what is the one table in `actions`; who carries a command out is said by
+the widgets on the way up from the focus (`KeyScope`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+    QWidget,
+)
+
+from simulator.ui.actions import Action, Keymap
+
+_LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,."
+_RUSSIAN = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
+_UKRAINIAN = "ЙЦУКЕНГШЩЗХЇФІВАПРОЛДЖЄЯЧСМИТЬБЮ"
+
+SAME_KEY: Mapping[str, str] = {
+    **dict(zip(_RUSSIAN, _LATIN, strict=True)),
+    **dict(zip(_UKRAINIAN, _LATIN, strict=True)),
+    "Ё": "`",
+    "Ґ": "\\",
+}
+"""Cyrillic letter → what the same key says on the Latin layout, both upper case."""
+
+_EDITING = frozenset("ACVXYZ")
+_TEXT_INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
+
+
+class KeyScope:
+    """A widget that carries out commands: mixed into screens and windows.
+
+    `scope` names its section of the table of actions.
+    """
+
+    scope = ""
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        """Action id → what carries it out now; an action that is not there is not possible."""
+        return {}
+
+
+def plain_combination(event: QKeyEvent) -> QKeyCombination:
+    """The press as the table writes it: Latin letters, no numeric pad."""
+    modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    modifiers &= ~Qt.KeyboardModifier.GroupSwitchModifier
+    key = Qt.Key(event.key())
+    latin = _latin_letter(event)
+    if latin is not None:
+        key = Qt.Key(ord(latin))
+    elif key == Qt.Key.Key_Enter:
+        key = Qt.Key.Key_Return
+    elif key in _SHIFTED:
+        key = _SHIFTED[key]
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    return QKeyCombination(modifiers, key)
+
+
+_SHIFTED = {Qt.Key.Key_Plus: Qt.Key.Key_Plus, Qt.Key.Key_Question: Qt.Key.Key_Question}
+
+
+def _latin_letter(event: QKeyEvent) -> str | None:
+    """The Latin sign on the key of a Cyrillic letter, None for any other key."""
+    if 0x400 <= event.key() <= 0x4FF:
+        return SAME_KEY.get(chr(event.key()).upper())
+    text = event.text().upper()
+    return SAME_KEY.get(text) if len(text) == 1 else None
+
+
+def scopes_from(widget: QWidget | None) -> Iterator[KeyScope]:
+    """The scopes from a widget up to its window, nearest first."""
+    while widget is not None:
+        if isinstance(widget, KeyScope):
+            yield widget
+        if widget.isWindow():
+            return
+        widget = widget.parentWidget()
+
+
+class KeyFilter(QObject):
+    """The application's event filter for all commands. Install it once on the application."""
+
+    def __init__(self, keymap: Keymap, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._keymap = keymap
+
+    def set_keymap(self, keymap: Keymap) -> None:
+        """Use other keys from now on."""
+        self._keymap = keymap
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+            return False
+        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
+            return False
+        run = self._command(watched, event)
+        if run is None:
+            return False
+        event.accept()
+        if event.type() == QEvent.Type.KeyPress and not event.isAutoRepeat():
+            run()
+        return True
+
+    def _command(self, widget: QWidget, event: QKeyEvent) -> Callable[[], None] | None:
+        combination = plain_combination(event)
+        if belongs_to_text_input(QApplication.focusWidget() or widget, event, combination):
+            return None
+        for scope in scopes_from(widget):
+            commands = scope.commands()
+            for action in self._keymap.matching(scope.scope, QKeySequence(combination)):
+                if action.id in commands:
+                    return commands[action.id]
+        return None
+
+
+def belongs_to_text_input(widget: QWidget, event: QKeyEvent, pressed: QKeyCombination) -> bool:
+    """Whether a press is writing or editing in a field, and so none of our business."""
+    if not isinstance(widget, _TEXT_INPUTS):
+        return False
+    key = pressed.key()
+    modifiers = pressed.keyboardModifiers()
+    if modifiers & Qt.KeyboardModifier.ControlModifier:
+        return key <= Qt.Key.Key_Z and chr(key) in _EDITING
+    if modifiers & Qt.KeyboardModifier.AltModifier:
+        return False
+    editing = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Home, Qt.Key.Key_End)
+    return key in editing or bool(event.text() and event.text().isprintable())
+
+
+def run_action(widget: QWidget | None, action: Action) -> bool:
+    """Carry out an action chosen from a menu; False when nobody can now."""
+    for scope in scopes_from(widget):
+        run = scope.commands().get(action.id)
+        if run is not None:
+            run()
+            return True
+    return False

@@ -1,0 +1,204 @@
+"""The client's mood, always said in four ways at once: face, word, figure, ladder.
+
+The mood is what the client shows, never a grade of the answers.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simulator.ui import figures
+from simulator.ui.factory import label
+from simulator.ui.texts import filled, translate
+from simulator.ui.theme import Size, Theme
+from simulator.ui.widgets.face import Face, person_of
+from simulator.ui.widgets.panel import Panel
+from simulator.ui.widgets.shapes import Shape, Sign
+from simulator.ui.words import mood_word
+from simulator.usecases.showing import MoodView
+
+RUNGS = 5
+
+
+def mood_line(level: int) -> str:
+    """The mood in a word and its figure: "Irritation · 2/5"."""
+    return f"{mood_word(level)} · {figures.of_five(level)}"
+
+
+def was_line(previous: int) -> str:
+    """What the mood was before the last reply."""
+    return filled(translate("Mood", "was {mood}", "the mood before"), mood=mood_word(previous))
+
+
+def spoken_mood(mood: MoodView) -> str:
+    """The mood for a screen reader, in one sentence."""
+    text = translate("Mood", "{name}. Mood: {mood}, {level} of 5")
+    spoken = filled(text, name=mood.name, mood=mood_word(mood.level), level=str(mood.level))
+    if mood.previous is None or mood.previous == mood.level:
+        return spoken + "."
+    return f"{spoken}, {was_line(mood.previous)}."
+
+
+class MoodLadder(QWidget):
+    """Five rungs: the current one tall and outlined, the previous one dashed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._level = 1
+        self._previous: int | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_mood(self, level: int, previous: int | None) -> None:
+        """Stand on a rung 1..5; `previous` None or the same: nothing dashed."""
+        self._level = level
+        self._previous = previous if previous != level else None
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        em = self._theme.px(Size.BODY)
+        return QSize(round(em * 9.5), round(em * 1.5))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        step = self.width() / RUNGS
+        for rung in range(1, RUNGS + 1):
+            cell = QRectF((rung - 1) * step, 0, step, self.height())
+            self._paint_rung(painter, rung, cell.adjusted(step * 0.08, 2, -step * 0.08, -2))
+        painter.end()
+
+    def _paint_rung(self, painter: QPainter, rung: int, tall: QRectF) -> None:
+        theme = self._theme
+        if rung == self._level:
+            painter.setPen(QPen(theme.colour("text"), 2))
+            painter.setBrush(theme.colour(f"m{rung}"))
+            painter.drawRoundedRect(tall, 3, 3)
+            return
+        low = QRectF(tall.left(), tall.center().y() - tall.height() * 0.2, tall.width(), 0)
+        low.setHeight(tall.height() * 0.4)
+        painter.setPen(QPen(theme.colour("edge"), 1.2))
+        painter.setBrush(theme.colour("edge" if rung < self._level else "surface"))
+        painter.drawRoundedRect(low, 3, 3)
+        if rung == self._previous:
+            dashed = QPen(theme.colour("text"), 1.5, Qt.PenStyle.CustomDashLine)
+            dashed.setDashPattern([3, 2.2])
+            painter.setPen(dashed)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(tall, 3, 3)
+
+
+class WasMood(QWidget):
+    """ "▼ was Wariness": which way the mood went with the last reply. Empty when it stayed."""
+
+    def __init__(self, theme: Theme, mood: MoodView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(4))
+        if mood.previous is None:
+            return
+        if mood.previous != mood.level:
+            sign = Sign.UP if mood.level > mood.previous else Sign.DOWN
+            side = round(theme.px(Size.SECONDARY) * 0.75)
+            row.addWidget(Shape(theme, sign, "text", side), 0, Qt.AlignmentFlag.AlignVCenter)
+            words = was_line(mood.previous)
+        else:
+            words = translate("Mood", "unchanged", "the mood after the last reply")
+        row.addWidget(label(theme, words, Size.SECONDARY, colour="muted", wrap=False))
+
+
+class MoodCard(Panel):
+    """The client beside the conversation: face, name, mood, and what is known so far."""
+
+    def __init__(
+        self, theme: Theme, mood: MoodView, facts: tuple[str, ...], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self.setAccessibleName(spoken_mood(mood))
+        box = QVBoxLayout(self)
+        pad = theme.space(16)
+        box.setContentsMargins(pad, theme.space(24), pad, pad)
+        box.setSpacing(theme.space(8))
+        centre = Qt.AlignmentFlag.AlignHCenter
+        face = Face(theme, person_of(mood.face, mood.name), mood.level, theme.em(8.25))
+        box.addWidget(face, 0, centre)
+        box.addSpacing(theme.space(4))
+        self._add_centred(box, mood.name, Size.CLIENT_LINE, 600)
+        self._add_centred(box, translate("Mood", "Mood now"), Size.SECONDARY, 400, colour="muted")
+        self._add_centred(box, mood_line(mood.level), Size.CLIENT_LINE, 600)
+        ladder = MoodLadder(theme)
+        ladder.show_mood(mood.level, mood.previous)
+        box.addWidget(ladder, 0, centre)
+        box.addWidget(WasMood(theme, mood), 0, centre)
+        if facts:
+            self._add_facts(box, facts)
+        box.addStretch(1)
+
+    def _add_centred(
+        self, box: QVBoxLayout, text: str, size: Size, weight: int, colour: str = "text"
+    ) -> None:
+        made = label(self.theme, text, size, weight, colour)
+        made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(made)
+
+    def _add_facts(self, box: QVBoxLayout, facts: tuple[str, ...]) -> None:
+        theme = self.theme
+        line = Panel(theme, "border", radius=0)
+        line.setFixedHeight(1)
+        box.addSpacing(theme.space(4))
+        box.addWidget(line)
+        box.addSpacing(theme.space(4))
+        heading = translate("Conversation", "Facts you have")
+        box.addWidget(label(theme, heading, Size.SECONDARY, 600, "muted"))
+        box.addLayout(fact_list(theme, facts))
+
+
+def fact_list(theme: Theme, facts: tuple[str, ...]) -> QVBoxLayout:
+    """Facts as a list, each with a drawn bullet and hanging lines."""
+    box = QVBoxLayout()
+    box.setSpacing(theme.space(4))
+    side = max(4, round(theme.px(Size.SECONDARY) * 0.36))
+    for fact in facts:
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(8))
+        bullet = QVBoxLayout()
+        bullet.addSpacing(round(theme.line_height(Size.SECONDARY) / 2 - side / 2))
+        bullet.addWidget(Shape(theme, Sign.CIRCLE, "muted", side))
+        bullet.addStretch(1)
+        row.addLayout(bullet)
+        row.addWidget(label(theme, fact, Size.SECONDARY), 1)
+        box.addLayout(row)
+    return box
+
+
+class MoodStrip(Panel):
+    """The same client in a strip, for windows too narrow for a card."""
+
+    def __init__(self, theme: Theme, mood: MoodView, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self.setAccessibleName(spoken_mood(mood))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8))
+        row.setSpacing(theme.space(12))
+        person = person_of(mood.face, mood.name)
+        row.addWidget(Face(theme, person, mood.level, theme.em(2.75)))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addStretch(1)
+        words.addWidget(label(theme, mood.name, Size.LABEL, 600))
+        words.addWidget(label(theme, mood_line(mood.level), Size.LABEL, 600))
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        side = QVBoxLayout()
+        side.setSpacing(theme.space(4))
+        side.addStretch(1)
+        ladder = MoodLadder(theme)
+        ladder.show_mood(mood.level, mood.previous)
+        side.addWidget(ladder, 0, Qt.AlignmentFlag.AlignRight)
+        if mood.previous is not None:
+            side.addWidget(WasMood(theme, mood), 0, Qt.AlignmentFlag.AlignRight)
+        side.addStretch(1)
+        row.addLayout(side)

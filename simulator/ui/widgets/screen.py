@@ -1,0 +1,44 @@
+"""What all screens have in common, so that the window can hold any of them."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from simulator.ui.actions import Keymap
+from simulator.ui.keys import KeyScope
+from simulator.ui.theme import Theme
+
+
+class Screen(QWidget, KeyScope):
+    """One screen: built for a theme and never restyled; another theme makes a new one.
+
+    `state` and `restore` carry over what the person had selected when the window builds the
+    screen anew (text size, language, theme). `commands` says what can be done now.
+    """
+
+    def __init__(
+        self, theme: Theme, keymap: Keymap | None = None, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.keymap = keymap if keymap is not None else Keymap()
+
+    def scopes(self) -> tuple[str, ...]:
+        """The sections of the key list that F1 shows here."""
+        return (self.scope,)
+
+    def focus_first(self) -> None:
+        """Put the keyboard where a person starts on this screen."""
+
+    def state(self) -> object:
+        """What `restore` of the next screen of this kind needs."""
+        return None
+
+    def restore(self, state: object) -> None:
+        """Take up where the screen that said `state` was."""
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self.theme.colour("bg"))
+        painter.end()

@@ -1,0 +1,152 @@
+"""The words for the model's own levels, in the interface language.
+
+Nouns for moods, so that no language has to agree in gender; what an answer did, never
+what the person is.
+"""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from simulator.model.run import Mode
+from simulator.model.scenario import Tag
+from simulator.model.score import Band, Word
+from simulator.ui.texts import translate
+
+
+class Axis(StrEnum):
+    """The two axes of an answer; care is drawn as a circle, firmness as a square."""
+
+    CARE = "care"
+    FIRMNESS = "firmness"
+
+
+class Quadrant(StrEnum):
+    """The quarters of the balance map, by what is high on care and firmness."""
+
+    AGREEMENT = "agreement"
+    GIVING_IN = "giving_in"
+    WALL = "wall"
+    DRIFT = "drift"
+
+
+def mood_word(level: int) -> str:
+    """The mood of rung 1 (fury) … 5 (relief)."""
+    return (
+        translate("Mood", "Fury"),
+        translate("Mood", "Irritation"),
+        translate("Mood", "Wariness"),
+        translate("Mood", "Thaw"),
+        translate("Mood", "Relief"),
+    )[level - 1]
+
+
+def axis_word(axis: Axis) -> str:
+    """The name of an axis."""
+    if axis is Axis.CARE:
+        return translate("Axis", "Care")
+    return translate("Axis", "Firmness")
+
+
+def rating_word(axis: Axis, level: int) -> str:
+    """What an answer of 0..4 did on an axis, in a word or two."""
+    if axis is Axis.CARE:
+        return (
+            translate("Axis", "ignored", "care 0 of 4"),
+            translate("Axis", "brushed past", "care 1 of 4"),
+            translate("Axis", "half heard", "care 2 of 4"),
+            translate("Axis", "mostly heard", "care 3 of 4"),
+            translate("Axis", "heard", "care 4 of 4"),
+        )[level]
+    return (
+        translate("Axis", "gave in", "firmness 0 of 4"),
+        translate("Axis", "mostly gave in", "firmness 1 of 4"),
+        translate("Axis", "half held", "firmness 2 of 4"),
+        translate("Axis", "mostly held", "firmness 3 of 4"),
+        translate("Axis", "held", "firmness 4 of 4"),
+    )[level]
+
+
+def component(letter: str) -> str:
+    """What a component letter of either axis stands for, in a few words (HADT, LRPB)."""
+    return {
+        "H": translate("Component", "hears the concrete issue", "care H"),
+        "A": translate("Component", "acknowledges the trouble", "care A"),
+        "D": translate("Component", "does something for it", "care D"),
+        "T": translate("Component", "tells who and when", "care T"),
+        "L": translate("Component", "within what is owed and possible", "firmness L"),
+        "R": translate("Component", "gives a reason", "firmness R"),
+        "P": translate("Component", "promises only what you can keep", "firmness P"),
+        "B": translate("Component", "keeps the dignity of both", "firmness B"),
+    }[letter]
+
+
+def component_letter(letter: str) -> str:
+    """The letter a component is called by in this language."""
+    return {
+        "H": translate("Component", "H", "letter: hears"),
+        "A": translate("Component", "A", "letter: acknowledges"),
+        "D": translate("Component", "D", "letter: does"),
+        "T": translate("Component", "T", "letter: tells"),
+        "L": translate("Component", "L", "letter: limits"),
+        "R": translate("Component", "R", "letter: reason"),
+        "P": translate("Component", "P", "letter: promises"),
+        "B": translate("Component", "B", "letter: both"),
+    }[letter]
+
+
+def mode_word(mode: Mode) -> str:
+    """Practice or exam."""
+    if mode is Mode.PRACTICE:
+        return translate("Mode", "Practice")
+    return translate("Mode", "Exam")
+
+
+def direction_word(word: Word) -> str:
+    """Where the answers of a run leant."""
+    return {
+        Word.LEVEL: translate("Direction", "level"),
+        Word.BENDS: translate("Direction", "bends"),
+        Word.HARDENS: translate("Direction", "hardens"),
+        Word.SEE_SAW: translate("Direction", "see-saw"),
+        Word.WEAK: translate("Direction", "weak on both"),
+    }[word]
+
+
+def band_word(band: Band) -> str:
+    """Where the headline number lies."""
+    return {
+        Band.LOST: translate("Band", "Balance lost"),
+        Band.UNSTEADY: translate("Band", "Unsteady"),
+        Band.HOLDING: translate("Band", "Holding"),
+        Band.BALANCED: translate("Band", "Balanced"),
+    }[band]
+
+
+def quadrant_word(quadrant: Quadrant) -> str:
+    """The name of a quarter of the balance map."""
+    return {
+        Quadrant.AGREEMENT: translate("Map", "Agreement"),
+        Quadrant.GIVING_IN: translate("Map", "Giving in"),
+        Quadrant.WALL: translate("Map", "Wall"),
+        Quadrant.DRIFT: translate("Map", "Drift"),
+    }[quadrant]
+
+
+def violation_word(tag: Tag) -> str:
+    """A hard violation, as a stamp on a run; empty for every other tag."""
+    return {
+        Tag.RUDE: translate("Violation", "Rude to the client"),
+        Tag.DISMISS: translate("Violation", "Sent the client away"),
+        Tag.OVERPROMISE: translate("Violation", "Promised what nobody can keep"),
+        Tag.BEYOND_AUTHORITY: translate("Violation", "Decided beyond your authority"),
+    }.get(tag, "")
+
+
+def difficulty_word(level: int) -> str:
+    """A scenario's level 1..3."""
+    return (
+        translate("Difficulty", "easy"),
+        translate("Difficulty", "medium"),
+        translate("Difficulty", "hard"),
+    )[min(max(level, 1), 3) - 1]

@@ -1,0 +1,89 @@
+"""The widgets all screens are made of, on one page each."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from simulator.ui.factory import label
+from simulator.ui.theme import Size, Theme
+from simulator.ui.widgets.banner import Banner, Severity
+from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.chip import Chip
+from simulator.ui.widgets.face import PEOPLE, Face
+from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.mood import MoodLadder, mood_line
+from simulator.ui.widgets.ring import Ring
+from simulator.ui.widgets.screen import Screen
+from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.ui.widgets.shapes import Shape, Sign
+from tests.shots.harness import State, given
+
+
+class _Page(Screen):
+    """A column of parts that scrolls."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__(theme)
+        self.content = QWidget()
+        self.column = QVBoxLayout(self.content)
+        self.column.setSpacing(theme.space(12))
+        box = QVBoxLayout(self)
+        box.addWidget(ScrollPage(self.content))
+
+
+def faces(theme: Theme) -> QWidget:
+    page = _Page(theme)
+    grid = QGridLayout()
+    for row, person in enumerate(PEOPLE):
+        for column in range(5):
+            cell = QVBoxLayout()
+            cell.addWidget(Face(theme, person, column + 1, theme.em(7)))
+            ladder = MoodLadder(theme)
+            ladder.show_mood(column + 1, 3)
+            cell.addWidget(ladder)
+            cell.addWidget(label(theme, mood_line(column + 1), Size.SECONDARY, 600))
+            grid.addLayout(cell, row, column)
+    page.column.addLayout(grid)
+    return page
+
+
+def parts(theme: Theme) -> QWidget:
+    page = _Page(theme)
+    buttons = QWidget()
+    flow = Flow(theme.space(4), buttons)
+    first = Button(theme, given("Continue practice"), Kind.PRIMARY, "Enter")
+    flow.addWidget(first)
+    flow.addWidget(Button(theme, given("Practise from the start"), Kind.PLAIN, "Ctrl+Enter"))
+    flow.addWidget(Button(theme, given("Read the briefing"), Kind.LINK, "Space"))
+    off = Button(theme, given("Not now"))
+    off.setEnabled(False)
+    flow.addWidget(off)
+    page.column.addWidget(buttons)
+    row = QHBoxLayout()
+    for sign in Sign:
+        row.addWidget(Shape(theme, sign, "text", theme.em(1)))
+    page.column.addLayout(row)
+    chips = QWidget()
+    chip_flow = Flow(theme.space(8), chips)
+    for words in ("EN", "UK", "10–12 min"):
+        chip_flow.addWidget(Chip(theme, words))
+    page.column.addWidget(chips)
+    field = QLineEdit()
+    field.setPlaceholderText(given("Search scenarios"))
+    page.column.addWidget(Ring(theme, field))
+    for severity in Severity:
+        text = "Your run is kept in memory. Free some space, then save again."
+        banner = Banner(
+            theme,
+            severity,
+            given("Progress was not saved: the disk is full"),
+            given(text),
+            actions=(("save", given("Save again"), "Ctrl+S"), ("other", given("Elsewhere"), "")),
+        )
+        page.column.addWidget(banner)
+    page.column.addStretch(1)
+    first.setFocus()
+    return page
+
+
+STATES: dict[str, State] = {"foundation_faces": faces, "foundation_parts": parts}
