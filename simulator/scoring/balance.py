@@ -124,7 +124,7 @@ def steadiness(turns: Sequence[Turn]) -> Fraction | None:
     if not weight:
         return None
     mean = Fraction(sum(turn.weight * turn.balance for turn in turns), weight)
-    spread = sum(turn.weight * abs(turn.balance - mean) for turn in turns)
+    spread = sum((turn.weight * abs(turn.balance - mean) for turn in turns), Fraction(0))
     return 100 * (1 - 2 * spread / (weight * QUARTERS))
 
 

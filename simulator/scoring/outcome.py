@@ -3,7 +3,8 @@
 Kept beside the headline and never inside it, because judging a decision by its luck is a
 known bias. With R and T over 0..100:
 
-    L = clip(R_end + 10·resolved + 5·bonus − 30·open promise − 25·walkout, 0, min(100, R_prior + 15))
+    L = R_end + 10·resolved + 5·bonus − 30·open promise − 25·walkout,
+    held within 0 .. min(100, R_prior + 15)
 
 The bonus (the recovery paradox) is for a first failure, a proper ending, tension that
 reached 60 and ended at 30 or less, and no violation at all.
@@ -25,27 +26,35 @@ PEOPLE_TOLD = 10
 """How many a lost client tells: practitioners say ten; a 1981 survey (TARP) found a median
 near it, later work about four."""
 
+_HEATED = 60
+_CALM = 30
 _SHOWN = 5
 """Tension and trust of 0..20 are shown times five."""
 
 
-def loyalty(record: Record, *, first_failure: bool, prior: Fraction) -> Fraction:
-    """L of a finished run, 0..100."""
-    bonus = (
+def loyalty(
+    trust: int,
+    resolved: int,
+    prior: Fraction,
+    *,
+    bonus: bool = False,
+    open_promise: bool = False,
+    walked_out: bool = False,
+) -> Fraction:
+    """L from trust at the end (0..100), the resolution (−1..1) and the loyalty before."""
+    raw = trust + 10 * resolved + 5 * bonus - 30 * open_promise - 25 * walked_out
+    return min(max(Fraction(raw), Fraction(0)), Fraction(100), prior + 15)
+
+
+def came_through_together(record: Record, *, first_failure: bool) -> bool:
+    """Whether the bonus of a recovered first failure is due."""
+    return (
         first_failure
         and record.proper
-        and record.peak_tension * _SHOWN >= 60
-        and record.tension * _SHOWN <= 30
+        and record.peak_tension * _SHOWN >= _HEATED
+        and record.tension * _SHOWN <= _CALM
         and not record.violations
     )
-    raw = (
-        record.trust * _SHOWN
-        + 10 * record.resolved
-        + 5 * bonus
-        - 30 * bool(record.promises_open)
-        - 25 * record.walked_out
-    )
-    return min(max(Fraction(raw), Fraction(0)), min(Fraction(100), prior + 15))
 
 
 def told_negative(level: Fraction, people: int = PEOPLE_TOLD) -> int:
@@ -56,7 +65,7 @@ def told_negative(level: Fraction, people: int = PEOPLE_TOLD) -> int:
 def told_positive(level: Fraction, people: int = PEOPLE_TOLD) -> int:
     """How many hear well of it: min(N/2, ⌊(N/2)·max(0, L − 60)/20⌋)."""
     half = Fraction(people, 2)
-    return floor(min(half, floor(half * max(Fraction(0), level - 60) / 20)))
+    return floor(min(half, half * max(Fraction(0), level - 60) / 20))
 
 
 def price(level: Fraction, cash: int, minutes: int, scenario: Scenario) -> Fraction:
@@ -75,9 +84,12 @@ def nerves(record: Record) -> Fraction | None:
 def outcome(record: Record, scenario: Scenario, prior: Fraction | None = None) -> Outcome:
     """All of it for a finished run. `prior` is the loyalty an earlier talk ended with."""
     level = loyalty(
-        record,
-        first_failure=scenario.client.first_failure,
-        prior=Fraction(PRIOR_LOYALTY) if prior is None else prior,
+        record.trust * _SHOWN,
+        record.resolved,
+        Fraction(PRIOR_LOYALTY) if prior is None else prior,
+        bonus=came_through_together(record, first_failure=scenario.client.first_failure),
+        open_promise=bool(record.promises_open),
+        walked_out=record.walked_out,
     )
     return Outcome(
         loyalty=level,

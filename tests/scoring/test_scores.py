@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
+from typing import Any
 
 import pytest
 
@@ -165,30 +166,26 @@ class TestStages:
 
 
 class TestOutcome:
-    def talk(self, **client: object) -> Scenario:
+    def talk(self, **client: Any) -> Scenario:
         return scenario(
             [node("a", reply("x", 4, 4, "ok"), reply("y", 0, 0, "ok"))],
             [OK],
             client={"lifetime_value": 12_000, **client},
         )
 
-    def test_coming_through_trouble_with_us_makes_loyalty(self) -> None:
-        # R_end 82 is not a multiple of five, so the written example is held at 80 and 85.
-        for trust in (16, 17):
-            record = replace(EMPTY, trust=trust, tension=6, peak_tension=12)
-            assert outcome.loyalty(record, first_failure=True, prior=Fraction(60)) == 75
-        assert (outcome.told_negative(Fraction(75)), outcome.told_positive(Fraction(75))) == (0, 3)
+    def test_the_written_loyalties_and_what_people_are_told(self) -> None:
+        prior = Fraction(60)
+        recovered = outcome.loyalty(82, 1, prior, bonus=True)
+        promised = outcome.loyalty(43, 0, prior, open_promise=True)
+        left = outcome.loyalty(37, -1, prior, walked_out=True)
+        assert (recovered, promised, left) == (75, 13, 2)
+        told = [outcome.told_negative(level) for level in (recovered, promised, left)]
+        assert told == [0, 8, 10]
+        assert outcome.told_positive(recovered) == 3
 
-    def test_an_open_promise_costs_thirty(self) -> None:
-        record = replace(EMPTY, trust=9, resolved=0, promises_open=("p", "q"))
-        level = outcome.loyalty(record, first_failure=True, prior=Fraction(60))
-        assert level == 15
-        assert outcome.told_negative(Fraction(13)) == 8
-
-    def test_walking_out_costs_twenty_five(self) -> None:
-        record = replace(EMPTY, trust=8, resolved=-1, proper=False, walked_out=True)
-        assert outcome.loyalty(record, first_failure=True, prior=Fraction(60)) == 5
-        assert outcome.told_negative(Fraction(2)) == 10
+    def test_loyalty_stays_within_its_scale(self) -> None:
+        assert outcome.loyalty(0, -1, Fraction(60), walked_out=True) == 0
+        assert outcome.loyalty(100, 1, Fraction(95)) == 100
 
     @pytest.mark.parametrize(
         "change",
@@ -199,12 +196,11 @@ class TestOutcome:
             {"violations": (violation(withdrawn=True),)},
         ],
     )
-    def test_the_bonus_needs_a_clean_recovery(self, change: dict[str, object]) -> None:
-        whole = replace(EMPTY, trust=5, tension=6, peak_tension=12)
-        assert outcome.loyalty(whole, first_failure=True, prior=Fraction(60)) == 40
-        assert outcome.loyalty(whole, first_failure=False, prior=Fraction(60)) == 35
-        less = replace(whole, **change)
-        assert outcome.loyalty(less, first_failure=True, prior=Fraction(60)) == 35
+    def test_the_bonus_needs_a_clean_recovery(self, change: dict[str, Any]) -> None:
+        whole = replace(EMPTY, tension=6, peak_tension=12)
+        assert outcome.came_through_together(whole, first_failure=True)
+        assert not outcome.came_through_together(whole, first_failure=False)
+        assert not outcome.came_through_together(replace(whole, **change), first_failure=True)
 
     @pytest.mark.parametrize(
         ("level", "cash", "minutes", "price"),
