@@ -1,0 +1,294 @@
+"""The turn table: every turn of a run as a row, and the text alternative of map and curve.
+
+The model holds words, so that a screen reader hears "4 of 4", not a bare figure; the view
+shows all rows at once (the page scrolls, never the table) and is walked by ↑ ↓ Home End.
+"""
+
+from __future__ import annotations
+
+import html
+from enum import IntEnum
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
+from simulator.ui.figures import number, of_four
+from simulator.ui.texts import filled, translate
+from simulator.ui.theme import Size, Theme
+from simulator.ui.words import component_letter, mood_word
+from simulator.usecases.showing import TurnRow
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+class Column(IntEnum):
+    """What each column says of a turn."""
+
+    NUMBER = 0
+    ANSWER = 1
+    CARE = 2
+    FIRMNESS = 3
+    LOST = 4
+    MOOD = 5
+
+
+def letters_shown(present: str | None, of: str) -> str:
+    """Component letters in their places, a dot for one that is missing; empty if unknown."""
+    if present is None:
+        return ""
+    return "".join(component_letter(letter) if letter in present else "·" for letter in of)
+
+
+class TurnModel(QAbstractTableModel):
+    """Turns as rows; `brief` leaves the letters out where a window is narrow."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        turns: tuple[TurnRow, ...],
+        *,
+        brief: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turns = turns
+        self._brief = brief
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(self._turns)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
+        return 0 if parent.isValid() else len(Column)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if not index.isValid():
+            return None
+        turn, column = self._turns[index.row()], Column(index.column())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._shown(turn, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._told(turn, column)
+        if role == Qt.ItemDataRole.ToolTipRole and column is Column.ANSWER:
+            return html.escape(said(turn))
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            return left if column is Column.ANSWER else Qt.AlignmentFlag.AlignCenter
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> object:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        column = Column(section)
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._header(column, spoken=role == Qt.ItemDataRole.AccessibleTextRole)
+        if role == Qt.ItemDataRole.ForegroundRole:
+            role_name = {Column.CARE: "care", Column.FIRMNESS: "firm"}.get(column, "muted")
+            return self._theme.colour(role_name)
+        if role == Qt.ItemDataRole.TextAlignmentRole and column is Column.ANSWER:
+            return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        return None
+
+    def _header(self, column: Column, *, spoken: bool) -> str:
+        if self._brief and not spoken and column in (Column.CARE, Column.FIRMNESS):
+            return "●" if column is Column.CARE else "■"
+        return {
+            Column.NUMBER: translate("TurnTable", "#"),
+            Column.ANSWER: translate("TurnTable", "Answer"),
+            Column.CARE: translate("TurnTable", "● Care"),
+            Column.FIRMNESS: translate("TurnTable", "■ Firm"),
+            Column.LOST: translate("TurnTable", "Points"),
+            Column.MOOD: translate("TurnTable", "Mood"),
+        }[column]
+
+    def _shown(self, turn: TurnRow, column: Column) -> str:
+        if column is Column.NUMBER:
+            return number(turn.number)
+        if column is Column.ANSWER:
+            return said(turn)
+        if column is Column.CARE:
+            return self._rating(turn.care, letters_shown(turn.care_letters, CARE_LETTERS))
+        if column is Column.FIRMNESS:
+            return self._rating(
+                turn.firmness, letters_shown(turn.firmness_letters, FIRMNESS_LETTERS)
+            )
+        if column is Column.LOST:
+            return lost(turn)
+        return f"{number(turn.mood_before)} → {number(turn.mood_after)}"
+
+    def _rating(self, value: int, letters: str) -> str:
+        if self._brief or not letters:
+            return number(value)
+        return f"{number(value)}  {letters}"
+
+    def _told(self, turn: TurnRow, column: Column) -> str:
+        if column is Column.CARE:
+            return filled(translate("TurnTable", "care {of_four}"), of_four=of_four(turn.care))
+        if column is Column.FIRMNESS:
+            told = translate("TurnTable", "firmness {of_four}")
+            return filled(told, of_four=of_four(turn.firmness))
+        if column is Column.LOST and turn.weight:
+            told = translate("TurnTable", "points lost: {points}")
+            return filled(told, points=number(turn.delta))
+        if column is Column.MOOD:
+            told = translate("TurnTable", "mood {mood}, was {before}")
+            return filled(told, mood=mood_word(turn.mood_after), before=mood_word(turn.mood_before))
+        return self._shown(turn, column)
+
+
+def said(turn: TurnRow) -> str:
+    """What the trainee said, or that nothing was said."""
+    return turn.said if turn.said is not None else translate("TurnTable", "(silence)")
+
+
+def lost(turn: TurnRow) -> str:
+    """The points a turn lost for good, or that it does not count."""
+    if not turn.weight:
+        return translate("TurnTable", "not scored")
+    if not turn.delta:
+        return number(0)
+    return number(-turn.delta)
+
+
+class TurnTable(QTableView):
+    """The table, as high as its rows. ↑ ↓ Home End walk, Enter asks for the turn."""
+
+    turn_selected = Signal(int)
+    turn_activated = Signal(int)
+
+    def __init__(
+        self,
+        theme: Theme,
+        turns: tuple[TurnRow, ...],
+        *,
+        brief: bool = False,
+        with_points: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._turns = turns
+        self.setModel(TurnModel(theme, turns, brief=brief, parent=self))
+        self._dress()
+        self._size_columns()
+        self.setColumnHidden(Column.LOST, not with_points)
+        self.selectionModel().currentRowChanged.connect(self._on_row_changed)
+        self.setAccessibleName(translate("TurnTable", "Turn by turn"))
+
+    def select(self, turn: int) -> None:
+        """Make a turn (from 1) the current row; one that is not there changes nothing."""
+        for row, one in enumerate(self._turns):
+            if one.number == turn:
+                self.selectRow(row)
+                self.setCurrentIndex(self.model().index(row, Column.ANSWER))
+
+    def selected(self) -> int | None:
+        """The turn of the current row."""
+        index = self.currentIndex()
+        return self._turns[index.row()].number if index.isValid() else None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            turn = self.selected()
+            if turn is not None:
+                self.turn_activated.emit(turn)
+            return
+        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._turns:
+            self.select(self._turns[0 if key == Qt.Key.Key_Home else -1].number)
+            return
+        # A row is one thing here: left and right have nothing to step to.
+        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if not index.isValid() or not self.hasFocus():
+            return
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("focus"), 3))
+        painter.drawRoundedRect(self._row(index.row()).adjusted(2, 2, -2, -2), 6, 6)
+
+    def sizeHint(self) -> QSize:
+        height = self.horizontalHeader().sizeHint().height() + self._row_height() * len(self._turns)
+        return QSize(self._theme.em(30), height + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._theme.em(16), self.sizeHint().height())
+
+    def _row(self, row: int) -> QRect:
+        top = self.rowViewportPosition(row)
+        return QRect(0, top, self.viewport().width(), self.rowHeight(row))
+
+    def _row_height(self) -> int:
+        return max(24, self._theme.em(2))
+
+    def _dress(self) -> None:
+        theme = self._theme
+        self.setFont(theme.font(Size.LABEL))
+        self.setPalette(theme.qpalette())
+        self.setShowGrid(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(self._row_height())
+        header = self.horizontalHeader()
+        header.setFont(theme.font(Size.HINT, 600))
+        header.setHighlightSections(False)
+        header.setSectionsClickable(False)
+        self.setStyleSheet(_STYLE.format(**_roles(theme)))
+
+    def _size_columns(self) -> None:
+        header = self.horizontalHeader()
+        header.setMinimumSectionSize(self._theme.em(2))
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(Column.ANSWER, QHeaderView.ResizeMode.Stretch)
+
+    def _on_row_changed(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self.viewport().update()
+        if current.isValid():
+            self.turn_selected.emit(self._turns[current.row()].number)
+
+
+_STYLE = """
+QTableView {{ background: {surface}; color: {text}; selection-background-color: {chosen};
+  selection-color: {text}; outline: 0; }}
+QTableView::item {{ padding: 0 {pad}px; border: 0; }}
+QTableView::item:selected {{ background: {chosen}; color: {text}; }}
+QHeaderView {{ background: {surface}; }}
+QHeaderView::section {{ background: {surface}; border: 0; border-bottom: 1px solid {border};
+  padding: {pad}px; }}
+"""
+
+
+def _roles(theme: Theme) -> dict[str, str]:
+    return {
+        "surface": theme.hex("surface"),
+        "text": theme.hex("text"),
+        "chosen": theme.hex("primarySoft"),
+        "border": theme.hex("border"),
+        "pad": str(theme.space(4)),
+    }
