@@ -1,0 +1,249 @@
+"""Conditions and the right sides of `set`: checked against a whitelist, compiled once.
+
+An author's text is cut into tokens, parsed by Python's own parser and walked; from what the
+whitelist allows, new syntax nodes are built and compiled. The text itself never runs: what
+runs consists of integers, the eight attributes of a play state and operators chosen here.
+
+Integers stay within ± 1 000 000: where a sum or product could leave them (told from the
+bounds of what it reads), the compiled function clamps it.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
+from types import CodeType
+from typing import Final, NoReturn
+
+from simulator.model.scenario import Expression, Read, Source, StateView
+from simulator.scenario.nearest import nearest
+from simulator.scenario.tokens import MOST, ConditionError, check_tokens
+
+MOST_NODES: Final = 100
+
+_FIXED: Final = {
+    "tension": (Source.TENSION, (0, 20)),
+    "trust": (Source.TRUST, (0, 20)),
+    "turn": (Source.TURN, (0, MOST)),
+}
+_MASKS: Final = {
+    Source.FACT: "known",
+    Source.PROMISE: "promised",
+    Source.REPLY: "said",
+    Source.ENDED: "ended",
+}
+_COMPARISONS: Final = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE)
+_ARITHMETIC: Final = (ast.Add, ast.Sub, ast.Mult)
+_ARITY: Final = {"knows": 1, "promised": 1, "said": 1, "ended": 2}
+
+Bounds = tuple[int, int]
+
+
+@dataclass(slots=True)
+class Names:
+    """What the conditions of one scenario may ask about, with the numbers of each.
+
+    `variables` maps a name to its index and bounds; `replies` an id, or `node.reply`, to the
+    numbers of the replies that carry it. `memories` grows as conditions ask for endings.
+    """
+
+    variables: Mapping[str, tuple[int, Bounds]] = field(default_factory=dict)
+    facts: Mapping[str, int] = field(default_factory=dict)
+    promises: Mapping[str, int] = field(default_factory=dict)
+    replies: Mapping[str, Sequence[int]] = field(default_factory=dict)
+    own_id: str = ""
+    endings: frozenset[str] = frozenset()
+    memories: dict[tuple[str, str], int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Typed:
+    """A checked piece: the syntax to compile, and the bounds of a number (None: a truth value)."""
+
+    code: ast.expr
+    bounds: Bounds | None
+
+
+class Conditions:
+    """Compiles the conditions of one scenario; the same text is compiled once."""
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+        self._made: dict[tuple[str, bool], Expression] = {}
+
+    def condition(self, source: str | int) -> Expression:
+        """The truth value that `when` asks for. Raises `ConditionError`."""
+        return self._compiled(str(source), truth=True)
+
+    def amount(self, source: str | int) -> Expression:
+        """The number that `set` gives a variable. Raises `ConditionError`."""
+        return self._compiled(str(source), truth=False)
+
+    def _compiled(self, source: str, *, truth: bool) -> Expression:
+        made = self._made.get((source, truth))
+        if made is None:
+            made = self._made[source, truth] = _Check(source, self._names).expression(truth)
+        return made
+
+
+class _Check:
+    """One walk over one condition."""
+
+    def __init__(self, source: str, names: Names) -> None:
+        self._source = source
+        self._names = names
+        self._reads: set[Read] = set()
+        # Line ends and blanks become spaces one for one, so that columns stay offsets.
+        self._text = "".join(" " if c.isspace() else c for c in source)
+        self._shift = len(self._text) - len(self._text.lstrip())
+
+    def expression(self, truth: bool) -> Expression:
+        """The whole text as a function of a play state."""
+        check_tokens(self._text)
+        try:
+            tree = ast.parse(self._text.strip(), mode="eval").body
+        except SyntaxError as error:
+            self._refuse("S130", (error.offset or 1) - 1 + self._shift, reason="syntax")
+        if sum(isinstance(part, ast.expr) for part in ast.walk(tree)) > MOST_NODES:
+            self._refuse("S130", 0, reason="nodes", limit=str(MOST_NODES))
+        typed = self._truth(tree) if truth else self._number(tree)
+        return Expression(self._source, _function(typed.code), frozenset(self._reads))
+
+    def _truth(self, part: ast.expr) -> _Typed:
+        typed = self._typed(part)
+        if typed.bounds is not None:
+            self._refuse("S134", self._at(part), reason="number")
+        return typed
+
+    def _number(self, part: ast.expr) -> _Typed:
+        typed = self._typed(part)
+        if typed.bounds is None:
+            self._refuse("S134", self._at(part), reason="truth")
+        return typed
+
+    def _typed(self, part: ast.expr) -> _Typed:
+        match part:
+            case ast.Constant(value=int() as value) if not isinstance(value, bool):
+                return _Typed(ast.Constant(value), (value, value))
+            case ast.Name(id=name):
+                return self._name(part, name)
+            case ast.Call():
+                return self._call(part)
+            case ast.BoolOp(op=op, values=values):
+                return _Typed(ast.BoolOp(op, [self._truth(value).code for value in values]), None)
+            case ast.UnaryOp(op=ast.Not() as op, operand=operand):
+                return _Typed(ast.UnaryOp(op, self._truth(operand).code), None)
+            case ast.UnaryOp(op=ast.USub() as op, operand=operand):
+                typed = self._number(operand)
+                low, high = _bounds(typed)
+                return _Typed(ast.UnaryOp(op, typed.code), (-high, -low))
+            case ast.BinOp(op=op) if isinstance(op, _ARITHMETIC):
+                return self._arithmetic(part, op)
+            case ast.Compare(ops=ops) if all(isinstance(op, _COMPARISONS) for op in ops):
+                left, *others = [self._number(p).code for p in (part.left, *part.comparators)]
+                return _Typed(ast.Compare(left, list(ops), others), None)
+        self._refuse("S132", self._at(part), reason="other")
+
+    def _arithmetic(self, part: ast.BinOp, op: ast.operator) -> _Typed:
+        left, right = self._number(part.left), self._number(part.right)
+        (a, b), (c, d) = _bounds(left), _bounds(right)
+        code: ast.expr = ast.BinOp(left.code, op, right.code)
+        match op:
+            case ast.Add():
+                low, high = a + c, b + d
+            case ast.Sub():
+                low, high = a - d, b - c
+            case _:
+                products = (a * c, a * d, b * c, b * d)
+                low, high = min(products), max(products)
+        if low < -MOST or high > MOST:
+            code = ast.Call(ast.Name("clamp", ast.Load()), [code], [])
+        return _Typed(code, (max(low, -MOST), min(high, MOST)))
+
+    def _name(self, part: ast.expr, name: str) -> _Typed:
+        if name in _FIXED:
+            source, bounds = _FIXED[name]
+            self._reads.add((source, 0))
+            return _Typed(_attribute(source), bounds)
+        if name not in self._names.variables:
+            known = [*_FIXED, *self._names.variables, *_ARITY]
+            hint = f'{name}("…")' if name in _ARITY else nearest(name, known)
+            self._refuse("S133", self._at(part), hint=hint, name=name)
+        index, bounds = self._names.variables[name]
+        self._reads.add((Source.VARIABLE, index))
+        variables = _attribute("variables")
+        return _Typed(ast.Subscript(variables, ast.Constant(index), ast.Load()), bounds)
+
+    def _call(self, part: ast.Call) -> _Typed:
+        name = part.func.id if isinstance(part.func, ast.Name) else ""
+        if name not in _ARITY:
+            hint = nearest(name, _ARITY)
+            self._refuse("S133", self._at(part), hint=f'{hint}("…")' if hint else None, name=name)
+        texts = [a.value for a in part.args if isinstance(a, ast.Constant) and type(a.value) is str]
+        if part.keywords or len(texts) != len(part.args) or len(texts) != _ARITY[name]:
+            self._refuse("S132", self._at(part), reason="call", name=name)
+        source, numbers = self._asked(name, texts, part)
+        self._reads.update((source, number) for number in numbers)
+        mask = sum(1 << number for number in numbers)
+        masked = ast.BinOp(_attribute(_MASKS[source]), ast.BitAnd(), ast.Constant(mask))
+        return _Typed(ast.Compare(masked, [ast.NotEq()], [ast.Constant(0)]), None)
+
+    def _asked(self, name: str, texts: list[str], part: ast.Call) -> tuple[Source, Sequence[int]]:
+        """What a question reads: which mask, and which bits of it."""
+        names = self._names
+        if name == "ended":
+            scenario, ending = texts
+            if scenario == names.own_id and ending not in names.endings:
+                self._nothing("ending", ending, names.endings, part.args[1])
+            return Source.ENDED, (
+                names.memories.setdefault((scenario, ending), len(names.memories)),
+            )
+        if name == "said":
+            if texts[0] not in names.replies:
+                self._nothing("reply", texts[0], names.replies, part.args[0])
+            return Source.REPLY, names.replies[texts[0]]
+        source, kind, known = (
+            (Source.FACT, "fact", names.facts)
+            if name == "knows"
+            else (Source.PROMISE, "promise", names.promises)
+        )
+        if texts[0] not in known:
+            self._nothing(kind, texts[0], known, part.args[0])
+        return source, (known[texts[0]],)
+
+    def _nothing(
+        self, kind: str, name: str, known: Mapping[str, object] | frozenset[str], part: ast.expr
+    ) -> NoReturn:
+        self._refuse("S136", self._at(part), hint=nearest(name, sorted(known)), kind=kind, id=name)
+
+    def _at(self, part: ast.expr) -> int:
+        return part.col_offset + self._shift
+
+    def _refuse(self, code: str, offset: int, hint: str | None = None, **values: str) -> NoReturn:
+        raise ConditionError(code, min(offset, len(self._text)), hint, values)
+
+
+def _bounds(typed: _Typed) -> Bounds:
+    return typed.bounds or (0, 0)
+
+
+def _attribute(name: str) -> ast.expr:
+    return ast.Attribute(ast.Name("state", ast.Load()), str(name), ast.Load())
+
+
+def _clamp(value: int) -> int:
+    return -MOST if value < -MOST else min(value, MOST)
+
+
+_ARGUMENTS: Final = ast.arguments(
+    posonlyargs=[], args=[ast.arg("state")], kwonlyargs=[], kw_defaults=[], defaults=[]
+)
+
+
+def _function(body: ast.expr) -> Callable[[StateView], int]:
+    """The function that evaluates syntax built by the whitelist, and nothing else."""
+    tree = ast.fix_missing_locations(ast.Expression(ast.Lambda(_ARGUMENTS, body)))
+    code: CodeType = compile(tree, "<condition>", "eval")
+    made: Callable[[StateView], int] = eval(code, {"__builtins__": {}, "clamp": _clamp})  # noqa: S307 - syntax built above from integers and fixed names
+    return made

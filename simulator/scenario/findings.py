@@ -1,0 +1,228 @@
+"""The issues of one file as they are found, and the pydantic errors told in their terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any, Final, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from simulator.model.issue import Issue, PathStep, Place, Severity
+from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
+from simulator.scenario.codes import issue
+from simulator.scenario.nearest import nearest
+from simulator.scenario.reader import MOST_ISSUES, Reading
+from simulator.scenario.tree import TreeList, TreeMap, Value
+
+_EXPECTED: Final = {
+    "string_type": "text",
+    "int_type": "whole",
+    "int_from_float": "whole",
+    "bool_type": "bool",
+    "list_type": "list",
+    "dict_type": "mapping",
+    "model_type": "mapping",
+    "model_attributes_type": "mapping",
+}
+_RATINGS: Final = {"care": CARE_LETTERS, "firmness": FIRMNESS_LETTERS}
+_TEXTS: Final = {
+    "blank": "blank",
+    "marks": "marks",
+    "lines": "lines",
+    "string_too_long": "long",
+    "string_too_short": "blank",
+}
+
+
+class Findings:
+    """What is wrong with one file, each fault once.
+
+    A place the reader has refused already is not complained of again. At most
+    `MOST_ISSUES` are kept, so that a hostile file costs no more than a long one.
+    """
+
+    def __init__(self, reading: Reading) -> None:
+        self.source = reading.source
+        self._found = list(reading.issues)
+        self._seen: set[tuple[str, Place]] = set()
+        self._refused = {
+            found.place for found in reading.issues if found.severity == Severity.ERROR
+        }
+
+    @property
+    def full(self) -> bool:
+        """Whether looking for more would be waste."""
+        return len(self._found) >= MOST_ISSUES
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything found stops the scenario from being played."""
+        return any(found.severity == Severity.ERROR for found in self._found)
+
+    def add(self, code: str, place: Place, hint: str | None = None, **values: str) -> None:
+        """Keep one more fault, unless its place is spoken for."""
+        if place in self._refused or (code, place) in self._seen or self.full:
+            return
+        self._seen.add((code, place))
+        self._found.append(issue(code, place, hint, **values))
+
+    def refuse(self, code: str, *path: PathStep, hint: str | None = None, **values: str) -> None:
+        """A fault of the value at `path`."""
+        self.add(code, self.source.place(*path), hint, **values)
+
+    def unknown(self, kind: str, name: str, known: Iterable[str], *path: PathStep) -> None:
+        """An id at `path` that no `kind` carries."""
+        self.unknown_at(self.source.place(*path), kind, name, known)
+
+    def unknown_at(self, place: Place, kind: str, name: str, known: Iterable[str]) -> None:
+        """An id at `place` that no `kind` carries."""
+        if not self.full:
+            self.add("S121", place, nearest(name, known), kind=kind, id=name)
+
+    def sorted(self) -> tuple[Issue, ...]:
+        """All that was found, in the order of the file."""
+        return tuple(sorted(self._found, key=lambda found: (found.place, found.code)))
+
+    def refuse_blanks(self, reading: Reading) -> None:
+        """Values that are not there: no key of our formats may be left empty."""
+        for mark in reading.blanks[:MOST_ISSUES]:
+            place = self.source.at(mark)
+            self.add("S113", place, expected="something", found="nothing")
+            self._refused.add(place)
+
+    def refuse_entry(
+        self, error: ValidationError, model: type[BaseModel], tree: Value, *path: PathStep
+    ) -> None:
+        """Every fault pydantic found in `tree`, which stands at `path`."""
+        for fault in error.errors(include_url=False):
+            if self.full:
+                return
+            location = _locate(fault["loc"], tree)
+            if location is not None:
+                self._translate(dict(fault), model, tree, (*path, *location), location)
+
+    def _translate(
+        self,
+        fault: dict[str, Any],
+        model: type[BaseModel],
+        tree: Value,
+        path: tuple[PathStep, ...],
+        location: tuple[PathStep, ...],
+    ) -> None:
+        kind: str = fault["type"]
+        context: dict[str, Any] = fault.get("ctx", {})
+        name = str(path[-1]) if path else ""
+        if kind == "extra_forbidden":
+            known = _keys_of(model, location[:-1])
+            self.add("S111", self.source.key_place(*path), _key_hint(name, known), key=name)
+        elif kind == "missing":
+            self.refuse("S112", *path[:-1], key=name)
+        elif kind == "rating" or name in _RATINGS:
+            self.refuse("S118", *path, key=name, letters=_RATINGS[name])
+        elif kind in _EXPECTED:
+            expected, found = _EXPECTED[kind], kind_of(fault["input"])
+            if name == "when" or (len(path) > 1 and path[-2] == "set"):
+                expected = "condition"
+            self.refuse("S113", *path, expected=expected, found=found)
+        elif kind in _TEXTS:
+            limit = str(context.get("max_length", ""))
+            self.refuse("S115", *path, reason=_TEXTS[kind], limit=limit)
+        elif kind in ("enum", "literal_error"):
+            self._not_allowed(context, str(fault["input"]), path)
+        elif kind == "string_pattern_mismatch":
+            key = fault["loc"][-1] == "[key]"
+            place = self.source.key_place(*path) if key else self.source.place(*path)
+            reason = "language" if name == "language" else "form"
+            self.add(
+                "S117", place, _id_hint(str(fault["input"])), reason=reason, id=str(fault["input"])
+            )
+        elif kind in ("too_short", "too_long"):
+            least, most = context.get("min_length", ""), context.get("max_length", "")
+            self.refuse("S119", *path, key=name, least=str(least), most=str(most))
+        else:
+            self._out_of_range(context, name, path)
+
+    def _not_allowed(self, context: dict[str, Any], value: str, path: tuple[PathStep, ...]) -> None:
+        allowed = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
+        hint = nearest(value, allowed) or (allowed[0] if len(allowed) == 1 else None)
+        self.refuse("S116", *path, hint=hint, value=value, allowed=", ".join(allowed))
+
+    def _out_of_range(self, context: dict[str, Any], name: str, path: tuple[PathStep, ...]) -> None:
+        for bound in ("ge", "gt"):
+            if bound in context:
+                least = context[bound] + (bound == "gt")
+                self.refuse("S114", *path, reason="least", key=name, bound=str(least))
+        if "le" in context:
+            self.refuse("S114", *path, reason="most", key=name, bound=str(context["le"]))
+
+
+def kind_of(value: object) -> str:
+    """The kind of a value as the sentences name it."""
+    for kind, name in (
+        (bool, "bool"),
+        (int, "whole"),
+        (float, "fraction"),
+        (str, "text"),
+        (TreeMap, "mapping"),
+        (TreeList, "list"),
+    ):
+        if isinstance(value, kind):
+            return name
+    return "nothing"
+
+
+def _locate(steps: tuple[str | int, ...], tree: Value) -> tuple[PathStep, ...] | None:
+    """A fault's path in the tree, or None where it belongs to a choice the author did not make.
+
+    pydantic's paths name the branch of a choice between types (`list[RouteEntry]`); only the
+    branch of what stands there tells anything.
+    """
+    path: list[PathStep] = []
+    value: Value = tree
+    for step in steps:
+        if isinstance(value, TreeMap):
+            if step == "[key]":
+                continue
+            path.append(step)
+            value = value.get(str(step))
+        elif isinstance(value, TreeList) and isinstance(step, int):
+            path.append(step)
+            value = value[step]
+        elif isinstance(step, str) and step != "[key]":
+            is_list = step.startswith("list[")
+            if is_list != isinstance(value, TreeList):
+                return None
+            if "int" in step and isinstance(value, str):
+                return None
+    return tuple(path)
+
+
+def _keys_of(model: type[BaseModel], location: tuple[PathStep, ...]) -> list[str]:
+    """The keys a mapping at `location` below `model` may have."""
+    here: type[BaseModel] | None = model
+    for step in location:
+        if here is not None and step in here.model_fields:
+            here = _model_in(here.model_fields[str(step)].annotation)
+    return list(here.model_fields) if here is not None else []
+
+
+def _model_in(annotation: object) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    for inner in get_args(annotation):
+        if (found := _model_in(inner)) is not None:
+            return found
+    return None
+
+
+def _key_hint(key: str, known: list[str]) -> str | None:
+    head = key.partition(":")[0].strip()
+    if head != key and head in known:
+        return f"{head}: "
+    return nearest(key, known)
+
+
+def _id_hint(text: str) -> str | None:
+    """The id a text could become."""
+    made = "".join(c if c.isascii() and (c.isalnum() or c in "_-") else "_" for c in text.lower())
+    return made[:64].strip("_") or None

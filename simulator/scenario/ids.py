@@ -1,0 +1,120 @@
+"""The ids of a file, taken from its tree as it was read, with what uses one twice."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from simulator.model.issue import PathStep
+from simulator.model.run import SILENCE
+from simulator.scenario.conditions import Names
+from simulator.scenario.findings import Findings
+from simulator.scenario.tokens import MOST
+from simulator.scenario.tree import TreeList, TreeMap, Value
+
+_VARIABLE: Final = re.compile(r"[a-z_][a-z0-9_]*")
+_WORDS: Final = frozenset({"tension", "trust", "turn", "knows", "promised", "said", "ended"})
+
+
+@dataclass(frozen=True, slots=True)
+class Ids:
+    """All ids of a file by kind. `names` is what conditions may ask about."""
+
+    nodes: dict[str, int]
+    endings: dict[str, int]
+    facts: dict[str, int]
+    promises: dict[str, int]
+    rules: dict[str, int]
+    cast: tuple[str, ...]
+    names: Names
+
+
+def collect(tree: TreeMap, findings: Findings) -> Ids:
+    """Every id of the tree; ids used twice, or reserved, go to `findings`."""
+    nodes = _index(tree, findings, "nodes")
+    endings = _index(tree, findings, "endings", taken=nodes)
+    facts = _index(tree, findings, "facts")
+    promises = _index(tree, findings, "promises")
+    rules = _index(tree, findings, "rules")
+    _index(tree, findings, "causes")
+    offers: dict[str, int] = {}
+    for zone in ("owed", "allowed", "impossible"):
+        offers |= _index(tree, findings, "fair", zone, taken=offers)
+    cast = tree.get("cast")
+    members = tuple(cast) if isinstance(cast, TreeMap) else ()
+    if "client" in members:
+        place = findings.source.key_place("cast", "client")
+        findings.add("S117", place, reason="reserved", id="client")
+    own = tree.get("id")
+    names = Names(
+        variables=_variables(tree, findings),
+        facts=facts,
+        promises=promises,
+        replies=_replies(tree, findings),
+        own_id=own if isinstance(own, str) else "",
+        endings=frozenset(endings),
+    )
+    return Ids(nodes, endings, facts, promises, rules, members, names)
+
+
+def _entries(value: Value) -> Iterator[tuple[int, str, TreeMap]]:
+    """The items of a list that have a text for an id: index, id, item."""
+    if isinstance(value, TreeList):
+        for index, item in enumerate(value):
+            if isinstance(item, TreeMap) and isinstance(id_ := item.get("id"), str):
+                yield index, id_, item
+
+
+def _index(
+    tree: TreeMap, findings: Findings, *path: str, taken: dict[str, int] | None = None
+) -> dict[str, int]:
+    """The ids of one list with their indexes; `taken` holds ids they may not repeat."""
+    value: Value = tree
+    for step in path:
+        value = value.get(step) if isinstance(value, TreeMap) else None
+    found: dict[str, int] = {}
+    for index, id_, _ in _entries(value):
+        if id_ in found or (taken is not None and id_ in taken):
+            findings.refuse("S120", *path, index, "id", id=id_)
+        else:
+            found[id_] = index
+    return found
+
+
+def _replies(tree: TreeMap, findings: Findings) -> dict[str, list[int]]:
+    """The numbers of the replies that `said` may name, by id and by node.id."""
+    numbers: dict[str, list[int]] = {}
+    number = 0
+    for node_index, node_id, node in _entries(tree.get("nodes")):
+        here: set[str] = set()
+        for index, id_, _ in _entries(node.get("replies")):
+            path: tuple[PathStep, ...] = ("nodes", node_index, "replies", index, "id")
+            if id_ == SILENCE:
+                findings.refuse("S117", *path, reason="reserved", id=id_)
+            if id_ in here:
+                findings.refuse("S120", *path, id=id_)
+            here.add(id_)
+            numbers.setdefault(id_, []).append(number)
+            numbers.setdefault(f"{node_id}.{id_}", []).append(number)
+            number += 1
+    return numbers
+
+
+def _variables(tree: TreeMap, findings: Findings) -> dict[str, tuple[int, tuple[int, int]]]:
+    """Variables with their numbers and bounds; the widest bounds where theirs are faulty."""
+    made: dict[str, tuple[int, tuple[int, int]]] = {}
+    for name, index in _index(tree, findings, "variables").items():
+        if name in _WORDS or keyword.iskeyword(name):
+            findings.refuse("S117", "variables", index, "id", reason="reserved", id=name)
+        elif _VARIABLE.fullmatch(name) is None:
+            findings.refuse("S117", "variables", index, "id", reason="variable", id=name)
+        items = tree["variables"]
+        item = items[index] if isinstance(items, TreeList) else None
+        low = item.get("min") if isinstance(item, TreeMap) else None
+        high = item.get("max") if isinstance(item, TreeMap) else None
+        bounds = (low, high) if type(low) is int and type(high) is int else (-MOST, MOST)
+        made[name] = (index, bounds)
+    return made

@@ -1,0 +1,70 @@
+"""Checks of what stands together in a scenario: keys of a node, narration, causes, bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from simulator.model.issue import PathStep
+from simulator.model.scenario import CauseWeight, Node
+from simulator.scenario.findings import Findings
+from simulator.scenario.schema import NodeEntry
+from simulator.scenario.sections import Sections
+
+MOST_NARRATION = 100
+"""Narration nodes in a row that a run may pass with Continue."""
+
+
+def check_keys(entry: NodeEntry, path: tuple[PathStep, ...], findings: Findings) -> None:
+    """A node either asks for a reply or goes on by itself; a timer needs something to answer."""
+    if entry.replies is None and entry.goto is None:
+        findings.refuse("S124", *path, reason="neither")
+    if entry.replies is not None and entry.goto is not None:
+        findings.add("S124", findings.source.key_place(*path, "goto"), reason="both")
+    if entry.timer is not None and entry.replies is None:
+        findings.add("S124", findings.source.key_place(*path, "timer"), reason="timer")
+    if entry.on_silence is not None and entry.timer is None:
+        findings.add("S124", findings.source.key_place(*path, "on_silence"), reason="silence")
+
+
+def check_scenario(sections: Sections, findings: Findings) -> None:
+    """Causes that could not be found out, variables outside their bounds."""
+    causes = sections.causes
+    if causes and all(cause.weight is CauseWeight.NONE for _, cause in causes):
+        findings.add("S127", findings.source.key_place("causes"))
+    for index, variable in sections.variables:
+        path = ("variables", index)
+        if variable.min > variable.max:
+            findings.refuse("S129", *path, "min", reason="bounds", id=variable.id)
+        elif not variable.min <= variable.start <= variable.max:
+            findings.refuse("S129", *path, "start", reason="start", id=variable.id)
+
+
+def check_narration(nodes: Sequence[Node], places: Sequence[int], findings: Findings) -> None:
+    """Narration that always goes on to narration: round in a circle, or too long.
+
+    Only a first route without a condition counts: what conditions decide, the engine
+    bounds as it plays. `places` are the indexes of the nodes in the file.
+    """
+    onward = {
+        node.id: node.goto[0].to
+        for node in nodes
+        if node.is_narration and node.goto and node.goto[0].when is None
+    }
+    lengths: dict[str, int] = {}
+    for index, node in zip(places, nodes, strict=True):
+        row: dict[str, None] = {}
+        here = node.id
+        while here in onward and here not in lengths and here not in row:
+            row[here] = None
+            here = onward[here]
+        if here in row:
+            findings.refuse("S126", "nodes", index, "goto", reason="circle", id=node.id)
+            lengths |= dict.fromkeys(row, 0)
+            continue
+        length = lengths.get(here, 0)
+        for passed in reversed(row):
+            length += 1
+            lengths[passed] = length
+        if length > MOST_NARRATION and row:
+            findings.refuse("S126", "nodes", index, "goto", reason="long", id=node.id)
+            lengths |= dict.fromkeys(row, 0)

@@ -1,0 +1,102 @@
+"""From a scenario's folder, or bytes, to a `Scenario` with everything that is wrong with it."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from simulator.model.errors import KnownError
+from simulator.model.issue import Issue, Severity
+from simulator.model.scenario import Scenario
+from simulator.scenario.builder import Builder
+from simulator.scenario.findings import Findings
+from simulator.scenario.pictures import is_device
+from simulator.scenario.reader import DEFAULT_LIMITS, Limits, collector_off, read
+from simulator.scenario.sections import sections
+from simulator.scenario.tree import TreeMap, TreeSource
+
+SCENARIO_FILE: Final = "scenario.yaml"
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a file gave. `scenario` is None when any issue is an error.
+
+    `source` tells where each value stands, `data` is the exact text that was read (its
+    SHA-256 is the scenario's digest).
+    """
+
+    scenario: Scenario | None
+    issues: tuple[Issue, ...]
+    source: TreeSource
+    data: bytes
+
+    @property
+    def errors(self) -> tuple[Issue, ...]:
+        """The issues that stop the scenario from being played."""
+        return tuple(found for found in self.issues if found.severity == Severity.ERROR)
+
+
+def load(path: Path, limits: Limits = DEFAULT_LIMITS) -> Loaded:
+    """Read a scenario: `path` is its folder or its `scenario.yaml`.
+
+    Raises `KnownError` (code `scenario_absent` or `scenario_unreadable`) when there is no
+    file to read; what is wrong inside the file comes as issues.
+    """
+    file = path / SCENARIO_FILE if path.is_dir() else path
+    data = read_bytes(file, limits.size)
+    folder = file.parent
+    own_id = folder.resolve().name if file.name == SCENARIO_FILE else None
+    return load_bytes(data, str(file), own_id, folder, limits)
+
+
+def read_bytes(file: Path, most: int) -> bytes:
+    """The bytes of a file, at most one more than `most` of them. Raises `KnownError`."""
+    try:
+        with file.open("rb") as stream:
+            return stream.read(most + 1)
+    except FileNotFoundError as error:
+        raise KnownError("scenario_absent", path=str(file)) from error
+    except OSError as error:
+        reason = error.strerror or type(error).__name__
+        raise KnownError("scenario_unreadable", path=str(file), reason=reason) from error
+
+
+def load_bytes(
+    data: bytes,
+    file: str,
+    folder_id: str | None,
+    folder: Path | None = None,
+    limits: Limits = DEFAULT_LIMITS,
+) -> Loaded:
+    """Read a scenario from its bytes.
+
+    `file` is the name that places carry; `folder_id` the id it has to have (None: any);
+    `folder` is where its pictures are (None: they are not looked for). Raises nothing.
+    """
+    with collector_off():
+        reading = read(data, file, limits)
+        findings = Findings(reading)
+        scenario = None
+        if reading.complete:
+            if isinstance(reading.tree, TreeMap):
+                findings.refuse_blanks(reading)
+                _check_id(reading.tree, folder_id, findings)
+                shaped = sections(reading.tree, findings)
+                digest = hashlib.sha256(data).hexdigest()
+                scenario = Builder(reading.tree, findings, folder).build(shaped, digest)
+            else:
+                findings.refuse("S110")
+    return Loaded(scenario, findings.sorted(), reading.source, data)
+
+
+def _check_id(tree: TreeMap, folder_id: str | None, findings: Findings) -> None:
+    own = tree.get("id")
+    if not isinstance(own, str):
+        return
+    if folder_id is not None and own != folder_id:
+        findings.refuse("S122", "id", hint=folder_id, id=own, folder=folder_id)
+    if is_device(own):
+        findings.refuse("S117", "id", reason="reserved", id=own)

@@ -1,0 +1,297 @@
+"""The guarded pass: from a file's bytes to a tree of plain values with positions.
+
+PyYAML's C parser is pulled event by event and nothing is ever constructed by it, so a file
+can neither run code nor grow beyond its own size. What YAML may not do here (anchors,
+aliases, tags, merge keys, a second document, deep nesting) is refused as it goes by;
+whatever can be read on from is read on from, so that all faults of a file come at once.
+
+Scalars are a part of YAML 1.2's: `true`, `false`, decimal numbers and `null` are special,
+everything else is text (`no`, `on`, `12:30`, `0777`, `1_000`, dates).
+"""
+
+from __future__ import annotations
+
+import gc
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final, NoReturn, TypeAlias
+
+import yaml
+from yaml._yaml import CParser
+from yaml.events import (
+    AliasEvent,
+    DocumentStartEvent,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    SequenceStartEvent,
+)
+
+from simulator.model.issue import Issue
+from simulator.scenario.characters import (
+    code_point,
+    decode,
+    find_forbidden,
+    has_bidi_control,
+    looks_like_a_path,
+    replace_forbidden,
+)
+from simulator.scenario.codes import issue
+from simulator.scenario.syntax import explain
+from simulator.scenario.tree import COLUMN_BITS, TreeList, TreeMap, TreeSource, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much a file may hold; keys count as values."""
+
+    size: int = 2 * 1024 * 1024
+    depth: int = 32
+    values: int = 100_000
+
+
+DEFAULT_LIMITS: Final = Limits()
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What the guarded pass gives.
+
+    `tree` is worth looking at only when `complete`: the file was read to its end. `issues`
+    may still hold errors then (a key given twice, a tag). `blanks` are the packed positions
+    of values that are null, which the formats here never ask for.
+    """
+
+    tree: Value
+    issues: tuple[Issue, ...]
+    source: TreeSource
+    complete: bool
+    blanks: tuple[int, ...] = ()
+
+
+MOST_ISSUES: Final = 200
+"""A file with more faults than this has one fault: it is no scenario."""
+
+_SPECIAL: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "": None}
+_NUMBER_START: Final = frozenset("-0123456789")
+_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
+"""Longer rows of digits are text: nobody counts so far, and floats could not hold them."""
+
+
+@contextmanager
+def collector_off() -> Iterator[None]:
+    """Build a big tree without the garbage collector walking it again and again."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+def read(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
+    """Read the bytes of one file; `file` is the name that places carry. Raises nothing."""
+    if len(data) > limits.size:
+        source = TreeSource(file, "")
+        megabytes = str(limits.size // (1024 * 1024))
+        found = issue("S100", source.at(0), reason="too_large", limit=megabytes)
+        return Reading(None, (found,), source, complete=False)
+    text, problem = decode(data, file)
+    if problem is not None:
+        return Reading(None, (problem,), TreeSource(file, text), complete=False)
+    text, issues = replace_forbidden(text, file)
+    with collector_off():
+        return _Pass(text, file, limits, issues).run()
+
+
+class _Stop(Exception):
+    """The pass cannot or may not go on; the issue says why."""
+
+    def __init__(self, found: Issue) -> None:
+        super().__init__(found)
+        self.found = found
+
+
+_Open: TypeAlias = tuple[int, list[Value], list[int]]
+"""A collection around the one being read: where the inner one began, and what is read so far."""
+
+_ONLY_TEXT: Final = {str}
+
+
+class _Pass:
+    """One walk over the events of one text."""
+
+    def __init__(self, text: str, file: str, limits: Limits, issues: list[Issue]) -> None:
+        self._text = text
+        self._file = file
+        self._limits = limits
+        self._issues = issues
+        self._source = TreeSource(file, text)
+        self._blanks: list[int] = []
+        self._refused: set[int] = set()
+        self._count = 0
+
+    def run(self) -> Reading:
+        """The whole walk; what stops it becomes the last issue."""
+        items: list[Value] = []
+        marks: list[int] = []
+        try:
+            self._walk(items, marks)
+        except _Stop as stop:
+            self._issues.append(stop.found)
+            items = []
+        except yaml.YAMLError as error:
+            # After a forbidden character the parser's complaint is only its echo.
+            if not any(found.code == "S101" for found in self._issues):
+                self._issues.append(explain(error, self._source))
+            items = []
+        else:
+            if not items:
+                self._issues.append(issue("S100", self._source.at(0), reason="empty"))
+        if items:
+            self._source = TreeSource(self._file, self._text, items[0], marks[0])
+        ordered = tuple(sorted(self._issues, key=lambda found: found.place))
+        tree = items[0] if items else None
+        return Reading(tree, ordered, self._source, bool(items), tuple(self._blanks))
+
+    def _walk(self, items: list[Value], marks: list[int]) -> None:
+        """Fill `items` with the documents. One loop, as few calls as can be: it is hot."""
+        stack: list[_Open] = []
+        # This holds a flat row of values; the exact count is taken as collections close.
+        most = 2 * self._limits.values + 8
+        for event in islice(iter(CParser(self._text).get_event, None), most):
+            kind = type(event)
+            mark = event.start_mark
+            position = mark.line << COLUMN_BITS | mark.column
+            if kind is ScalarEvent:
+                value = event.value
+                if not event.style:
+                    if value in _SPECIAL:
+                        value = _SPECIAL[value]
+                        if value is None:
+                            self._blanks.append(position)
+                    elif value[0] in _NUMBER_START and (match := _NUMBER.fullmatch(value)):
+                        value = float(value) if match.group(1) else int(value)
+                elif event.style == '"' and not value.isprintable():
+                    self._check_escapes(event, position)
+                items.append(value)
+                marks.append(position)
+                if event.tag is not None or event.anchor is not None:
+                    self._refuse_decoration(event, position)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
+                close = self._mapping if kind is MappingEndEvent else self._list
+                made = close(items, marks)
+                position, items, marks = stack.pop()
+                items.append(made)
+                marks.append(position)
+            elif kind is MappingStartEvent or kind is SequenceStartEvent:
+                stack.append((position, items, marks))
+                items, marks = [], []
+                if len(stack) > self._limits.depth:
+                    self._stop("S102", position, reason="depth", limit=str(self._limits.depth))
+                if event.tag is not None or event.anchor is not None:
+                    self._refuse_decoration(event, position)
+            elif kind is AliasEvent:
+                self._refuse("S104", position, reason="alias", name=event.anchor)
+                items.append(None)
+                marks.append(position)
+            elif kind is DocumentStartEvent:
+                self._check_document(event, position, first=not items)
+        if stack:
+            self._stop("S102", position, reason="values", limit=str(self._limits.values))
+
+    def _list(self, items: list[Value], marks: list[int]) -> TreeList:
+        self._count_values(marks)
+        made = TreeList(items)
+        made.marks = marks
+        return made
+
+    def _mapping(self, items: list[Value], marks: list[int]) -> TreeMap:
+        """Keys and values in turn become a mapping, if all keys are texts of their own."""
+        self._count_values(marks)
+        keys = items[::2]
+        if {*map(type, keys)} <= _ONLY_TEXT and "<<" not in keys and len({*keys}) == len(keys):
+            made = TreeMap(zip(keys, items[1::2], strict=True))
+            made.marks = marks
+            return made
+        return self._mapping_with_faults(items, marks)
+
+    def _mapping_with_faults(self, items: list[Value], marks: list[int]) -> TreeMap:
+        """The same, key by key: what cannot be a key is reported and left out."""
+        made = TreeMap()
+        made.marks = []
+        first_marks: dict[str, int] = {}
+        for at in range(0, len(items), 2):
+            key, mark = items[at], marks[at]
+            if not isinstance(key, str):
+                if mark not in self._refused:
+                    self._refuse("S107", mark, found=_kind(key))
+            elif key == "<<" and self._source.text_at(mark, 2) == "<<":
+                self._refuse("S104", mark, reason="merge", name=key)
+            elif key in made:
+                line = self._source.at(first_marks[key]).line
+                self._refuse("S106", mark, key=key, first=str(line))
+            else:
+                made[key] = items[at + 1]
+                made.marks += marks[at : at + 2]
+                first_marks[key] = mark
+        return made
+
+    def _count_values(self, marks: list[int]) -> None:
+        self._count += len(marks)
+        if self._count > self._limits.values:
+            self._stop("S102", marks[-1], reason="values", limit=str(self._limits.values))
+
+    def _check_document(self, event: DocumentStartEvent, position: int, *, first: bool) -> None:
+        if not first:
+            self._stop("S103", position, reason="document")
+        if event.tags:
+            self._refuse("S103", position, reason="directive")
+
+    def _refuse_decoration(self, event: NodeEvent, position: int) -> None:
+        """A tag or an anchor before a value; the value itself is read on."""
+        if event.tag is not None:
+            self._refuse("S105", position, name=event.tag)
+        if event.anchor is not None:
+            self._refuse("S104", position, reason="anchor", name=event.anchor)
+
+    def _check_escapes(self, event: ScalarEvent, position: int) -> None:
+        """Escapes in double quotes can make what may not be typed, or eat a path's backslash."""
+        forbidden = find_forbidden(event.value)
+        if forbidden is not None:
+            self._refuse("S101", position, reason="escape", character=code_point(forbidden))
+        if has_bidi_control(event.value) and "\\" in self._raw(event):
+            self._warn(position, reason="bidi")
+        if looks_like_a_path(self._raw(event)):
+            self._warn(position, reason="path")
+
+    def _raw(self, event: ScalarEvent) -> str:
+        return self._text[event.start_mark.index : event.end_mark.index]
+
+    def _warn(self, position: int, reason: str) -> None:
+        self._issues.append(issue("S109", self._source.at(position), reason=reason))
+
+    def _refuse(self, code: str, position: int, **values: str) -> None:
+        self._refused.add(position)
+        if len(self._issues) < MOST_ISSUES:
+            self._issues.append(issue(code, self._source.at(position), **values))
+
+    def _stop(self, code: str, position: int, **values: str) -> NoReturn:
+        raise _Stop(issue(code, self._source.at(position), **values))
+
+
+def _kind(key: Value) -> str:
+    """What stands where a key should, as the sentences name it."""
+    if isinstance(key, bool):
+        return "bool"
+    if isinstance(key, int | float):
+        return "number"
+    if key is None:
+        return "nothing"
+    return "mapping" if isinstance(key, TreeMap) else "list"

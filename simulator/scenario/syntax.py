@@ -1,0 +1,87 @@
+"""What a parser's refusal most likely means for the person who wrote the line.
+
+libyaml says "could not find expected ':'"; the trap behind it (a tab, an apostrophe, a colon
+in a text) is told from the line itself. `reason` of S108 names the trap.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+import yaml
+from yaml.error import Mark
+
+from simulator.model.issue import Issue, Place
+from simulator.scenario.codes import issue
+from simulator.scenario.tree import COLUMN_BITS, TreeSource
+
+_RESERVED: Final = "@`%"
+_COLON_IN_TEXT: Final = re.compile(r"""^[\s\-]*[^\s:"'#][^:"']*: +[^\s"'\[{|>&*!#]""")
+_APOSTROPHE: Final = re.compile(r"'[^']*\w'\w")
+
+
+def explain(error: yaml.YAMLError, source: TreeSource) -> Issue:
+    """The issue for a parser's error, at the place where the person should look."""
+    if not isinstance(error, yaml.MarkedYAMLError) or error.problem_mark is None:
+        return issue("S108", source.at(0), reason="unknown")
+    problem, context = error.problem or "", error.context or ""
+    place = _inside(source, error.problem_mark)
+    start = place if error.context_mark is None else _inside(source, error.context_mark)
+    line = source.lines[place.line - 1]
+    reason = (
+        _character(problem, line, place)
+        or _by_context(context, problem)
+        or _structure(problem, line, place)
+    )
+    if reason == "quote_open" and _APOSTROPHE.search(source.lines[start.line - 1]):
+        reason = "apostrophe"
+    where = start if reason in _AT_START else place
+    character = line[place.column - 1 : place.column]
+    return issue("S108", where, reason=reason, character=character)
+
+
+_AT_START: Final = frozenset({"quote_open", "apostrophe", "bracket", "star", "anchor", "tag"})
+"""Traps that are seen late: what was opened, or began, is where to look."""
+
+
+def _inside(source: TreeSource, mark: Mark) -> Place:
+    return source.at(mark.line << COLUMN_BITS | mark.column)
+
+
+def _character(problem: str, line: str, place: Place) -> str | None:
+    """Traps told by one character: a tab, or one that may not begin a text."""
+    at = line[place.column - 1 : place.column]
+    indent = line[: len(line) - len(line.lstrip(" \t-"))]
+    if "tab character" in problem or at == "\t" or ("\t" in indent and "block" in problem):
+        return "tab"
+    if "cannot start any token" in problem:
+        return "reserved" if at in _RESERVED else "unknown"
+    return None
+
+
+def _by_context(context: str, problem: str) -> str | None:
+    """Traps told by what the parser was in the middle of."""
+    if "quoted scalar" in context:
+        return "quote_open" if "end of stream" in problem else "escape"
+    if "block scalar" in context:
+        return "block_header"
+    if "flow" in context:
+        return "comma" if "node content" in problem else "bracket"
+    for word, reason in (("alias", "star"), ("anchor", "anchor"), ("tag", "tag")):
+        if f"scanning an {word}" in context or f"scanning a {word}" in context:
+            return reason
+    if "directive" in context or "YAML document" in problem or "directive" in problem:
+        return "directive"
+    return None
+
+
+def _structure(problem: str, line: str, place: Place) -> str:
+    """Traps of indentation and punctuation, told by the line."""
+    if "mapping values" in problem:
+        return "colon" if _COLON_IN_TEXT.match(line[: place.column]) else "indent"
+    if "expected key" in problem and _APOSTROPHE.search(line[: place.column]):
+        return "apostrophe"
+    if "sequence entries" in problem or "'-' indicator" in problem or line.lstrip()[:2] == "- ":
+        return "list_mixed"
+    return "no_colon" if "expected ':'" in problem else "indent"
