@@ -1,0 +1,189 @@
+"""The conversation as a screen shows it, from a training."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from simulator.engine.mood import face_level
+from simulator.engine.session import Move, Session, said_variant
+from simulator.engine.step import Landing
+from simulator.model.run import SILENCE
+from simulator.model.scenario import HARD_TAGS, Node, Reply, Scenario
+from simulator.usecases.phases import Phase
+from simulator.usecases.showing import (
+    BriefingView,
+    Choice,
+    FeedbackView,
+    Line,
+    LineKind,
+    MoodView,
+    OfferLine,
+    TalkView,
+)
+from simulator.usecases.training import Training
+
+
+def briefing_view(
+    scenario: Scenario, about_turns: int | None, *, during_run: bool = False
+) -> BriefingView:
+    """Who calls, who one is, and how far one's authority goes."""
+    fair = scenario.fair
+    owed, allowed, impossible = (
+        tuple(OfferLine(offer.text, _authority(scenario, offer.by)) for offer in offers)
+        for offers in (fair.owed, fair.allowed, fair.impossible)
+    )
+    return BriefingView(
+        scenario=scenario.id,
+        title=scenario.title,
+        summary=scenario.summary,
+        client_name=scenario.client.name,
+        face=scenario.client.face,
+        mood=start_mood(scenario),
+        you_are=scenario.role.you_are,
+        brief=scenario.role.brief,
+        owed=owed,
+        allowed=allowed,
+        impossible=impossible,
+        rules=tuple(rule.text for rule in scenario.rules),
+        minutes=scenario.minutes,
+        level=scenario.level,
+        about_turns=about_turns,
+        during_run=during_run,
+    )
+
+
+def start_mood(scenario: Scenario) -> int:
+    """The face of the client before the first word, 1..5."""
+    session = Session(scenario, 0)
+    return face_level(session.state.tension, scenario.client.type)
+
+
+def _authority(scenario: Scenario, by: str | None) -> str | None:
+    """The name of who may allow an offer: someone of the cast, or as the author wrote it."""
+    names = {member.id: member.name for member in scenario.cast}
+    return None if by is None else names.get(by, by)
+
+
+def talk_view(
+    training: Training, about_turns: int | None, *, file_changed: bool = False
+) -> TalkView:
+    """The conversation as it stands now."""
+    session, scenario = training.session, training.scenario
+    explaining = training.phase is Phase.FEEDBACK
+    free = training.at_rest and not explaining
+    node = session.node
+    allowed = {reply.id for reply in session.open}
+    return TalkView(
+        scenario=scenario.id,
+        title=scenario.title,
+        mode=training.mode,
+        turn=len(session.moves) + (not explaining and not session.ended),
+        about_turns=about_turns,
+        lines=tuple(_lines(training)),
+        choices=tuple(
+            Choice(reply.id, reply.say, None if reply.id in allowed else reply.closed)
+            for reply in session.shown
+        )
+        if free
+        else (),
+        mood=_mood_view(training),
+        facts=_facts(scenario, session.state.known),
+        can_take_back=training.can_take_back,
+        narration=not training.at_rest and not explaining,
+        ended=session.ended and free,
+        timer=session.timer if free else None,
+        hint=node.hint if node and free else None,
+        feedback=_feedback(training) if explaining else None,
+        file_changed=file_changed,
+        guest=training.guest,
+    )
+
+
+def voice_name(scenario: Scenario, speaker: str) -> str:
+    """The name of a speaker as shown."""
+    if speaker == "client":
+        return scenario.client.name
+    return next(member.name for member in scenario.cast if member.id == speaker)
+
+
+def reply_of(scenario: Scenario, node: str, reply: str) -> Reply | None:
+    """The reply an answer gave, None for a silence."""
+    if reply == SILENCE:
+        return None
+    return next(
+        item for row in scenario.nodes if row.id == node for item in row.replies if item.id == reply
+    )
+
+
+def node_line(scenario: Scenario, seed: int, node: Node) -> Line:
+    """What is said on arrival at a node."""
+    kind = LineKind.CLIENT if node.speaker == "client" else LineKind.VOICE
+    return Line(kind, voice_name(scenario, node.speaker), said_variant(seed, node))
+
+
+def _lines(training: Training) -> Iterator[Line]:
+    session = training.session
+    moves = session.moves
+    yield from _landing_lines(session, session.opening, None if moves else training.revealed)
+    for index, move in enumerate(moves):
+        reply = reply_of(session.scenario, move.answer.node, move.answer.reply)
+        yield Line(LineKind.ME, "", reply.say) if reply else Line(LineKind.SILENCE, "", "")
+        last = index == len(moves) - 1
+        yield from _landing_lines(
+            session, move.landing, training.revealed if last else None, move.answer.node
+        )
+
+
+def _landing_lines(
+    session: Session, landing: Landing, revealed: int | None, from_node: str | None = None
+) -> Iterator[Line]:
+    """The lines of the places a step led through; of the last step only those revealed."""
+    places = (*landing.passed, landing.state.place)
+    stayed = landing.state.timer_off == 1
+    if stayed and session.table.names[places[0]] == from_node:
+        return
+    for place in places[:revealed]:
+        if session.table.is_ending(place):
+            ending = session.scenario.endings[place - len(session.table.nodes)]
+            if ending.text:
+                yield Line(LineKind.SCENE, "", ending.text)
+            continue
+        node = session.scenario.nodes[place]
+        if node.scene:
+            yield Line(LineKind.SCENE, "", node.scene)
+        yield node_line(session.scenario, session.seed, node)
+
+
+def _mood_view(training: Training) -> MoodView:
+    session, client = training.session, training.scenario.client
+    moves = session.moves
+    previous = face_level(moves[-1].before.tension, client.type) if moves else None
+    return MoodView(
+        client.name, client.face, face_level(session.state.tension, client.type), previous
+    )
+
+
+def _facts(scenario: Scenario, known: int) -> tuple[str, ...]:
+    return tuple(fact.text for bit, fact in enumerate(scenario.facts) if known >> bit & 1)
+
+
+def _feedback(training: Training) -> FeedbackView | None:
+    """What the coach says of the last reply; None after a silence."""
+    session, scenario = training.session, training.scenario
+    move: Move = session.moves[-1]
+    reply = reply_of(scenario, move.answer.node, move.answer.reply)
+    if reply is None:
+        return None
+    node = session.table.nodes[session.table.places[move.answer.node]].source
+    said = {item.id: item.say for item in node.replies if item.id != reply.id}
+    return FeedbackView(
+        care=reply.care,
+        firmness=reply.firmness,
+        why=reply.why,
+        inner=reply.inner,
+        client_name=scenario.client.name,
+        mood=face_level(move.landing.state.tension, scenario.client.type),
+        previous_mood=face_level(move.before.tension, scenario.client.type),
+        others=tuple(said[name] for name in move.answer.shown if name in said),
+        violations=tuple(tag for tag in HARD_TAGS if tag in reply.does),
+    )
