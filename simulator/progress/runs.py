@@ -53,22 +53,13 @@ class Runs:
         first exam of that scenario (or one that is due for review on the day of `at`).
         """
         with self._database.writing():
-            self._keep_scenario(new)
-            identity = Identity(
-                digest=new.digest,
-                text=new.text,
-                memories=list_text(new.memories),
-                prior_loyalty=None if new.prior_loyalty is None else str(new.prior_loyalty),
-                seed=new.seed,
-                mode=new.mode.value,
-                cold=int(self._is_cold(new, at)),
-                scoring=SCORING_VERSION,
-                app=__version__,
-                started=moment_text(at),
-            )
-            run = self._insert(new, identity)
-            self._answers.begin(run, first, at, first_hash(identity))
-        return self.load(run)
+            run = self._begun(new, moment_text(at))
+            if run is None:
+                self._keep_scenario(new)
+                identity = _begin(new, self._is_cold(new, at), moment_text(at))
+                run = self._insert(new, identity)
+                self._answers.begin(run, first, at, first_hash(identity))
+            return self._read(run)
 
     def append(self, run: int, revision: int, answer: Answer, at: datetime) -> int:
         """Add one answer to the run at `revision`; the new revision."""
@@ -107,14 +98,7 @@ class Runs:
         `detail` is what the chain found.
         """
         with self._database.reading():
-            row = self._database.row(_SELECT_RUN, run)
-            links = self._answers.links(run)
-        if row is None:
-            raise KnownError("run_gone", run=str(run))
-        wrong = _fault(row, links)
-        if wrong is not None:
-            raise KnownError("run_damaged", run=str(run), detail=wrong)
-        return _saved(row, [link for link, _ in links])
+            return self._read(run)
 
     def faults(self) -> dict[int, str]:
         """Every run whose rows are not what was written, with what the chain found."""
@@ -126,6 +110,31 @@ class Runs:
                 if wrong is not None:
                     found[run] = wrong
         return found
+
+    def _read(self, run: int) -> SavedRun:
+        row = self._database.row(_SELECT_RUN, run)
+        if row is None:
+            raise KnownError("run_gone", run=str(run))
+        links = self._answers.links(run)
+        wrong = _fault(row, links)
+        if wrong is not None:
+            raise KnownError("run_damaged", run=str(run), detail=wrong)
+        return _saved(row, [link for link, _ in links])
+
+    def _begun(self, new: NewRun, started: str) -> int | None:
+        """The run that an earlier try to start `new` has begun after all."""
+        row = self._database.row(
+            """
+            SELECT id FROM run
+            WHERE profile = ? AND scenario = ? AND started = ? AND seed = ? AND mode = ?
+            """,
+            new.profile,
+            new.digest,
+            started,
+            new.seed,
+            new.mode.value,
+        )
+        return None if row is None else int(row[0])
 
     def _keep_scenario(self, new: NewRun) -> None:
         # Same digest, other bytes: what is stored was damaged, and this is the cure.
@@ -211,6 +220,21 @@ class Runs:
             result.word.value,
             result.scoring,
         )
+
+
+def _begin(new: NewRun, cold: bool, started: str) -> Identity:
+    return Identity(
+        digest=new.digest,
+        text=new.text,
+        memories=list_text(new.memories),
+        prior_loyalty=None if new.prior_loyalty is None else str(new.prior_loyalty),
+        seed=new.seed,
+        mode=new.mode.value,
+        cold=int(cold),
+        scoring=SCORING_VERSION,
+        app=__version__,
+        started=started,
+    )
 
 
 def _identity(row: Row) -> Identity:

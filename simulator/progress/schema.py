@@ -86,6 +86,12 @@ STATEMENTS: tuple[str, ...] = (
     WHEN EXISTS (SELECT 1 FROM run WHERE id = old.run)
     BEGIN SELECT RAISE(ABORT, 'answers are append-only'); END
     """,
+    # Also what keeps INSERT OR REPLACE from changing one: it fires no trigger on deletion.
+    """
+    CREATE TRIGGER answer_follows_the_last BEFORE INSERT ON answer
+    WHEN new.seq <> 1 + (SELECT revision FROM run WHERE id = new.run)
+    BEGIN SELECT RAISE(ABORT, 'answers are append-only'); END
+    """,
     """
     CREATE TRIGGER run_goes_only_with_its_profile BEFORE DELETE ON run
     WHEN EXISTS (SELECT 1 FROM profile WHERE id = old.profile)

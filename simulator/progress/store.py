@@ -20,8 +20,9 @@ class Store:
 
     A store belongs to the thread that opened it (see `keeper`). Every method that writes is
     one transaction, on the disk when it returns; each may raise the KnownErrors of
-    `simulator.progress.errors`, and then nothing of it was written, or all of it was: the
-    same call again is safe for answers and endings.
+    `simulator.progress.errors`. Then nothing of it was written or, when the trouble came at
+    the very end, all of it: the same call again (with the same moment) is safe for runs,
+    answers, endings, judgements and settings.
     """
 
     def __init__(self, database: Database) -> None:
