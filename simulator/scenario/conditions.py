@@ -123,27 +123,31 @@ class _Check:
         return typed
 
     def _typed(self, part: ast.expr) -> _Typed:
+        """A piece of the whitelist, checked and rebuilt. All others end here."""
+        typed: _Typed
         match part:
             case ast.Constant(value=int() as value) if not isinstance(value, bool):
-                return _Typed(ast.Constant(value), (value, value))
+                typed = _Typed(ast.Constant(value), (value, value))
             case ast.Name(id=name):
-                return self._name(part, name)
+                typed = self._name(part, name)
             case ast.Call():
-                return self._call(part)
+                typed = self._call(part)
             case ast.BoolOp(op=op, values=values):
-                return _Typed(ast.BoolOp(op, [self._truth(value).code for value in values]), None)
+                typed = _Typed(ast.BoolOp(op, [self._truth(value).code for value in values]), None)
             case ast.UnaryOp(op=ast.Not() as op, operand=operand):
-                return _Typed(ast.UnaryOp(op, self._truth(operand).code), None)
+                typed = _Typed(ast.UnaryOp(op, self._truth(operand).code), None)
             case ast.UnaryOp(op=ast.USub() as op, operand=operand):
-                typed = self._number(operand)
-                low, high = _bounds(typed)
-                return _Typed(ast.UnaryOp(op, typed.code), (-high, -low))
+                number = self._number(operand)
+                low, high = _bounds(number)
+                typed = _Typed(ast.UnaryOp(op, number.code), (-high, -low))
             case ast.BinOp(op=op) if isinstance(op, _ARITHMETIC):
-                return self._arithmetic(part, op)
+                typed = self._arithmetic(part, op)
             case ast.Compare(ops=ops) if all(isinstance(op, _COMPARISONS) for op in ops):
                 left, *others = [self._number(p).code for p in (part.left, *part.comparators)]
-                return _Typed(ast.Compare(left, list(ops), others), None)
-        self._refuse("S132", self._at(part), reason="other")
+                typed = _Typed(ast.Compare(left, list(ops), others), None)
+            case _:
+                self._refuse("S132", self._at(part), reason="other")
+        return typed
 
     def _arithmetic(self, part: ast.BinOp, op: ast.operator) -> _Typed:
         left, right = self._number(part.left), self._number(part.right)

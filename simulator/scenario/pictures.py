@@ -12,8 +12,8 @@ MOST_BYTES: Final = 5 * 1024 * 1024
 _NAME: Final = re.compile(r"[a-z0-9_-]{1,64}")
 _FILE: Final = re.compile(r"[\w][\w .()-]{0,99}\.(?:svg|png)", re.IGNORECASE)
 _DEVICES: Final = frozenset(
-    ("con", "prn", "aux", "nul", "conin$", "conout$")
-    + tuple(f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³")
+    ["con", "prn", "aux", "nul", "conin$", "conout$"]
+    + [f"{port}{number}" for port in ("com", "lpt") for number in "0123456789¹²³"]
 )
 
 

@@ -17,7 +17,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
-from typing import Final, NoReturn, TypeAlias
+from typing import Any, Final, NoReturn, TypeAlias
 
 import yaml
 from yaml._yaml import CParser
@@ -26,7 +26,6 @@ from yaml.events import (
     DocumentStartEvent,
     MappingEndEvent,
     MappingStartEvent,
-    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
     SequenceStartEvent,
@@ -110,7 +109,7 @@ def read(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
         return _Pass(text, file, limits, issues).run()
 
 
-class _Stop(Exception):
+class _StopError(Exception):
     """The pass cannot or may not go on; the issue says why."""
 
     def __init__(self, found: Issue) -> None:
@@ -143,7 +142,7 @@ class _Pass:
         marks: list[int] = []
         try:
             self._walk(items, marks)
-        except _Stop as stop:
+        except _StopError as stop:
             self._issues.append(stop.found)
             items = []
         except yaml.YAMLError as error:
@@ -165,46 +164,57 @@ class _Pass:
         stack: list[_Open] = []
         # This holds a flat row of values; the exact count is taken as collections close.
         most = 2 * self._limits.values + 8
-        for event in islice(iter(CParser(self._text).get_event, None), most):
-            kind = type(event)
+        events: Iterator[Any] = islice(iter(CParser(self._text).get_event, None), most)
+        for event in events:
             mark = event.start_mark
             position = mark.line << COLUMN_BITS | mark.column
-            if kind is ScalarEvent:
-                value = event.value
-                if not event.style:
-                    if value in _SPECIAL:
-                        value = _SPECIAL[value]
-                        if value is None:
-                            self._blanks.append(position)
-                    elif value[0] in _NUMBER_START and (match := _NUMBER.fullmatch(value)):
-                        value = float(value) if match.group(1) else int(value)
-                elif event.style == '"' and not value.isprintable():
-                    self._check_escapes(event, position)
-                items.append(value)
-                marks.append(position)
-                if event.tag is not None or event.anchor is not None:
-                    self._refuse_decoration(event, position)
-            elif kind is MappingEndEvent or kind is SequenceEndEvent:
-                close = self._mapping if kind is MappingEndEvent else self._list
-                made = close(items, marks)
-                position, items, marks = stack.pop()
-                items.append(made)
-                marks.append(position)
-            elif kind is MappingStartEvent or kind is SequenceStartEvent:
-                stack.append((position, items, marks))
-                items, marks = [], []
-                if len(stack) > self._limits.depth:
-                    self._stop("S102", position, reason="depth", limit=str(self._limits.depth))
-                if event.tag is not None or event.anchor is not None:
-                    self._refuse_decoration(event, position)
-            elif kind is AliasEvent:
-                self._refuse("S104", position, reason="alias", name=event.anchor)
-                items.append(None)
-                marks.append(position)
-            elif kind is DocumentStartEvent:
-                self._check_document(event, position, first=not items)
+            kind = type(event)
+            if kind is not ScalarEvent:
+                items, marks = self._structure(event, position, stack, items, marks)
+                continue
+            value: Any = event.value
+            if not event.style:
+                if value in _SPECIAL:
+                    value = _SPECIAL[value]
+                    if value is None:
+                        self._blanks.append(position)
+                elif value[0] in _NUMBER_START and (match := _NUMBER.fullmatch(value)):
+                    value = float(value) if match.group(1) else int(value)
+            elif event.style == '"' and not value.isprintable():
+                raw = self._text[mark.index : event.end_mark.index]
+                self._check_escapes(event.value, raw, position)
+            items.append(value)
+            marks.append(position)
+            if event.tag is not None or event.anchor is not None:
+                self._refuse_decoration(event.tag, event.anchor, position)
         if stack:
             self._stop("S102", position, reason="values", limit=str(self._limits.values))
+
+    def _structure(
+        self, event: Any, position: int, stack: list[_Open], items: list[Value], marks: list[int]
+    ) -> tuple[list[Value], list[int]]:
+        """An event that is no scalar; answers the lists that are filled from here on."""
+        kind = type(event)
+        if kind is MappingEndEvent or kind is SequenceEndEvent:
+            close = self._mapping if kind is MappingEndEvent else self._list
+            made = close(items, marks)
+            position, items, marks = stack.pop()
+            items.append(made)
+            marks.append(position)
+        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+            stack.append((position, items, marks))
+            items, marks = [], []
+            if len(stack) > self._limits.depth:
+                self._stop("S102", position, reason="depth", limit=str(self._limits.depth))
+            if event.tag is not None or event.anchor is not None:
+                self._refuse_decoration(event.tag, event.anchor, position)
+        elif kind is AliasEvent:
+            self._refuse("S104", position, reason="alias", name=event.anchor)
+            items.append(None)
+            marks.append(position)
+        elif kind is DocumentStartEvent:
+            self._check_document(bool(event.tags), position, first=not items)
+        return items, marks
 
     def _list(self, items: list[Value], marks: list[int]) -> TreeList:
         self._count_values(marks)
@@ -215,7 +225,7 @@ class _Pass:
     def _mapping(self, items: list[Value], marks: list[int]) -> TreeMap:
         """Keys and values in turn become a mapping, if all keys are texts of their own."""
         self._count_values(marks)
-        keys = items[::2]
+        keys: list[Any] = items[::2]
         if {*map(type, keys)} <= _ONLY_TEXT and "<<" not in keys and len({*keys}) == len(keys):
             made = TreeMap(zip(keys, items[1::2], strict=True))
             made.marks = marks
@@ -248,31 +258,29 @@ class _Pass:
         if self._count > self._limits.values:
             self._stop("S102", marks[-1], reason="values", limit=str(self._limits.values))
 
-    def _check_document(self, event: DocumentStartEvent, position: int, *, first: bool) -> None:
+    def _check_document(self, has_tags: bool, position: int, *, first: bool) -> None:
         if not first:
             self._stop("S103", position, reason="document")
-        if event.tags:
+        if has_tags:
             self._refuse("S103", position, reason="directive")
 
-    def _refuse_decoration(self, event: NodeEvent, position: int) -> None:
+    def _refuse_decoration(self, tag: str | None, anchor: str | None, position: int) -> None:
         """A tag or an anchor before a value; the value itself is read on."""
-        if event.tag is not None:
-            self._refuse("S105", position, name=event.tag)
-        if event.anchor is not None:
-            self._refuse("S104", position, reason="anchor", name=event.anchor)
+        if tag is not None:
+            self._refuse("S105", position, name=tag)
+        if anchor is not None:
+            self._refuse("S104", position, reason="anchor", name=anchor)
 
-    def _check_escapes(self, event: ScalarEvent, position: int) -> None:
+    def _check_escapes(self, value: str, raw: str, position: int) -> None:
         """Escapes in double quotes can make what may not be typed, or eat a path's backslash."""
-        forbidden = find_forbidden(event.value)
+        forbidden = find_forbidden(value)
         if forbidden is not None:
             self._refuse("S101", position, reason="escape", character=code_point(forbidden))
-        if has_bidi_control(event.value) and "\\" in self._raw(event):
+        # Typed ones are warned of with their own places.
+        if has_bidi_control(value) and not has_bidi_control(raw):
             self._warn(position, reason="bidi")
-        if looks_like_a_path(self._raw(event)):
+        if looks_like_a_path(raw):
             self._warn(position, reason="path")
-
-    def _raw(self, event: ScalarEvent) -> str:
-        return self._text[event.start_mark.index : event.end_mark.index]
 
     def _warn(self, position: int, reason: str) -> None:
         self._issues.append(issue("S109", self._source.at(position), reason=reason))
@@ -283,7 +291,7 @@ class _Pass:
             self._issues.append(issue(code, self._source.at(position), **values))
 
     def _stop(self, code: str, position: int, **values: str) -> NoReturn:
-        raise _Stop(issue(code, self._source.at(position), **values))
+        raise _StopError(issue(code, self._source.at(position), **values))
 
 
 def _kind(key: Value) -> str:

@@ -9,9 +9,25 @@ from __future__ import annotations
 
 from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    ConfigDict,
+    Field,
+    PlainValidator,
+    StringConstraints,
+    WithJsonSchema,
+)
 
-from simulator.model.scenario import CauseWeight, ClientType, Phase, Tag
+from simulator.model.scenario import (
+    CARE_LETTERS,
+    FIRMNESS_LETTERS,
+    CauseWeight,
+    ClientType,
+    Phase,
+    Rating,
+    Tag,
+)
 from simulator.scenario.texts import care, firmness, one_line, visible
 
 MOST: Final = 1_000_000
@@ -30,18 +46,24 @@ Condition: TypeAlias = Annotated[int, Field(ge=-MOST, le=MOST)] | str
 Whole: TypeAlias = Annotated[int, Field(ge=0, le=MOST)]
 Signed: TypeAlias = Annotated[int, Field(ge=-MOST, le=MOST)]
 Mood: TypeAlias = Annotated[int, Field(ge=0, le=20)]
-Lax: TypeAlias = Annotated[Tag, Field(strict=False)]
+LaxTag: TypeAlias = Annotated[Tag, Field(strict=False)]
 Ids: TypeAlias = list[Id]
-Care: TypeAlias = Annotated[int | str, AfterValidator(care)]
-Firmness: TypeAlias = Annotated[int | str, AfterValidator(firmness)]
+
+
+def _rating_schema(letters: str) -> WithJsonSchema:
+    pattern = f"^[{letters}]{{0,{len(letters)}}}$"
+    number = {"type": "integer", "minimum": 0, "maximum": len(letters)}
+    return WithJsonSchema({"anyOf": [{"type": "string", "pattern": pattern}, number]})
+
+
+Care: TypeAlias = Annotated[Rating, PlainValidator(care), _rating_schema(CARE_LETTERS)]
+Firmness: TypeAlias = Annotated[Rating, PlainValidator(firmness), _rating_schema(FIRMNESS_LETTERS)]
 
 
 class Entry(BaseModel):
     """A mapping of the format: strict, and closed to unknown keys."""
 
-    model_config = ConfigDict(
-        extra="forbid", strict=True, frozen=False, use_attribute_docstrings=True
-    )
+    model_config = ConfigDict(extra="forbid", strict=True, use_attribute_docstrings=True)
 
 
 class RouteEntry(Entry):
@@ -168,7 +190,7 @@ class ReplyEntry(Entry):
     """Letters of LRPB that the reply has, or their number."""
     goto: Goto
     """Where it leads: a node, an ending, or a list of routes, first match wins."""
-    does: list[Lax] = Field(default_factory=list)
+    does: list[LaxTag] = Field(default_factory=list)
     """What it does to the client's mood, and hard violations."""
     when: Condition | None = None
     """Open only while this holds."""
@@ -184,7 +206,7 @@ class ReplyEntry(Entry):
     """Promises it keeps."""
     breaks_promise: Ids = Field(default_factory=list)
     """Promises it breaks."""
-    withdraws: list[Lax] = Field(default_factory=list)
+    withdraws: list[LaxTag] = Field(default_factory=list)
     """Violations it takes back."""
     keeps: Ids = Field(default_factory=list)
     """House rules it keeps."""

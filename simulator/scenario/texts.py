@@ -51,21 +51,21 @@ def one_line(text: str) -> str:
     return visible(text)
 
 
-def care(value: int | str) -> Rating:
+def care(value: object) -> Rating:
     """The care rating of a number 0..4 or letters of HADT."""
     return _rating(value, CARE_LETTERS)
 
 
-def firmness(value: int | str) -> Rating:
+def firmness(value: object) -> Rating:
     """The firmness rating of a number 0..4 or letters of LRPB."""
     return _rating(value, FIRMNESS_LETTERS)
 
 
-def _rating(value: int | str, letters: str) -> Rating:
+def _rating(value: object, letters: str) -> Rating:
     """Letters come in any order, none twice; an empty text has none of them."""
-    if isinstance(value, int):
-        if 0 <= value <= len(letters):
-            return Rating(value)
-    elif len({*value}) == len(value) and {*value} <= {*letters}:
-        return Rating(len(value), "".join(letter for letter in letters if letter in value))
-    raise PydanticCustomError("rating", "not a rating", {"letters": letters})
+    if isinstance(value, str):
+        if len({*value}) == len(value) and {*value} <= {*letters}:
+            return Rating(len(value), "".join(letter for letter in letters if letter in value))
+    elif type(value) is int and 0 <= value <= len(letters):
+        return Rating(value)
+    raise PydanticCustomError("rating", "not a rating")

@@ -6,6 +6,7 @@ brackets, odd numbers and escapes.
 
 from __future__ import annotations
 
+import keyword
 import re
 from collections.abc import Mapping
 from typing import Final
@@ -44,9 +45,7 @@ _MEANT: Final = {
     "„": '"',
 }
 _TEXT: Final = re.compile(r"[a-z0-9_.-]{1,129}")
-_NO_WORDS: Final = frozenset(
-    ["if", "else", "lambda", "for", "in", "is", "await", "yield", "from", "import", "True", "False", "None", "async", "not_in"]
-)
+_NO_WORDS: Final = frozenset(keyword.kwlist) - {"and", "or", "not"}
 
 
 class ConditionError(Exception):
@@ -71,28 +70,28 @@ def check_tokens(text: str) -> None:
         kind = found.lastgroup
         if kind is None:
             continue
-        token, offset = found.group(kind), found.start(kind)
-        depth += (token == "(") - (token == ")")
+        piece, offset = found.group(kind), found.start(kind)
+        depth += (piece == "(") - (piece == ")")
         if depth > _DEEPEST:
             raise ConditionError("S130", offset, None, {"reason": "nodes", "limit": "100"})
-        _check_token(kind, token, offset)
+        _check_piece(kind, piece, offset)
 
 
-def _check_token(kind: str, token: str, offset: int) -> None:
-    if kind == "operator" and token == "=":
+def _check_piece(kind: str, piece: str, offset: int) -> None:
+    if kind == "operator" and piece == "=":
         raise ConditionError("S131", offset, "==", {})
     if kind == "number":
-        _check_number(token, offset)
-    elif kind == "operator" and token not in _OPERATORS:
-        raise ConditionError("S132", offset, _MEANT.get(token), {"reason": "token", "token": token})
-    elif kind == "name" and token in _NO_WORDS:
-        raise ConditionError("S132", offset, None, {"reason": "token", "token": token})
-    elif kind == "text" and _TEXT.fullmatch(token[1:-1]) is None:
-        raise ConditionError("S132", offset, None, {"reason": "text", "token": token})
+        _check_number(piece, offset)
+    elif kind == "operator" and piece not in _OPERATORS:
+        raise ConditionError("S132", offset, _MEANT.get(piece), {"reason": "token", "token": piece})
+    elif kind == "name" and piece in _NO_WORDS:
+        raise ConditionError("S132", offset, None, {"reason": "token", "token": piece})
+    elif kind == "text" and _TEXT.fullmatch(piece[1:-1]) is None:
+        raise ConditionError("S132", offset, None, {"reason": "text", "token": piece})
 
 
-def _check_number(token: str, offset: int) -> None:
-    if not token.isdecimal() or (token[0] == "0" and token != "0"):
-        raise ConditionError("S132", offset, None, {"reason": "number", "token": token})
-    if len(token) > len(str(MOST)) or int(token) > MOST:
-        raise ConditionError("S135", offset, None, {"token": token, "limit": str(MOST)})
+def _check_number(piece: str, offset: int) -> None:
+    if not piece.isdecimal() or (piece[0] == "0" and piece != "0"):
+        raise ConditionError("S132", offset, None, {"reason": "number", "token": piece})
+    if len(piece) > len(str(MOST)) or int(piece) > MOST:
+        raise ConditionError("S135", offset, None, {"token": piece, "limit": str(MOST)})
