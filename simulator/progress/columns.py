@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from fractions import Fraction
 
+_COMPACT = json.JSONEncoder(ensure_ascii=True, separators=(",", ":"))
+
 
 def moment_text(moment: datetime) -> str:
     """UTC, ISO 8601, microseconds always written: such texts sort as their moments do.
@@ -35,7 +37,7 @@ def maybe_fraction(text: str | None) -> Fraction | None:
 
 def list_text(items: Iterable[object]) -> str:
     """Texts, numbers and lists of them as JSON in ASCII: one spelling for one list."""
-    return json.dumps(list(items), ensure_ascii=True, separators=(",", ":"))
+    return _COMPACT.encode(list(items))
 
 
 def texts(text: str) -> tuple[str, ...]:

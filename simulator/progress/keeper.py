@@ -26,6 +26,7 @@ class Keeper:
         self._open_store = open_store
         self._store: Store | None = None  # touched by the thread alone
         self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="store")
+        self._closing: Future[None] | None = None
 
     def submit(self, work: Callable[[Store], T]) -> Future[T]:
         """Hand over `work`; its future holds what it returned or raised.
@@ -37,11 +38,13 @@ class Keeper:
     def close(self, timeout_s: float) -> bool:
         """Finish all that was handed over, close the store and end the thread.
 
-        False when that takes longer than `timeout_s` seconds; it then goes on by itself.
+        False when that takes longer than `timeout_s` seconds; it then goes on by itself, and
+        calling this again waits again.
         """
-        closing = self._thread.submit(self._close)
-        self._thread.shutdown(wait=False)
-        return not wait([closing], timeout=timeout_s).not_done
+        if self._closing is None:
+            self._closing = self._thread.submit(self._close)
+            self._thread.shutdown(wait=False)
+        return not wait([self._closing], timeout=timeout_s).not_done
 
     def _run(self, work: Callable[[Store], T]) -> T:
         if self._store is None:
