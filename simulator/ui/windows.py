@@ -1,0 +1,216 @@
+"""The desk window: one screen at a time, notices above it, the menu bar over all.
+
+A screen is built by a function from a theme. When the person changes theme, text size,
+language or motion, the window builds the screen anew and gives it back its selection.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
+
+from simulator.ui.actions import EVERYWHERE, Keymap
+from simulator.ui.keys import KeyScope
+from simulator.ui.looks import Looks
+from simulator.ui.menus import MenuBar
+from simulator.ui.style import apply_theme
+from simulator.ui.texts import translate
+from simulator.ui.theme import Theme
+from simulator.ui.widgets.banner import Banner, Severity
+from simulator.ui.widgets.keys_panel import KeysPanel
+from simulator.ui.widgets.screen import Screen
+
+BuildScreen = Callable[[Theme, Keymap], Screen]
+
+LEAST_WIDTH, LEAST_HEIGHT = 640, 480
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """A standing strip over the screen: who said it (`source`), how much it matters, what.
+
+    `actions` are (id, words, key) and come back through `MainWindow.notice_acted`."""
+
+    source: str
+    severity: Severity
+    title: str
+    text: str = ""
+    actions: tuple[tuple[str, str, str], ...] = ()
+
+
+class MainWindow(QMainWindow, KeyScope):
+    """`back_wanted` is Esc where the screen itself has no way back; it never quits."""
+
+    back_wanted = Signal()
+    looks_changed = Signal(object)
+    notice_acted = Signal(str, str)
+    closing = Signal()
+
+    scope = EVERYWHERE
+
+    def __init__(self, looks: Looks, family: str, keymap: Keymap) -> None:
+        super().__init__()
+        self.looks = looks
+        self._family = family
+        self._keymap = keymap
+        self._build: BuildScreen | None = None
+        self._screen: Screen | None = None
+        self._notices: dict[str, Notice] = {}
+        self.theme = looks.theme(family, self.width())
+        self.setWindowTitle(translate("Window", "Difficult-client simulator"))
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.menus = MenuBar(self)
+        self.setMenuBar(self.menus)
+        self._holder = QWidget()
+        self._box = QVBoxLayout(self._holder)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(0)
+        self._strips = QWidget()
+        self._strip_box = QVBoxLayout(self._strips)
+        self._strips.hide()
+        self._box.addWidget(self._strips)
+        self.setCentralWidget(self._holder)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_looks_changed)
+        self._apply_theme()
+
+    # --- showing ------------------------------------------------------------------------
+
+    @property
+    def screen_shown(self) -> Screen | None:
+        """The screen in front."""
+        return self._screen
+
+    def show_screen(self, build: BuildScreen, state: object = None) -> Screen:
+        """Puts the screen that `build` makes in front; `state` is one it said earlier."""
+        self._build = build
+        made = build(self.theme, self._keymap)
+        old, self._screen = self._screen, made
+        self._box.addWidget(made, 1)
+        if old is not None:
+            old.hide()
+            self._box.removeWidget(old)
+            old.setParent(None)
+            old.deleteLater()
+        made.show()
+        if state is not None:
+            made.restore(state)
+        made.focus_first()
+        return made
+
+    def rebuild(self) -> None:
+        """Builds everything anew in the theme and language that hold now."""
+        self.theme = self.looks.theme(self._family, self.width())
+        self._apply_theme()
+        self.menus.retranslate()
+        self.setWindowTitle(translate("Window", "Difficult-client simulator"))
+        if self._build is not None and self._screen is not None:
+            self.show_screen(self._build, self._screen.state())
+        self._show_notices()
+
+    def say(self, notice: Notice) -> None:
+        """Shows a standing strip, in place of the one from the same source."""
+        self._notices[notice.source] = notice
+        self._show_notices()
+
+    def unsay(self, source: str) -> None:
+        """Takes the strip of a source away."""
+        if self._notices.pop(source, None) is not None:
+            self._show_notices()
+
+    def change_looks(self, looks: Looks) -> None:
+        """Puts other choices in force at once and says so."""
+        if looks == self.looks:
+            return
+        self.looks = looks
+        self.looks_changed.emit(looks)
+        self.rebuild()
+
+    def take_looks(self, looks: Looks) -> None:
+        """Puts choices in force that were kept before, without saying so."""
+        if looks != self.looks:
+            self.looks = looks
+            self.rebuild()
+
+    # --- commands -----------------------------------------------------------------------
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        return {
+            "keys": self._open_keys,
+            "menu": self._open_menu,
+            "text_larger": lambda: self.change_looks(self.looks.larger()),
+            "text_smaller": lambda: self.change_looks(self.looks.smaller()),
+            "text_normal": lambda: self.change_looks(replace(self.looks, scale=1.0)),
+            "next_pane": lambda: self._next_pane(forward=True),
+            "previous_pane": lambda: self._next_pane(forward=False),
+            "full_screen": self._toggle_full_screen,
+            "back": self.back_wanted.emit,
+            "quit": self._quit,
+        }
+
+    def _open_keys(self) -> None:
+        scopes = self._screen.scopes() if self._screen is not None else ()
+        panel = KeysPanel(self.theme, scopes, self._keymap, self._holder)
+        panel.closed.connect(panel.deleteLater)
+        panel.open_panel()
+
+    def _open_menu(self) -> None:
+        self.menus.open_first()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _toggle_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _next_pane(self, *, forward: bool) -> None:
+        """Where a screen has no panes of its own, the keyboard goes from part to part."""
+        self.focusNextPrevChild(forward)
+
+    # --- inner works --------------------------------------------------------------------
+
+    def _apply_theme(self) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply_theme(application, self.theme)
+        self.menus.restyle(self.theme)
+
+    def _show_notices(self) -> None:
+        while (item := self._strip_box.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        pad = self.theme.space(8)
+        self._strip_box.setContentsMargins(pad, pad, pad, 0)
+        for notice in self._notices.values():
+            strip = Banner(
+                self.theme, notice.severity, notice.title, notice.text, actions=notice.actions
+            )
+            strip.acted.connect(
+                lambda action, source=notice.source: self.notice_acted.emit(source, action)
+            )
+            self._strip_box.addWidget(strip)
+        self._strips.setVisible(bool(self._notices))
+
+    def _on_system_looks_changed(self) -> None:
+        if self.looks.theme(self._family, self.width()) != self.theme:
+            self.rebuild()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.looks.theme(self._family, self.width()).base != self.theme.base:
+            # Not in the middle of Qt's own layout of the window.
+            QTimer.singleShot(0, self._on_system_looks_changed)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ThemeChange:
+            QTimer.singleShot(0, self._on_system_looks_changed)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
+        super().closeEvent(event)
