@@ -226,6 +226,8 @@ class Builder:
     def _known(
         self, kind: str, names: Sequence[str], known: Iterable[str], *path: PathStep
     ) -> tuple[str, ...]:
+        if not names:
+            return ()
         for at, name in enumerate(names):
             if name not in known:
                 self._findings.unknown(kind, name, known, *path, at)

@@ -1,7 +1,7 @@
 """Conditions and the right sides of `set`: checked against a whitelist, compiled once.
 
 An author's text is cut into tokens, parsed by Python's own parser and walked; from what the
-whitelist allows, new syntax nodes are built and compiled. The text itself never runs: what
+whitelist allows, new code is written and compiled. The author's text itself never runs: what
 runs consists of integers, the eight attributes of a play state and operators chosen here.
 
 Integers stay within ± 1 000 000: where a sum or product could leave them (told from the
@@ -13,8 +13,7 @@ from __future__ import annotations
 import ast
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
-from types import CodeType
-from typing import Final, NoReturn
+from typing import Any, Final, NoReturn
 
 from simulator.model.scenario import Expression, Read, Source, StateView
 from simulator.scenario.nearest import nearest
@@ -33,8 +32,16 @@ _MASKS: Final = {
     Source.REPLY: "said",
     Source.ENDED: "ended",
 }
-_COMPARISONS: Final = (ast.Eq, ast.NotEq, ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-_ARITHMETIC: Final = (ast.Add, ast.Sub, ast.Mult)
+_COMPARISONS: Final[dict[type[ast.cmpop], str]] = {
+    ast.Eq: "==",
+    ast.NotEq: "!=",
+    ast.Lt: "<",
+    ast.LtE: "<=",
+    ast.Gt: ">",
+    ast.GtE: ">=",
+}
+_ARITHMETIC: Final[dict[type[ast.operator], str]] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*"}
+_JOINTS: Final[dict[type[ast.boolop], str]] = {ast.And: " and ", ast.Or: " or "}
 _ARITY: Final = {"knows": 1, "promised": 1, "said": 1, "ended": 2}
 
 Bounds = tuple[int, int]
@@ -59,9 +66,9 @@ class Names:
 
 @dataclass(frozen=True, slots=True)
 class _Typed:
-    """A checked piece: the syntax to compile, and the bounds of a number (None: a truth value)."""
+    """A checked piece: the code to compile, and the bounds of a number (None: a truth value)."""
 
-    code: ast.expr
+    code: str
     bounds: Bounds | None
 
 
@@ -94,6 +101,7 @@ class _Check:
         self._source = source
         self._names = names
         self._reads: set[Read] = set()
+        self._nodes = 0
         # Line ends and blanks become spaces one for one, so that columns stay offsets.
         self._text = "".join(" " if c.isspace() else c for c in source)
         self._shift = len(self._text) - len(self._text.lstrip())
@@ -105,8 +113,6 @@ class _Check:
             tree = ast.parse(self._text.strip(), mode="eval").body
         except SyntaxError as error:
             self._refuse("S130", (error.offset or 1) - 1 + self._shift, reason="syntax")
-        if sum(isinstance(part, ast.expr) for part in ast.walk(tree)) > MOST_NODES:
-            self._refuse("S130", 0, reason="nodes", limit=str(MOST_NODES))
         typed = self._truth(tree) if truth else self._number(tree)
         return Expression(self._source, _function(typed.code), frozenset(self._reads))
 
@@ -124,36 +130,47 @@ class _Check:
 
     def _typed(self, part: ast.expr) -> _Typed:
         """A piece of the whitelist, checked and rebuilt. All others end here."""
-        typed: _Typed
-        match part:
-            case ast.Constant(value=int() as value) if not isinstance(value, bool):
-                typed = _Typed(ast.Constant(value), (value, value))
-            case ast.Name(id=name):
-                typed = self._name(part, name)
-            case ast.Call():
-                typed = self._call(part)
-            case ast.BoolOp(op=op, values=values):
-                typed = _Typed(ast.BoolOp(op, [self._truth(value).code for value in values]), None)
-            case ast.UnaryOp(op=ast.Not() as op, operand=operand):
-                typed = _Typed(ast.UnaryOp(op, self._truth(operand).code), None)
-            case ast.UnaryOp(op=ast.USub() as op, operand=operand):
-                number = self._number(operand)
-                low, high = _bounds(number)
-                typed = _Typed(ast.UnaryOp(op, number.code), (-high, -low))
-            case ast.BinOp(op=op) if isinstance(op, _ARITHMETIC):
-                typed = self._arithmetic(part, op)
-            case ast.Compare(ops=ops) if all(isinstance(op, _COMPARISONS) for op in ops):
-                left, *others = [self._number(p).code for p in (part.left, *part.comparators)]
-                typed = _Typed(ast.Compare(left, list(ops), others), None)
-            case _:
-                self._refuse("S132", self._at(part), reason="other")
-        return typed
+        self._nodes += 1
+        if self._nodes > MOST_NODES:
+            self._refuse("S130", 0, reason="nodes", limit=str(MOST_NODES))
+        check = _CHECKS.get(type(part))
+        if check is None:
+            self._other(part)
+        return check(self, part)
 
-    def _arithmetic(self, part: ast.BinOp, op: ast.operator) -> _Typed:
+    def _constant(self, part: ast.Constant) -> _Typed:
+        if type(part.value) is not int:
+            self._other(part)
+        return _Typed(str(part.value), (part.value, part.value))
+
+    def _joint(self, part: ast.BoolOp) -> _Typed:
+        codes = [self._truth(value).code for value in part.values]
+        return _Typed(f"({_JOINTS[type(part.op)].join(codes)})", None)
+
+    def _unary(self, part: ast.UnaryOp) -> _Typed:
+        if type(part.op) is ast.Not:
+            return _Typed(f"(not {self._truth(part.operand).code})", None)
+        if type(part.op) is not ast.USub:
+            self._other(part)
+        number = self._number(part.operand)
+        low, high = _bounds(number)
+        return _Typed(f"(-{number.code})", (-high, -low))
+
+    def _comparison(self, part: ast.Compare) -> _Typed:
+        if not all(type(op) in _COMPARISONS for op in part.ops):
+            self._other(part)
+        code = self._number(part.left).code
+        for op, right in zip(part.ops, part.comparators, strict=True):
+            code += f" {_COMPARISONS[type(op)]} {self._number(right).code}"
+        return _Typed(f"({code})", None)
+
+    def _arithmetic(self, part: ast.BinOp) -> _Typed:
+        if type(part.op) not in _ARITHMETIC:
+            self._other(part)
         left, right = self._number(part.left), self._number(part.right)
         (a, b), (c, d) = _bounds(left), _bounds(right)
-        code: ast.expr = ast.BinOp(left.code, op, right.code)
-        match op:
+        code = f"({left.code} {_ARITHMETIC[type(part.op)]} {right.code})"
+        match part.op:
             case ast.Add():
                 low, high = a + c, b + d
             case ast.Sub():
@@ -162,22 +179,22 @@ class _Check:
                 products = (a * c, a * d, b * c, b * d)
                 low, high = min(products), max(products)
         if low < -MOST or high > MOST:
-            code = ast.Call(ast.Name("clamp", ast.Load()), [code], [])
+            code = f"clamp({code})"
         return _Typed(code, (max(low, -MOST), min(high, MOST)))
 
-    def _name(self, part: ast.expr, name: str) -> _Typed:
+    def _name(self, part: ast.Name) -> _Typed:
+        name = part.id
         if name in _FIXED:
             source, bounds = _FIXED[name]
             self._reads.add((source, 0))
-            return _Typed(_attribute(source), bounds)
+            return _Typed(f"state.{source}", bounds)
         if name not in self._names.variables:
             known = [*_FIXED, *self._names.variables, *_ARITY]
             hint = f'{name}("…")' if name in _ARITY else nearest(name, known)
             self._refuse("S133", self._at(part), hint=hint, name=name)
         index, bounds = self._names.variables[name]
         self._reads.add((Source.VARIABLE, index))
-        variables = _attribute("variables")
-        return _Typed(ast.Subscript(variables, ast.Constant(index), ast.Load()), bounds)
+        return _Typed(f"state.variables[{index}]", bounds)
 
     def _call(self, part: ast.Call) -> _Typed:
         name = part.func.id if isinstance(part.func, ast.Name) else ""
@@ -190,8 +207,7 @@ class _Check:
         source, numbers = self._asked(name, texts, part)
         self._reads.update((source, number) for number in numbers)
         mask = sum(1 << number for number in numbers)
-        masked = ast.BinOp(_attribute(_MASKS[source]), ast.BitAnd(), ast.Constant(mask))
-        return _Typed(ast.Compare(masked, [ast.NotEq()], [ast.Constant(0)]), None)
+        return _Typed(f"(state.{_MASKS[source]} & {mask} != 0)", None)
 
     def _asked(self, name: str, texts: list[str], part: ast.Call) -> tuple[Source, Sequence[int]]:
         """What a question reads: which mask, and which bits of it."""
@@ -221,6 +237,9 @@ class _Check:
     ) -> NoReturn:
         self._refuse("S136", self._at(part), hint=nearest(name, sorted(known)), kind=kind, id=name)
 
+    def _other(self, part: ast.expr) -> NoReturn:
+        self._refuse("S132", self._at(part), reason="other")
+
     def _at(self, part: ast.expr) -> int:
         return part.col_offset + self._shift
 
@@ -228,26 +247,31 @@ class _Check:
         raise ConditionError(code, min(offset, len(self._text)), hint, values)
 
 
+_CHECKS: Final[dict[type[ast.expr], Callable[[_Check, Any], _Typed]]] = {
+    ast.Constant: _Check._constant,
+    ast.Name: _Check._name,
+    ast.Call: _Check._call,
+    ast.BoolOp: _Check._joint,
+    ast.UnaryOp: _Check._unary,
+    ast.BinOp: _Check._arithmetic,
+    ast.Compare: _Check._comparison,
+}
+"""The whitelist of syntax: what is not here is refused."""
+
+
 def _bounds(typed: _Typed) -> Bounds:
     return typed.bounds or (0, 0)
-
-
-def _attribute(name: str) -> ast.expr:
-    return ast.Attribute(ast.Name("state", ast.Load()), str(name), ast.Load())
 
 
 def _clamp(value: int) -> int:
     return -MOST if value < -MOST else min(value, MOST)
 
 
-_ARGUMENTS: Final = ast.arguments(
-    posonlyargs=[], args=[ast.arg("state")], kwonlyargs=[], kw_defaults=[], defaults=[]
-)
+_GLOBALS: Final = {"__builtins__": {}, "clamp": _clamp}
 
 
-def _function(body: ast.expr) -> Callable[[StateView], int]:
-    """The function that evaluates syntax built by the whitelist, and nothing else."""
-    tree = ast.fix_missing_locations(ast.Expression(ast.Lambda(_ARGUMENTS, body)))
-    code: CodeType = compile(tree, "<condition>", "eval")
-    made: Callable[[StateView], int] = eval(code, {"__builtins__": {}, "clamp": _clamp})  # noqa: S307 - syntax built above from integers and fixed names
+def _function(code: str) -> Callable[[StateView], int]:
+    """The function that evaluates code written by the whitelist, and nothing else."""
+    compiled = compile(f"lambda state: {code}", "<condition>", "eval")
+    made: Callable[[StateView], int] = eval(compiled, _GLOBALS)  # noqa: S307 - written above from integers and fixed names
     return made

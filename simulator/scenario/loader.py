@@ -77,18 +77,24 @@ def load_bytes(
     `folder` is where its pictures are (None: they are not looked for). Raises nothing.
     """
     with collector_off():
-        reading = read(data, file, limits)
-        findings = Findings(reading)
-        scenario = None
-        if reading.complete:
-            if isinstance(reading.tree, TreeMap):
-                findings.refuse_blanks(reading)
-                _check_id(reading.tree, folder_id, findings)
-                shaped = sections(reading.tree, findings)
-                digest = hashlib.sha256(data).hexdigest()
-                scenario = Builder(reading.tree, findings, folder).build(shaped, digest)
-            else:
-                findings.refuse("S110")
+        # In a function of its own: what it built on the way is gone before the collector looks.
+        return _loaded(data, file, folder_id, folder, limits)
+
+
+def _loaded(
+    data: bytes, file: str, folder_id: str | None, folder: Path | None, limits: Limits
+) -> Loaded:
+    reading = read(data, file, limits)
+    findings = Findings(reading)
+    scenario = None
+    if isinstance(reading.tree, TreeMap):
+        findings.refuse_blanks(reading)
+        _check_id(reading.tree, folder_id, findings)
+        shaped = sections(reading.tree, findings)
+        digest = hashlib.sha256(data).hexdigest()
+        scenario = Builder(reading.tree, findings, folder).build(shaped, digest)
+    elif reading.complete:
+        findings.refuse("S110")
     return Loaded(scenario, findings.sorted(), reading.source, data)
 
 

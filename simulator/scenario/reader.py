@@ -37,6 +37,7 @@ from simulator.scenario.characters import (
     decode,
     find_forbidden,
     has_bidi_control,
+    has_suspects,
     looks_like_a_path,
     replace_forbidden,
 )
@@ -104,7 +105,9 @@ def read(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
     text, problem = decode(data, file)
     if problem is not None:
         return Reading(None, (problem,), TreeSource(file, text), complete=False)
-    text, issues = replace_forbidden(text, file)
+    issues: list[Issue] = []
+    if has_suspects(data):
+        text, issues = replace_forbidden(text, file)
     with collector_off():
         return _Pass(text, file, limits, issues).run()
 
@@ -174,7 +177,7 @@ class _Pass:
                 continue
             value: Any = event.value
             if not event.style:
-                if value in _SPECIAL:
+                if len(value) < 6 and value in _SPECIAL:
                     value = _SPECIAL[value]
                     if value is None:
                         self._blanks.append(position)

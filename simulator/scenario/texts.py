@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from pydantic_core import PydanticCustomError
@@ -64,8 +65,14 @@ def firmness(value: object) -> Rating:
 def _rating(value: object, letters: str) -> Rating:
     """Letters come in any order, none twice; an empty text has none of them."""
     if isinstance(value, str):
-        if len({*value}) == len(value) and {*value} <= {*letters}:
-            return Rating(len(value), "".join(letter for letter in letters if letter in value))
-    elif type(value) is int and 0 <= value <= len(letters):
+        return _of_letters(value, letters)
+    if type(value) is int and 0 <= value <= len(letters):
         return Rating(value)
     raise PydanticCustomError("rating", "not a rating")
+
+
+@lru_cache(maxsize=256)
+def _of_letters(value: str, letters: str) -> Rating:
+    if len({*value}) != len(value) or not {*value} <= {*letters}:
+        raise PydanticCustomError("rating", "not a rating")
+    return Rating(len(value), "".join(letter for letter in letters if letter in value))
