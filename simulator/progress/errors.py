@@ -1,15 +1,22 @@
 """What sqlite3 raises when the disk or the file is the trouble, as a `KnownError`.
 
-Codes and what each means to a person (every one carries `path`):
+Codes and what each means to a person (every one carries `path`, most a `detail`, which is
+SQLite's own short text):
 
 - `disk_full`: no room; nothing was written, saving again can succeed.
-- `read_only`: the file or its disk takes no writing.
+- `read_only`: the file or its disk takes no writing, or it was opened for reading.
+- `file_moved`: the file was deleted, moved or replaced while it was open.
 - `locked`: another program or window held the file for longer than the time-out.
 - `not_a_database`: the file is something else.
-- `damaged`: the file's structure is broken (`detail` says where SQLite noticed).
-- `folder_not_writable`: the file's folder takes no new files.
+- `damaged`: the file's structure is broken.
+- `folder_not_writable`: the folder at `path` takes no new files.
 - `cannot_open`: the file cannot be opened (a folder of that name, no permission, missing).
-- `io_error`: the disk failed in another way (`detail` is SQLite's own short text).
+- `io_error`: the disk failed in another way.
+- `profile_gone`: the person this belongs to was deleted meanwhile, in another window.
+
+The other modules of this package add: `foreign_file`, `newer_version` (`path`),
+`sqlite_too_old` (`version`), `run_moved_on`, `run_gone` (`run`), `run_damaged` (`run`,
+`detail`), `name_empty`, `name_taken` (`name`).
 
 Everything else (a wrong statement, a broken constraint) is a bug and is let through.
 """
@@ -36,11 +43,17 @@ _CODES = {
     sqlite3.SQLITE_CORRUPT: "damaged",
     sqlite3.SQLITE_CANTOPEN: "cannot_open",
     sqlite3.SQLITE_PERM: "cannot_open",
-    sqlite3.SQLITE_AUTH: "cannot_open",
     sqlite3.SQLITE_PROTOCOL: "locked",
     sqlite3.SQLITE_IOERR: "io_error",
 }
 """Primary result codes (the low byte of SQLite's extended codes)."""
+
+_EXACT = {
+    sqlite3.SQLITE_READONLY_DBMOVED: "file_moved",
+    # Rows hang on people, and on runs, which go only with their people.
+    sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY: "profile_gone",
+}
+"""Extended codes that mean something else than their primary one."""
 
 
 @contextmanager
@@ -58,11 +71,13 @@ def known_troubles(path: Path) -> Iterator[None]:
 def as_known(error: sqlite3.Error, path: Path) -> KnownError | None:
     """The `KnownError` that `error` amounts to, or None when it is a bug of ours."""
     number = getattr(error, "sqlite_errorcode", None)  # absent on sqlite3's own refusals
-    code = None if number is None else _CODES.get(number & 0xFF)
+    if number is None:
+        return None
+    code = _EXACT.get(number, _CODES.get(number & 0xFF))
     if code is None:
         return None
     # Without a journal beside it the file cannot be written, and SQLite then only says that
     # it could not open something.
     if code == "cannot_open" and path.is_file() and not os.access(path.parent, os.W_OK):
-        code = "folder_not_writable"
+        code, path = "folder_not_writable", path.parent
     return KnownError(code, path=str(path), detail=str(error))

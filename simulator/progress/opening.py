@@ -16,7 +16,8 @@ from __future__ import annotations
 
 import os
 import sqlite3
-from pathlib import Path
+from pathlib import Path, PurePath
+from urllib.parse import quote
 
 from simulator.model.errors import KnownError
 from simulator.progress import schema
@@ -119,7 +120,7 @@ def _connection(
 ) -> sqlite3.Connection:
     # A URI, because only so SQLite is kept from creating what is not there.
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={mode}",
+        f"{_uri(path.absolute())}?mode={mode}",
         timeout=timeout_s,
         isolation_level=None,
         factory=factory,
@@ -132,6 +133,13 @@ def _connection(
         connection.close()
         raise
     return connection
+
+
+def _uri(path: PurePath) -> str:
+    """An absolute path as SQLite takes it: a server's name must not stand as the authority."""
+    name = path.as_posix()
+    slash = "" if name.startswith("/") else "/"
+    return f"file://{slash}{quote(os.fsencode(name), safe='/:')}"
 
 
 def _identify(connection: sqlite3.Connection, path: Path) -> int:

@@ -56,7 +56,7 @@ class Profiles:
                 "UPDATE profile SET name = ?, key = ? WHERE id = ?", shown, _key(shown), profile
             )
             if not touched:
-                raise KnownError("profile_gone", name=shown)
+                raise KnownError("profile_gone", path=str(self._database.path))
 
     def delete(self, profile: int) -> None:
         """Delete a person with all that is theirs, and the texts nobody else has played."""
