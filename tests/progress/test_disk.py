@@ -146,6 +146,7 @@ def test_a_store_whose_folder_takes_no_journal_is_named(tmp_path: Path) -> None:
     finally:
         run_as_root("chattr", "-i", str(path.parent))
     assert caught.value.code == "folder_not_writable"
+    assert caught.value.values["path"] == str(path.parent)
     assert_stands_at(path, 0)
 
 
@@ -196,7 +197,9 @@ def test_a_write_the_system_refuses_is_a_known_trouble_and_a_retry_succeeds(path
     [
         (sqlite3.SQLITE_FULL, "disk_full"),
         (sqlite3.SQLITE_READONLY, "read_only"),
-        (sqlite3.SQLITE_READONLY_DBMOVED, "read_only"),
+        (sqlite3.SQLITE_READONLY_ROLLBACK, "read_only"),
+        (sqlite3.SQLITE_READONLY_DBMOVED, "file_moved"),
+        (sqlite3.SQLITE_CONSTRAINT_FOREIGNKEY, "profile_gone"),
         (sqlite3.SQLITE_BUSY_SNAPSHOT, "locked"),
         (sqlite3.SQLITE_LOCKED_SHAREDCACHE, "locked"),
         (sqlite3.SQLITE_CORRUPT_VTAB, "damaged"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 import sqlite3
 import stat
 import sys
-from pathlib import Path
+from pathlib import Path, PurePosixPath, PureWindowsPath
 from typing import Any
 
 import pytest
 
 from simulator.model.errors import KnownError
 from simulator.progress import schema
-from simulator.progress.opening import _require_sqlite
+from simulator.progress.opening import _require_sqlite, _uri
 from simulator.progress.store import Store
 
 from .broken import by_hand
@@ -54,6 +54,20 @@ def test_a_missing_store_is_made_with_its_folders(tmp_path: Path) -> None:
         [path.name],
         [path.name, f"{path.name}-journal"],
     )
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (PurePosixPath("/home/o l/ї?#%"), "file:///home/o%20l/%D1%97%3F%23%25"),
+        (PureWindowsPath(r"C:\Users\O l"), "file:///C:/Users/O%20l"),
+        (PureWindowsPath(r"\\server\share\x"), "file:////server/share/x"),
+    ],
+)
+def test_paths_are_spelt_as_sqlite_reads_them(
+    path: PurePosixPath | PureWindowsPath, uri: str
+) -> None:
+    assert _uri(path) == uri
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere")
@@ -248,6 +262,30 @@ def test_a_file_whose_commits_would_not_last_is_not_used(whole: Path) -> None:
 
     with pytest.raises(KnownError, match="locked"):
         Store.open(whole, factory=Stubborn)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows holds on to open files")
+@pytest.mark.parametrize("how", ["deleted", "replaced", "folder moved"])
+def test_a_store_that_vanished_underneath_is_not_written_to(desk: Desk, how: str) -> None:
+    run, path = desk.start(), desk.store.path
+    if how == "deleted":
+        path.unlink()
+    elif how == "replaced":
+        spare = path.with_name("spare")
+        Store.open(spare).close()
+        spare.replace(path)
+    else:
+        path.parent.rename(path.parent.with_name("elsewhere"))
+
+    with pytest.raises(KnownError) as caught:
+        desk.answer(run.id, 0, "a")
+
+    assert caught.value.code == "file_moved"
+    assert desk.store.runs.load(run.id).answers == ()
+    if how == "replaced":
+        other = Store.open(path)
+        assert other.profiles.all() == ()
+        other.close()
 
 
 def test_a_library_without_strict_tables_is_named() -> None:

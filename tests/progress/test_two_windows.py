@@ -68,6 +68,25 @@ def test_a_run_deleted_in_one_window_is_gone_in_the_other(desk: Desk, other: Sto
     assert desk.store.profiles.all() == ()
 
 
+def test_what_belongs_to_a_person_deleted_in_another_window_is_refused(
+    desk: Desk, other: Store
+) -> None:
+    run = desk.start()
+    other.profiles.delete(desk.person)
+    for write in (
+        desk.start,
+        lambda: desk.store.settings.put("size", "125", desk.person),
+        lambda: desk.store.debriefs.save_causes(run.id, (), desk.clock()),
+        lambda: desk.store.debriefs.adopt_rule(desk.person, "…", desk.clock()),
+        lambda: desk.store.profiles.rename(desk.person, "Olha"),
+    ):
+        with pytest.raises(KnownError) as caught:
+            write()
+        assert caught.value.code == "profile_gone"
+        assert caught.value.values["path"] == str(desk.store.path)
+    assert desk.store.settings.all(desk.person) == {}
+
+
 def test_two_windows_can_make_the_store_at_once(path: Path) -> None:
     keepers = [Keeper(lambda: Store.open(path)) for _ in range(4)]
     futures = [keeper.submit(lambda store: store.profiles.all()) for keeper in keepers]
