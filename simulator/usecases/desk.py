@@ -1,0 +1,264 @@
+"""The desk of one trainee: scenarios, runs and debriefs, without a window.
+
+What needs the disk or takes time is a `Steps` generator: the store works on its thread,
+reading and analysis on the shelf's, and whoever drives the steps waits for neither.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection
+from datetime import datetime
+from fractions import Fraction
+from typing import cast
+
+from simulator.engine.session import Session
+from simulator.model.run import Mode
+from simulator.model.scenario import Scenario
+from simulator.model.score import RunScore
+from simulator.progress.keeper import Keeper
+from simulator.progress.rows import NewRun, Replay, Result, SavedRun, Status
+from simulator.progress.store import Store
+from simulator.scoring.outcome import outcome
+from simulator.usecases.debriefing import debrief_view, score_of, turn_rows
+from simulator.usecases.listing import home_rows
+from simulator.usecases.shelf import Shelf, played_scenario
+from simulator.usecases.showing import (
+    BriefingView,
+    DebriefView,
+    Lean,
+    Reflection,
+    ScenarioRow,
+    TurnRow,
+)
+from simulator.usecases.steps import Steps
+from simulator.usecases.talking import briefing_view
+from simulator.usecases.training import Training
+from simulator.usecases.writing import Ledger
+
+Memory = tuple[str, str]
+
+
+class Desk:
+    """Everything one person (a profile of the store behind `keeper`) does.
+
+    `clock` tells the moment, `seed` draws the seed of a new run (0 .. 2**63 − 1)."""
+
+    def __init__(
+        self,
+        keeper: Keeper,
+        shelf: Shelf,
+        profile: int,
+        *,
+        clock: Callable[[], datetime],
+        seed: Callable[[], int],
+        guest: bool = False,
+    ) -> None:
+        self.keeper = keeper
+        self.shelf = shelf
+        self.profile = profile
+        self.guest = guest
+        self._clock = clock
+        self._seed = seed
+
+    # --- before a talk ------------------------------------------------------------------
+
+    def rows(self) -> Steps[tuple[ScenarioRow, ...]]:
+        """The list of the home screen."""
+        entries = yield self.shelf.submit(Shelf.entries)
+        runs = yield self.keeper.submit(lambda store: store.history.runs(self.profile))
+        return home_rows(entries, runs)
+
+    def briefing(self, scenario: str) -> Steps[BriefingView]:
+        """The briefing of a scenario; raises KnownError where it cannot be played."""
+
+        def view(shelf: Shelf) -> BriefingView:
+            found, _ = shelf.playable(scenario)
+            return briefing_view(found, shelf.about_turns(found, ()))
+
+        made: BriefingView = yield self.shelf.submit(view)
+        return made
+
+    def start(self, scenario: str, mode: Mode) -> Steps[Training]:
+        """A new run from the start. A run of this scenario and mode that was left open is
+        given up by it."""
+        found, text = yield self.shelf.submit(lambda shelf: shelf.playable(scenario))
+        saved = yield self.keeper.submit(
+            lambda store: self._begin(store, found, text, mode, self._seed())
+        )
+        return (yield from self._training(found, saved))
+
+    def resume(self, run: int) -> Steps[Training]:
+        """A run that was left, with the exact text it was begun on."""
+        saved = yield self.keeper.submit(lambda store: store.runs.load(run))
+        found = yield self.shelf.submit(lambda _: played_scenario(saved.scenario, saved.text))
+        return (yield from self._training(found, saved))
+
+    def replay(self, training: Training, turn: int) -> Steps[Training]:
+        """A practice run that stands before `turn` (from 1) of one that is over."""
+        at = self._clock()
+        run = training.saved.id
+        saved = yield self.keeper.submit(lambda store: _begin_replay(store, run, turn, at))
+        return (yield from self._training(training.scenario, saved))
+
+    # --- while talking ------------------------------------------------------------------
+
+    def write(self, ledger: Ledger) -> Steps[Ledger]:
+        """Writes what waits; raises the KnownError of the disk, and then it still waits."""
+        done: Ledger = yield self.keeper.submit(ledger.flush)
+        return done
+
+    def about_turns(self, training: Training) -> Steps[int | None]:
+        """How many replies the best road of the scenario has."""
+        scenario, memories = training.scenario, training.saved.memories
+        turns: int | None = yield self.shelf.submit(
+            lambda shelf: shelf.about_turns(scenario, memories)
+        )
+        return turns
+
+    def file_changed(self, training: Training) -> Steps[bool]:
+        """Whether the scenario's file is another one by now than the one being played."""
+        played = training.saved
+        now = yield self.shelf.submit(lambda shelf: shelf.digest(played.scenario))
+        return bool(now != played.digest)
+
+    # --- after a talk -------------------------------------------------------------------
+
+    def debrief(
+        self, training: Training, ticked: Collection[str] | None = None
+    ) -> Steps[DebriefView]:
+        """The debrief of an ended run; keeps the figures lists show of it.
+
+        `ticked` are the causes just chosen; without them those chosen earlier, if any."""
+        saved = training.saved
+        earlier, reflection, named = yield self.keeper.submit(
+            lambda store: _told_before(store, saved)
+        )
+        chosen = named if ticked is None else tuple(ticked)
+
+        def judge(shelf: Shelf) -> tuple[DebriefView, RunScore | None]:
+            prospects = shelf.prospects(training.scenario, saved.memories)
+            score = score_of(training.session, prospects, chosen, saved.prior_loyalty)
+            view = debrief_view(
+                training.session,
+                training.mode,
+                score,
+                previous=_turns_of(earlier),
+                reflection=reflection,
+                ticked=chosen,
+                prior_loyalty=saved.prior_loyalty,
+            )
+            return view, score
+
+        view, score = yield self.shelf.submit(judge)
+        if score is not None and not training.unsaved:
+            result = Result(score.headline, score.direction.word)
+            yield self.keeper.submit(lambda store: store.runs.keep_result(saved.id, result))
+        return cast(DebriefView, view)
+
+    def reflect(self, training: Training, reflection: Reflection) -> Steps[None]:
+        """Keeps the answer to the question before the numbers."""
+        at = self._clock()
+        yield self.keeper.submit(
+            lambda store: store.debriefs.save_reflection(
+                training.saved.id, reflection.turn, reflection.lean.value, at
+            )
+        )
+
+    def name_causes(self, training: Training, ticked: Collection[str]) -> Steps[DebriefView]:
+        """Keeps the causes chosen, and the debrief with their verdict."""
+        at = self._clock()
+        yield self.keeper.submit(
+            lambda store: store.debriefs.save_causes(training.saved.id, tuple(ticked), at)
+        )
+        return (yield from self.debrief(training, ticked))
+
+    # --- inner works --------------------------------------------------------------------
+
+    def _training(self, scenario: Scenario, saved: SavedRun) -> Steps[Training]:
+        table = yield self.shelf.submit(lambda shelf: shelf.table(scenario))
+        return Training(scenario, saved, self._clock, guest=self.guest, table=table)
+
+    def _begin(
+        self, store: Store, scenario: Scenario, text: bytes, mode: Mode, seed: int
+    ) -> SavedRun:
+        at = self._clock()
+        for row in store.history.runs(self.profile, scenario.id):
+            if row.status is Status.OPEN and row.mode is mode:
+                store.runs.leave(row.id, row.revision, at)
+        return store.runs.start(
+            NewRun(
+                profile=self.profile,
+                scenario=scenario.id,
+                digest=scenario.digest,
+                text=text,
+                seed=seed,
+                mode=mode,
+                memories=memories_of(store, self.profile, scenario),
+                prior_loyalty=loyalty_before(store, self.profile, scenario),
+            ),
+            at,
+        )
+
+
+def memories_of(store: Store, profile: int, scenario: Scenario) -> tuple[Memory, ...]:
+    """Which of the endings the scenario asks about this person's last cold runs had."""
+    endings = {
+        name: row.ending
+        for name in dict.fromkeys(name for name, _ in scenario.memories)
+        if (row := store.history.last_cold(profile, name)) is not None
+    }
+    return tuple(pair for pair in scenario.memories if endings.get(pair[0]) == pair[1])
+
+
+def loyalty_before(store: Store, profile: int, scenario: Scenario) -> Fraction | None:
+    """What the client brings from an earlier scenario: the loyalty at the end of the last
+    cold run of the one they return from. None when nothing is remembered."""
+    earlier = scenario.client.returns_from
+    row = store.history.last_cold(profile, earlier) if earlier else None
+    if row is None:
+        return None
+    saved = store.runs.load(row.id)
+    session = _replayed(saved)
+    return outcome(session.record(), session.scenario, saved.prior_loyalty).loyalty
+
+
+def _begin_replay(store: Store, run: int, turn: int, at: datetime) -> SavedRun:
+    played = store.runs.load(run)
+    new = NewRun(
+        profile=played.profile,
+        scenario=played.scenario,
+        digest=played.digest,
+        text=played.text,
+        seed=played.seed,
+        mode=Mode.PRACTICE,
+        memories=played.memories,
+        prior_loyalty=played.prior_loyalty,
+        replay_of=Replay(run, turn),
+    )
+    return store.runs.start(new, at, played.answers[: turn - 1])
+
+
+def _replayed(saved: SavedRun) -> Session:
+    scenario = played_scenario(saved.scenario, saved.text)
+    return Session(scenario, saved.seed, saved.memories, saved.answers)
+
+
+def _told_before(
+    store: Store, saved: SavedRun
+) -> tuple[SavedRun | None, Reflection | None, tuple[str, ...] | None]:
+    """The last earlier run of the scenario, and what was said in this run's debrief."""
+    earlier = next(
+        (
+            store.runs.load(row.id)
+            for row in store.history.runs(saved.profile, saved.scenario)
+            if row.id < saved.id and row.status is Status.FINISHED
+        ),
+        None,
+    )
+    told = store.debriefs.reflection(saved.id)
+    reflection = Reflection(told.turn, Lean(told.lean)) if told else None
+    return earlier, reflection, store.debriefs.causes(saved.id)
+
+
+def _turns_of(earlier: SavedRun | None) -> tuple[TurnRow, ...]:
+    return () if earlier is None else turn_rows(_replayed(earlier))

@@ -1,0 +1,44 @@
+"""The list of scenarios, with what one person did in each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from simulator.engine.mood import TEMPERS, face_level
+from simulator.progress.rows import RunRow, Status
+from simulator.scenario.library import Entry
+from simulator.usecases.showing import LastResult, OpenRun, ScenarioRow
+
+
+def home_rows(entries: Iterable[Entry], runs: Sequence[RunRow]) -> tuple[ScenarioRow, ...]:
+    """The scenarios by difficulty and title, those that cannot be played last.
+
+    `runs` are all of one person's, newest first."""
+    rows = [_scenario_row(entry, runs) for entry in entries]
+    return tuple(sorted(rows, key=lambda row: (row.issue is not None, row.level, row.title)))
+
+
+def _scenario_row(entry: Entry, runs: Sequence[RunRow]) -> ScenarioRow:
+    own = [run for run in runs if run.scenario == entry.id]
+    left = max(
+        (run for run in own if run.status is Status.OPEN),
+        key=lambda run: (run.last, run.id),
+        default=None,
+    )
+    done = next((run for run in own if run.result is not None), None)
+    return ScenarioRow(
+        id=entry.id,
+        title=entry.title or entry.id,
+        summary=entry.summary,
+        client_name=entry.client,
+        face=entry.face,
+        mood=face_level(TEMPERS[entry.type].tension, entry.type),
+        minutes=entry.minutes,
+        level=entry.level,
+        languages=entry.languages,
+        last=LastResult(done.result.headline, done.result.word, done.mode)
+        if done and done.result
+        else None,
+        open_run=OpenRun(left.id, left.answers + 1, left.mode, left.last) if left else None,
+        issue=entry.issue,
+    )

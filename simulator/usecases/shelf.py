@@ -1,0 +1,113 @@
+"""The scenarios at hand: what the folder holds, one of them whole, and its exact tables.
+
+Made for one thread of its own (`Shelf.submit`): reading and analysis take time, and the
+window goes on painting meanwhile.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TypeVar
+
+from simulator.analysis.bounds import prospects_of
+from simulator.analysis.prospects import NoBoundsError, Prospects
+from simulator.engine.table import Table, compile_table
+from simulator.model.errors import KnownError
+from simulator.model.scenario import Scenario
+from simulator.scenario.library import Entry, Library
+from simulator.scenario.loader import Loaded, load, load_bytes
+
+K = TypeVar("K")
+T = TypeVar("T")
+
+_MOST_KEPT = 8
+"""Tables of so many scenarios are kept; the oldest go first."""
+
+
+class Shelf:
+    """Everything that is read from scenario files. Its methods run on its own thread."""
+
+    def __init__(self, folder: Path, cache: Path | None) -> None:
+        self.folder = folder
+        self._library = Library(folder, cache)
+        self._tables: dict[str, Table] = {}
+        self._prospects: dict[tuple[str, tuple[tuple[str, str], ...]], Prospects | None] = {}
+        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shelf")
+
+    def submit(self, work: Callable[[Shelf], T]) -> Future[T]:
+        """Runs `work` with the shelf on its thread."""
+        return self._thread.submit(work, self)
+
+    def close(self) -> None:
+        """Ends the thread after what it is doing now; what waits is dropped."""
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    def entries(self) -> tuple[Entry, ...]:
+        """What is in the folder now."""
+        return self._library.scan()
+
+    def read(self, scenario: str) -> Loaded:
+        """One scenario as it stands in the folder; raises KnownError `scenario_absent`."""
+        return load(self.folder / scenario)
+
+    def playable(self, scenario: str) -> tuple[Scenario, bytes]:
+        """One scenario that can be played, with its exact bytes.
+
+        Raises KnownError `scenario_broken` with the place of its first error."""
+        loaded = self.read(scenario)
+        if loaded.scenario is None:
+            raise KnownError(
+                "scenario_broken", scenario=scenario, place=str(loaded.errors[0].place)
+            )
+        return loaded.scenario, loaded.data
+
+    def digest(self, scenario: str) -> str | None:
+        """The digest of the file as it stands now, None when it cannot be played."""
+        try:
+            return self.playable(scenario)[0].digest
+        except KnownError:
+            return None
+
+    def table(self, scenario: Scenario) -> Table:
+        """The compiled table of a scenario."""
+        found = self._tables.get(scenario.digest)
+        if found is None or found.scenario.id != scenario.id:
+            found = compile_table(scenario)
+            self._tables[scenario.digest] = found
+            _drop_oldest(self._tables)
+        return found
+
+    def prospects(
+        self, scenario: Scenario, memories: Iterable[tuple[str, str]]
+    ) -> Prospects | None:
+        """The exact tables of a scenario, None where it has no finite bounds."""
+        key = (scenario.digest, tuple(sorted(memories)))
+        if key not in self._prospects:
+            try:
+                self._prospects[key] = prospects_of(scenario, key[1])
+            except NoBoundsError:
+                self._prospects[key] = None
+            _drop_oldest(self._prospects)
+        return self._prospects[key]
+
+    def about_turns(self, scenario: Scenario, memories: Iterable[tuple[str, str]]) -> int | None:
+        """How many replies the best road has."""
+        prospects = self.prospects(scenario, memories)
+        return len(prospects.bounds.best) if prospects else None
+
+
+def played_scenario(scenario: str, text: bytes) -> Scenario:
+    """A scenario from the exact text a run was played on.
+
+    Raises KnownError `text_unreadable` where this version cannot read it any more."""
+    loaded = load_bytes(text, f"{scenario}/scenario.yaml", scenario)
+    if loaded.scenario is None:
+        raise KnownError("text_unreadable", scenario=scenario)
+    return loaded.scenario
+
+
+def _drop_oldest(kept: dict[K, T]) -> None:
+    if len(kept) > _MOST_KEPT:
+        del kept[next(iter(kept))]
