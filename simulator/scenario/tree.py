@@ -48,14 +48,14 @@ class TreeList(list[Value]):
 class TreeSource:
     """Where each value of one file stands: the source map of a scenario.
 
-    `file` is the name that places carry. A path that leads nowhere gives the place of the
-    nearest ancestor that is there.
+    `file` is the name that places carry, `root` the tree itself. A path that leads nowhere
+    gives the place of the nearest ancestor that is there.
     """
 
     def __init__(self, file: str, text: str, root: Value = None, root_mark: int = 0) -> None:
         self.file = file
         self._text = text
-        self._root = root
+        self.root = root
         self._root_mark = root_mark
 
     @cached_property
@@ -77,7 +77,7 @@ class TreeSource:
         Escapes, quotes, folded lines and block texts are walked through; an offset in a
         gap gives the next character that is none.
         """
-        value: Value = self._root
+        value: Value = self.root
         for step in path:
             value = _child(value, step)
         mark = self._marks(path)[1]
@@ -104,7 +104,7 @@ class TreeSource:
         return line[column : column + length]
 
     def _marks(self, path: tuple[PathStep, ...]) -> tuple[int, int]:
-        value, key_mark, mark = self._root, self._root_mark, self._root_mark
+        value, key_mark, mark = self.root, self._root_mark, self._root_mark
         for step in path:
             if isinstance(value, TreeMap) and step in value:
                 index = list(value).index(str(step))

@@ -1,0 +1,246 @@
+"""The scenarios of a folder, as lists show them.
+
+One bad file never hides the others: it has an entry of its own, with its first issue. What
+a folder gave is kept in a small index (JSON, only ever read as data), keyed by a hash over
+names, sizes and times of the folder's files; the index may be deleted at any time.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
+from typing import Any, Final
+
+from simulator.model.errors import KnownError
+from simulator.model.issue import Issue, Place, Severity
+from simulator.model.scenario import ClientType, Scenario
+from simulator.scenario.codes import CODES, issue
+from simulator.scenario.loader import SCENARIO_FILE, Loaded, load_bytes, read_bytes
+from simulator.scenario.reader import DEFAULT_LIMITS, read
+from simulator.scenario.tree import TreeMap, Value
+
+_TRANSLATION: Final = re.compile(r"([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\.yaml")
+_MOST_FILES: Final = 200
+_INDEX_VERSION: Final = 1
+_SHORT: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One scenario of a library.
+
+    `languages` begins with its own and goes on with its translations. `size` (bytes) and
+    `mtime_ns` are the file's. `issue` is its first error, or None where it can be played;
+    then the other fields hold what could be read.
+    """
+
+    id: str
+    folder: Path
+    title: str
+    client: str
+    face: str | None
+    type: ClientType
+    minutes: int
+    level: int
+    summary: str
+    languages: tuple[str, ...]
+    digest: str
+    size: int
+    mtime_ns: int
+    issue: Issue | None = None
+
+
+class Library:
+    """A folder of scenarios; `cache` is a folder for the index (None: no index)."""
+
+    def __init__(self, folder: Path, cache: Path | None = None) -> None:
+        self.folder = folder
+        self._index_file = None if cache is None else _index_file(folder, cache)
+
+    def scan(self) -> tuple[Entry, ...]:
+        """Every scenario that is there now, by folder name.
+
+        A folder that is not there, or cannot be listed, has none. Raises nothing.
+        """
+        known = {} if self._index_file is None else _read_index(self._index_file)
+        entries: list[Entry] = []
+        index: dict[str, Any] = {}
+        for home in _homes(self.folder):
+            key = _stamp(home)
+            entry = _from_json(known[key], home) if key in known else None
+            if entry is None:
+                entry = _entry(home)
+            index[key] = _to_json(entry)
+            entries.append(entry)
+        if self._index_file is not None and index != known:
+            _write_index(self._index_file, index)
+        return tuple(entries)
+
+
+def scenario_folders(path: Path) -> tuple[Path, ...]:
+    """The scenario folders a person means by `path`.
+
+    A scenario's folder or its `scenario.yaml` means that one, a folder of scenarios all in
+    it; anything else is given back as it is, for `load` to say what is amiss.
+    """
+    if path.name == SCENARIO_FILE and not path.is_dir():
+        return (path.parent,)
+    if (path / SCENARIO_FILE).is_file():
+        return (path,)
+    return tuple(_homes(path)) or (path,)
+
+
+def _homes(folder: Path) -> list[Path]:
+    try:
+        found = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        return [path for path in found if (path / SCENARIO_FILE).is_file()]
+    except OSError:
+        return []
+
+
+def _stamp(home: Path) -> str:
+    """A hash over what tells that a folder has changed without reading its files."""
+    parts = [str(home)]
+    try:
+        with os.scandir(home) as files:
+            for file in sorted(files, key=lambda file: file.name)[:_MOST_FILES]:
+                status = file.stat()
+                parts.append(f"{file.name}\0{status.st_size}\0{status.st_mtime_ns}")
+    except OSError:
+        parts.append("unreadable")
+    return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def _entry(home: Path) -> Entry:
+    file = home / SCENARIO_FILE
+    try:
+        status = file.stat()
+        data = read_bytes(file, DEFAULT_LIMITS.size)
+    except (KnownError, OSError):
+        found = issue("S100", Place(str(file), 1, 1), reason="unreadable")
+        return replace(_from_tree(home, None), issue=found)
+    loaded = load_bytes(data, str(file), home.resolve().name, home)
+    scenario = loaded.scenario
+    entry = _from_tree(home, loaded) if scenario is None else _from_scenario(home, scenario)
+    return replace(
+        entry,
+        languages=(*entry.languages, *_translations(home, entry)),
+        size=status.st_size,
+        mtime_ns=status.st_mtime_ns,
+    )
+
+
+def _from_scenario(home: Path, scenario: Scenario) -> Entry:
+    return Entry(
+        id=scenario.id,
+        folder=home,
+        title=scenario.title,
+        client=scenario.client.name,
+        face=scenario.client.face,
+        type=scenario.client.type,
+        minutes=scenario.minutes,
+        level=scenario.level,
+        summary=scenario.summary,
+        languages=(scenario.language,),
+        digest=scenario.digest,
+        size=0,
+        mtime_ns=0,
+    )
+
+
+def _from_tree(home: Path, loaded: Loaded | None) -> Entry:
+    """What lists can show of a faulty file: the texts that were read, bounded."""
+    tree = loaded.source.root if loaded else None
+    client = tree.get("client") if isinstance(tree, TreeMap) else None
+    language = _text(tree, "language")
+    return Entry(
+        id=home.name,
+        folder=home,
+        title=_text(tree, "title") or home.name,
+        client=_text(client, "name"),
+        face=None,
+        type=ClientType.UPSET_FAIR,
+        minutes=0,
+        level=1,
+        summary=_text(tree, "summary"),
+        languages=(language,) if language else (),
+        digest=hashlib.sha256(loaded.data).hexdigest() if loaded else "",
+        size=0,
+        mtime_ns=0,
+        issue=loaded.errors[0] if loaded else None,
+    )
+
+
+def _text(tree: Value, key: str) -> str:
+    value = tree.get(key) if isinstance(tree, TreeMap) else None
+    return value[:_SHORT] if isinstance(value, str) else ""
+
+
+def _translations(home: Path, entry: Entry) -> Iterable[str]:
+    """The languages of the translation files that can be read and are of this scenario."""
+    for file in sorted(home.glob("*.yaml"))[:_MOST_FILES]:
+        named = _TRANSLATION.fullmatch(file.name)
+        if named is None or named.group(1) in entry.languages:
+            continue
+        try:
+            reading = read(read_bytes(file, DEFAULT_LIMITS.size), str(file))
+        except KnownError:
+            continue
+        faulty = any(found.severity == Severity.ERROR for found in reading.issues)
+        tree = reading.tree
+        if not faulty and isinstance(tree, TreeMap) and tree.get("translates") == entry.id:
+            yield named.group(1)
+
+
+def _index_file(folder: Path, cache: Path) -> Path:
+    name = hashlib.sha256(str(folder.absolute()).encode("utf-8", "surrogatepass")).hexdigest()
+    return cache / f"library-{name[:16]}.json"
+
+
+def _read_index(file: Path) -> dict[str, Any]:
+    """The index's entries; none where it is absent, damaged or another version's."""
+    try:
+        index = json.loads(file.read_text("utf-8"))
+        return dict(index["entries"]) if index["version"] == _INDEX_VERSION else {}
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def _write_index(file: Path, entries: dict[str, Any]) -> None:
+    """Replace the index whole. Without it the next look only takes longer."""
+    part = file.with_suffix(".part")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps({"version": _INDEX_VERSION, "entries": entries})
+        part.write_text(text, "utf-8")
+        part.replace(file)
+    except OSError:
+        return
+
+
+def _to_json(entry: Entry) -> dict[str, Any]:
+    first = entry.issue
+    fields = asdict(replace(entry, issue=None)) | {"folder": "", "issue": None}
+    if first is not None:
+        place = [first.place.file, first.place.line, first.place.column]
+        fields["issue"] = [first.code, place, dict(first.values), first.hint]
+    return fields
+
+
+def _from_json(fields: Any, home: Path) -> Entry | None:
+    """An entry of the index, or None where the index does not hold one."""
+    try:
+        known = dict(fields)
+        kept = known["issue"]
+        if kept is not None:
+            code, (file, line, column), values, hint = kept
+            kept = Issue(code, CODES[code].severity, Place(file, line, column), values, hint)
+        changed = {"folder": home, "issue": kept, "type": ClientType(known["type"])}
+        return Entry(**known | changed | {"languages": tuple(known["languages"])})
+    except (KeyError, TypeError, ValueError):
+        return None
