@@ -8,7 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from simulator.model.errors import KnownError
 from simulator.progress.errors import known_troubles
 
 Value = str | int | bytes | None
@@ -56,8 +55,6 @@ class Database:
         Raises KnownError for the environment's troubles; after a trouble at the very end
         the commit may have happened all the same, so a retry must bear finding its work done.
         """
-        if self.read_only:
-            raise KnownError("read_only", path=str(self.path))
         with known_troubles(self.path), self._transaction("BEGIN IMMEDIATE"):
             yield
 

@@ -54,4 +54,3 @@ class Keeper:
     def _close(self) -> None:
         if self._store is not None:
             self._store.close()
-            self._store = None

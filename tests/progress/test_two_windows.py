@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from concurrent.futures import wait
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -66,6 +68,26 @@ def test_a_run_deleted_in_one_window_is_gone_in_the_other(desk: Desk, other: Sto
     with pytest.raises(KnownError, match="run_gone"):
         desk.answer(run.id, 0, "a")
     assert desk.store.profiles.all() == ()
+
+
+def test_a_run_is_read_as_it_stood_at_one_moment(desk: Desk) -> None:
+    run = desk.start()
+    desk.answer(run.id, 0, "a")
+    troubles: list[KnownError] = []
+
+    class Interrupted(sqlite3.Connection):
+        def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+            if "FROM answer" in sql:  # between the run and its answers
+                with pytest.raises(KnownError) as caught:
+                    desk.answer(run.id, 1, "b")
+                troubles.append(caught.value)
+            return super().execute(sql, *values)
+
+    reader = Store.open(desk.store.path, factory=Interrupted)
+    assert [one.reply for one in reader.runs.load(run.id).answers] == ["a"]
+    reader.close()
+    assert [trouble.code for trouble in troubles] == ["locked"]
+    desk.answer(run.id, 1, "b")
 
 
 def test_what_belongs_to_a_person_deleted_in_another_window_is_refused(
