@@ -122,7 +122,6 @@ def _conversation() -> tuple[Action, ...]:
         Action("scroll_down", scope, lambda: translate("Action", "Scroll on"), ("PgDown",)),
         Action("briefing", scope, lambda: translate("Action", "Briefing"), ("Ctrl+B",)),
         Action("history", scope, lambda: translate("Action", "Whole conversation"), ("Ctrl+H",)),
-        Action("listen", scope, lambda: translate("Action", "Listen"), ("Ctrl+L",)),
         Action("hint", scope, lambda: translate("Action", "Hint"), ("F2",)),
         Action("leave", scope, lambda: translate("Action", "Leave"), ("Esc",)),
     )
@@ -150,6 +149,8 @@ def _debrief() -> tuple[Action, ...]:
         Action(
             "move", scope, lambda: translate("Action", "Turn"), ("Up", "Down", "Home", "End"), True
         ),
+        Action("continue", scope, lambda: translate("Action", "Continue"), ("Return",)),
+        Action("step_back", scope, lambda: translate("Action", "Previous step"), ("Backspace",)),
         Action("replay", scope, lambda: translate("Action", "Replay from this turn"), ("Return",)),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
         Action("save_report", scope, lambda: translate("Action", "Save report"), ("Ctrl+S",)),

@@ -47,10 +47,15 @@ _TEXT_INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
 class KeyScope:
     """A widget that carries out commands: mixed into screens and windows.
 
-    `scope` names its section of the table of actions.
+    `scope` names its section of the table of actions; a screen that changes its nature
+    while it stands (a talk with feedback in it) answers several from `scopes`.
     """
 
     scope = ""
+
+    def scopes(self) -> tuple[str, ...]:
+        """The sections of the table in force here, the nearest first."""
+        return (self.scope,)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """Action id → what carries it out now; an action that is not there is not possible."""
@@ -124,9 +129,10 @@ class KeyFilter(QObject):
             return None
         for scope in scopes_from(widget):
             commands = scope.commands()
-            for action in self._keymap.matching(scope.scope, QKeySequence(combination)):
-                if action.id in commands:
-                    return commands[action.id]
+            for name in scope.scopes():
+                for action in self._keymap.matching(name, QKeySequence(combination)):
+                    if action.id in commands:
+                        return commands[action.id]
         return None
 
 

@@ -25,8 +25,20 @@ HOSTILE = "<img src=file:///etc/passwd><b>bold</b> &amp; <a href='x'>link</a> "
 
 _words: ContextVar[Callable[[str], str]] = ContextVar("_words", default=lambda text: text)
 _NOT_WORDS = frozenset(
-    "reply id face scenario node letters care_letters firmness_letters "
-    "language languages file code".split()
+    [
+        "reply",
+        "id",
+        "face",
+        "scenario",
+        "node",
+        "letters",
+        "care_letters",
+        "firmness_letters",
+        "language",
+        "languages",
+        "file",
+        "code",
+    ]
 )
 
 

@@ -21,6 +21,8 @@ from simulator.ui.widgets.ring import paint_ring
 
 TARGET = 40
 """The least height of a target in px, without its ring."""
+COMPACT_TARGET = 24
+"""The same for asides in a line of text, where another way to the command exists."""
 _WEIGHT = 600
 _WIDEST = 1 << 20
 
@@ -46,6 +48,8 @@ class Button(QPushButton):
         words: str,
         kind: Kind = Kind.PLAIN,
         key: str = "",
+        *,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(no_mnemonic(words), parent)
@@ -53,6 +57,8 @@ class Button(QPushButton):
         self._words = words
         self._kind = kind
         self._key = key
+        self._size = Size.SECONDARY if compact else Size.BODY
+        self._target = COMPACT_TARGET if compact else TARGET
         self._laid_out: dict[int, Paragraph] = {}
         self._key_shown = bool(key)
         self.setAccessibleName(words)
@@ -75,9 +81,11 @@ class Button(QPushButton):
 
     def show_key(self, shown: bool) -> None:
         """Whether the key cap is drawn; bars hide it first when they run out of room."""
-        self._key_shown = shown and bool(self._key)
-        self.updateGeometry()
-        self.update()
+        shown = shown and bool(self._key)
+        if shown != self._key_shown:
+            self._key_shown = shown
+            self.updateGeometry()
+            self.update()
 
     # --- measures -----------------------------------------------------------------------
 
@@ -87,7 +95,7 @@ class Button(QPushButton):
 
     def minimumSizeHint(self) -> QSize:
         words = self._words.split() or [""]
-        font = self._theme.font(Size.BODY, _WEIGHT)
+        font = self._theme.font(self._size, _WEIGHT)
         longest = max(Paragraph(word, font, 1, _WIDEST).width for word in words)
         return QSize(longest + self._chrome(), self._height(self._text(_WIDEST)))
 
@@ -102,8 +110,8 @@ class Button(QPushButton):
             theme = self._theme
             self._laid_out[width] = Paragraph(
                 self._words,
-                theme.font(Size.BODY, _WEIGHT),
-                theme.line_height(Size.BODY, _WEIGHT),
+                theme.font(self._size, _WEIGHT),
+                theme.line_height(self._size, _WEIGHT),
                 width,
             )
         return self._laid_out[width]
@@ -120,7 +128,8 @@ class Button(QPushButton):
         return badge_size(self._theme, self._key).width() + self._theme.space(8)
 
     def _height(self, text: Paragraph) -> int:
-        return max(TARGET, text.height + self._theme.space(16)) + 2 * ROOM
+        spare = 4 if self._target == COMPACT_TARGET else 16
+        return max(self._target, text.height + self._theme.space(spare)) + 2 * ROOM
 
     # --- painting -----------------------------------------------------------------------
 

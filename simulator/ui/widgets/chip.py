@@ -28,6 +28,14 @@ class Chip(QWidget):
         """What it says."""
         return self._words
 
+    def set_words(self, words: str) -> None:
+        """Say something else."""
+        if words != self._words:
+            self._words = words
+            self.setAccessibleName(words)
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._theme.font(Size.SECONDARY, _WEIGHT))
         width = metrics.horizontalAdvance(self._words) + 2 * self._theme.space(12)

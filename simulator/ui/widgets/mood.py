@@ -102,7 +102,7 @@ class WasMood(QWidget):
             return
         if mood.previous != mood.level:
             sign = Sign.UP if mood.level > mood.previous else Sign.DOWN
-            side = round(theme.px(Size.SECONDARY) * 0.75)
+            side = round(theme.px(Size.SECONDARY) * 0.85)
             row.addWidget(Shape(theme, sign, "text", side), 0, Qt.AlignmentFlag.AlignVCenter)
             words = was_line(mood.previous)
         else:

@@ -21,13 +21,16 @@ class Paragraph:
         font: QFont,
         line_height: int,
         width: int,
+        *,
         align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading,
+        formats: tuple[QTextLayout.FormatRange, ...] = (),
     ) -> None:
         self.layout = QTextLayout(text.replace("\n", "\u2028"), font)
         option = QTextOption(align)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
         self.layout.setTextOption(option)
+        self.layout.setFormats(list(formats))
         self.layout.setCacheEnabled(True)
         self.height = 0
         self.width = 0

@@ -24,10 +24,6 @@ class Screen(QWidget, KeyScope):
         self.theme = theme
         self.keymap = keymap if keymap is not None else Keymap()
 
-    def scopes(self) -> tuple[str, ...]:
-        """The sections of the key list that F1 shows here."""
-        return (self.scope,)
-
     def focus_first(self) -> None:
         """Put the keyboard where a person starts on this screen."""
 

@@ -14,10 +14,13 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 class ScrollPage(QScrollArea):
     """Shows one content widget at the page's width; it grows to the page's height at least.
 
-    The page follows the keyboard: what gets the focus is scrolled into view.
+    The page follows the keyboard: what gets the focus is scrolled into view. With `follows`
+    False only Tab does that, and focus given by the program leaves the page where it is.
     """
 
-    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, content: QWidget, *, follows: bool = True, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -26,7 +29,7 @@ class ScrollPage(QScrollArea):
         self.setWidget(content)
         content.installEventFilter(self)
         application = QApplication.instance()
-        if isinstance(application, QApplication):
+        if follows and isinstance(application, QApplication):
             application.focusChanged.connect(self._on_focus_changed)
 
     def fit(self) -> None:
@@ -58,5 +61,5 @@ class ScrollPage(QScrollArea):
 def _height(content: QWidget, width: int) -> int:
     layout = content.layout()
     if layout is not None and layout.hasHeightForWidth():
-        return max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        return layout.totalHeightForWidth(width)
     return content.sizeHint().height()

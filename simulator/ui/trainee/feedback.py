@@ -1,0 +1,145 @@
+"""The feedback moment: what the reply did, under the client's reaction, in the flow.
+
+Practice only. It names the effect on the client and the agreement, not the person, and it
+never says which other reply was better.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.ui import figures
+from simulator.ui.actions import FEEDBACK, Keymap, find
+from simulator.ui.factory import label
+from simulator.ui.texts import filled, translate
+from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.axis_box import AxisBox, spoken_rating
+from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.lead_text import LeadText
+from simulator.ui.widgets.mood import fact_list
+from simulator.ui.widgets.panel import Panel
+from simulator.ui.widgets.shapes import Shape, Sign
+from simulator.ui.words import Axis, violation_word
+from simulator.usecases.showing import FeedbackView
+
+_SIDE_BY_SIDE_EMS = 30
+
+
+def spoken_feedback(view: FeedbackView) -> str:
+    """The moment in one announcement: both axes, then the mood."""
+    care = spoken_rating(Axis.CARE, view.care)
+    firmness = spoken_rating(Axis.FIRMNESS, view.firmness)
+    if view.mood == view.previous_mood:
+        mood = translate("Feedback", "Mood {level} of 5, unchanged.")
+    else:
+        mood = translate("Feedback", "Mood {level} of 5, was {previous}.")
+    mood = mood.replace("{level}", figures.number(view.mood))
+    mood = mood.replace("{previous}", figures.number(view.previous_mood))
+    return f"{care}. {firmness}. {mood}"
+
+
+class FeedbackPanel(Panel):
+    """Both axes, why, what the client noticed, and the two ways on."""
+
+    continue_requested = Signal()
+    again_requested = Signal()
+    others_toggled = Signal()
+
+    def __init__(
+        self, theme: Theme, view: FeedbackView, keymap: Keymap, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(theme, "surface", "edge", parent=parent)
+        self._view = view
+        self._keymap = keymap
+        self.setAccessibleName(translate("Feedback", "What this reply did"))
+        box = QVBoxLayout(self)
+        side = theme.space(16)
+        box.setContentsMargins(side, theme.space(12), side, theme.space(8))
+        box.setSpacing(theme.space(8))
+        box.addWidget(label(theme, self.accessibleName(), Size.CLIENT_LINE, 600))
+        self._axes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._axes.setSpacing(theme.space(8))
+        self._axes.addWidget(AxisBox(theme, Axis.CARE, view.care), 1)
+        self._axes.addWidget(AxisBox(theme, Axis.FIRMNESS, view.firmness), 1)
+        box.addLayout(self._axes)
+        self._add_said(box)
+        self._others = self._other_replies()
+        self._others.hide()
+        box.addWidget(self._others)
+        box.addWidget(self._ways_on())
+
+    def _add_said(self, box: QVBoxLayout) -> None:
+        view = self._view
+        for tag in view.violations:
+            if words := violation_word(tag):
+                box.addLayout(self._violation(words))
+        if view.why:
+            box.addWidget(LeadText(self.theme, translate("Feedback", "Why."), view.why))
+        if view.inner:
+            lead = filled(translate("Feedback", "{name} noticed."), name=view.client_name)
+            box.addWidget(LeadText(self.theme, lead, view.inner))
+
+    def _violation(self, words: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(self.theme.space(8))
+        side = round(self.theme.px(Size.BODY) * 0.8)
+        row.addWidget(Shape(self.theme, Sign.CROSS, "bad", side))
+        row.addWidget(label(self.theme, words, Size.BODY, 600, "bad"), 1)
+        return row
+
+    def _other_replies(self) -> QWidget:
+        holder = QWidget(self)
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.theme.space(4))
+        heading = translate("Feedback", "The other replies here")
+        box.addWidget(label(self.theme, heading, Size.SECONDARY, 600, "muted"))
+        box.addLayout(fact_list(self.theme, self._view.others))
+        return holder
+
+    def _ways_on(self) -> QWidget:
+        holder = QWidget(self)
+        flow = Flow(self.theme.space(4), holder)
+        hint = self._keymap.hint
+        self.go_on = Button(
+            self.theme,
+            find(FEEDBACK, "continue").text(),
+            Kind.PRIMARY,
+            hint(FEEDBACK, "continue"),
+        )
+        self.go_on.clicked.connect(self.continue_requested)
+        again = Button(
+            self.theme,
+            find(FEEDBACK, "take_back").text(),
+            Kind.PLAIN,
+            hint(FEEDBACK, "take_back"),
+        )
+        again.clicked.connect(self.again_requested)
+        flow.addWidget(self.go_on)
+        flow.addWidget(again)
+        if self._view.others:
+            others = Button(
+                self.theme, find(FEEDBACK, "others").text(), Kind.LINK, hint(FEEDBACK, "others")
+            )
+            others.clicked.connect(self.toggle_others)
+            flow.addWidget(others)
+        return holder
+
+    def toggle_others(self) -> None:
+        """Show the replies that were not chosen, in their order and without scores, or hide."""
+        self._others.setVisible(self._others.isHidden() and bool(self._view.others))
+        self.others_toggled.emit()
+
+    def turn_for(self, width: int) -> None:
+        """Set the axes side by side or one above the other, for a width in px."""
+        wide = self.theme.ems(width) >= _SIDE_BY_SIDE_EMS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if self._axes.direction() != direction:
+            self._axes.setDirection(direction)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.turn_for(self.width())

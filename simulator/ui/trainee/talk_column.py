@@ -1,0 +1,157 @@
+"""The reading column of a conversation and how it shares its height.
+
+From the top: the client in a strip (narrow windows only), the transcript, and below it the
+replies, a way on or the feedback. The client's last line comes first: the replies scroll in
+their own area before it would lose a pixel, and where even that does not do, the whole
+column scrolls as one page and the transcript shrinks to what was said last.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.ui.style import ROOM
+from simulator.ui.theme import Theme
+from simulator.ui.trainee.feedback import FeedbackPanel
+from simulator.ui.trainee.reply_block import ReplyBlock
+from simulator.ui.widgets.mood import MoodStrip
+from simulator.ui.widgets.ring import Ring
+from simulator.ui.widgets.transcript import Transcript
+from simulator.usecases.showing import MoodView
+
+OPTIONS_SHARE = 0.58
+"""The most of the column's height that replies longer than it may take."""
+
+
+class TalkColumn(QWidget):
+    """Holds the parts; `arrange` gives each its height for a page size in px.
+
+    `row_wanted` says, in the column's own coordinates, where a reply lies that was selected.
+    """
+
+    row_wanted = Signal(QRect)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.transcript = Transcript(theme)
+        self._ring = Ring(theme, self.transcript)
+        self._strip: MoodStrip | None = None
+        self._below: QWidget | None = None
+        self._box = QVBoxLayout(self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.space(4))
+        self._above = self._inset()
+        self._box.addLayout(self._above)
+        self._box.addStretch(1)
+        self._box.addWidget(self._ring)
+        self._under = self._inset()
+        self._box.addLayout(self._under)
+
+    def _inset(self) -> QVBoxLayout:
+        """A place whose content lines up with the bubbles, inside the room of the rings."""
+        place = QVBoxLayout()
+        place.setContentsMargins(ROOM, 0, ROOM, 0)
+        return place
+
+    def show_strip(self, mood: MoodView | None) -> None:
+        """Put the client in a strip on top; None: the client is shown elsewhere."""
+        if self._strip is not None:
+            _let_go(self._above, self._strip)
+            self._strip = None
+        if mood is not None:
+            self._strip = MoodStrip(self._theme, mood)
+            self._above.addWidget(self._strip)
+
+    def show_below(self, widget: QWidget) -> None:
+        """Put this under the transcript instead of what was there, which is let go."""
+        if self._below is widget:
+            return
+        if self._below is not None:
+            _let_go(self._under, self._below)
+        self._below = widget
+        edge = ROOM if isinstance(widget, FeedbackPanel) else 0
+        self._under.setContentsMargins(edge, 0, edge, 0)
+        self._under.addWidget(widget)
+        if isinstance(widget, ReplyBlock):
+            widget.options.row_selected.connect(self._on_row_selected)
+        widget.show()
+
+    def below(self) -> QWidget | None:
+        """What stands under the transcript now."""
+        return self._below
+
+    def _on_row_selected(self, row: int) -> None:
+        if isinstance(self._below, ReplyBlock):
+            options = self._below.options
+            box = options.visualRect(options.options().index(row))
+            self.row_wanted.emit(box.translated(options.mapTo(self, QPoint(0, 0))))
+
+    # --- room ---------------------------------------------------------------------------
+
+    def arrange(self, width: int, height: int, *, wide: bool) -> bool:
+        """Share out the height; in a `wide` page replies may scroll in their own area.
+
+        Answers whether everything stands on the page without the page scrolling.
+        """
+        below, inner = self._below, width - 2 * ROOM
+        if below is None or inner <= 0:
+            return True
+        if isinstance(below, FeedbackPanel):
+            below.turn_for(inner)
+        replies = below if isinstance(below, ReplyBlock) else None
+        options = replies.options.content_height(width) if replies else 0
+        rest = height - self._fixed(below, width, wide=wide) - 2 * ROOM
+        line = self._line_height(inner, rest - options)
+        fits = line + options <= rest
+        share = min(options, round(height * OPTIONS_SHARE))
+        if not fits and wide and replies and rest - share >= self._line_height(inner, 0):
+            options, fits = share, True
+        if replies:
+            replies.options.setFixedHeight(max(1, options))
+        self._size_transcript(inner, rest - options, fits)
+        return fits
+
+    def _size_transcript(self, inner: int, room: int, fits: bool) -> None:
+        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
+        self.transcript.setVerticalScrollBarPolicy(needed if fits else off)
+        said = self.transcript.content_height(inner)
+        height = min(said, room) if fits else self.transcript.reaction_height(inner)
+        self._ring.setFixedHeight(max(1, height) + 2 * ROOM)
+
+    def _line_height(self, inner: int, room: int) -> int:
+        """The client's last line, at the width it has beside a scroll bar if one comes."""
+        if self.transcript.content_height(inner) > room:
+            inner -= self.transcript.verticalScrollBar().sizeHint().width()
+        return self.transcript.last_line_height(inner)
+
+    def _fixed(self, below: QWidget, width: int, *, wide: bool) -> int:
+        """The height of all that is neither transcript nor replies."""
+        spacing = self._box.spacing()
+        fixed = spacing
+        if isinstance(below, ReplyBlock):
+            below.keep_status_room(wide)
+            below.options.setFixedHeight(1)
+            fixed += _height_for(below, width) - 1
+        else:
+            fixed += _height_for(below, width - self._under.contentsMargins().left() * 2)
+        if self._strip is not None:
+            fixed += _height_for(self._strip, width - 2 * ROOM) + spacing
+        return fixed + spacing
+
+
+def _let_go(place: QVBoxLayout, widget: QWidget) -> None:
+    place.removeWidget(widget)
+    widget.hide()
+    widget.deleteLater()
+
+
+def _height_for(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    if layout is None:
+        return widget.sizeHint().height()
+    layout.activate()
+    if layout.hasHeightForWidth():
+        return layout.totalHeightForWidth(width)
+    return layout.totalSizeHint().height()

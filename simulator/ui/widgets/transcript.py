@@ -1,0 +1,204 @@
+"""What was said so far: one painted list, so that a long talk costs what a short one does.
+
+Speakers are told apart by their names above the lines, not by sides or colour. The
+client's last line stands out by its size. The list scrolls by pixels and stays at its end
+while new lines come.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from simulator.ui.style import RADIUS
+from simulator.ui.texts import translate
+from simulator.ui.theme import Size, Theme
+from simulator.ui.widgets.lines_model import Index, LinesModel, speaker_of, words_of
+from simulator.ui.widgets.paragraph import Paragraph, paragraph
+from simulator.usecases.showing import Line, LineKind
+
+_BAR = 4
+
+
+@dataclass(frozen=True, slots=True)
+class _Bubble:
+    """One line laid out: its name (or None), its words and the height of the row."""
+
+    name: Paragraph | None
+    words: Paragraph
+    height: int
+
+
+class _BubblePainter(QStyledItemDelegate):
+    """Lays out each line once per width and paints it."""
+
+    def __init__(self, theme: Theme, model: LinesModel, view: QListView) -> None:
+        super().__init__(view)
+        self._theme = theme
+        self._model = model
+        self._view = view
+        self._width = 0
+        self._bubbles: dict[int, _Bubble] = {}
+        self._large = -1
+
+    def forget_from(self, row: int) -> None:
+        """Lay out anew the rows from `row` on, and the last one that stood out."""
+        large = self._model.current_row()
+        if large != self._large:
+            self._bubbles.pop(self._large, None)
+            self._bubbles.pop(large, None)
+            self._large = large
+        for known in [known for known in self._bubbles if known >= row]:
+            del self._bubbles[known]
+
+    def bubble(self, row: int, width: int) -> _Bubble:
+        """The layout of a row at a width."""
+        if width != self._width:
+            self._bubbles.clear()
+            self._width = width
+        if row not in self._bubbles:
+            self._bubbles[row] = self._laid_out(row, width)
+        return self._bubbles[row]
+
+    def _laid_out(self, row: int, width: int) -> _Bubble:
+        theme = self._theme
+        line = self._model.line(row)
+        inner = width - 2 * self._side()
+        if line.kind is LineKind.SCENE:
+            words = paragraph(theme, words_of(line), inner, Size.LABEL)
+            return _Bubble(None, words, words.height + 2 * theme.space(4) + self._gap())
+        large = row == self._large
+        size, weight = (Size.CLIENT_LINE, 500) if large else (Size.BODY, 400)
+        words = paragraph(theme, words_of(line), inner, size, weight)
+        name = None
+        if self._model.names_speaker(row):
+            name = paragraph(theme, speaker_of(line), inner, Size.HINT, 600)
+        height = words.height + (name.height if name else 0) + 2 * self._pad() + self._gap()
+        return _Bubble(name, words, height)
+
+    def _side(self) -> int:
+        return self._theme.space(8) + _BAR + self._theme.space(8)
+
+    def _pad(self) -> int:
+        return self._theme.space(6)
+
+    def _gap(self) -> int:
+        return self._theme.space(8)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        width = self._view.viewport().width()
+        return QSize(width, self.bubble(index.row(), width).height)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        theme = self._theme
+        row = index.row()
+        bubble = self.bubble(row, self._view.viewport().width())
+        box = QRectF(option.rect).adjusted(0, 0, 0, -self._gap())
+        kind = self._model.line(row).kind
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if kind is LineKind.SCENE:
+            x, y = box.left() + self._side(), box.top() + theme.space(4)
+            bubble.words.paint(painter, x, y, theme.colour("muted"))
+            painter.restore()
+            return
+        mine = kind in (LineKind.ME, LineKind.SILENCE)
+        self._paint_box(painter, box, mine)
+        x, y = box.left() + self._side(), box.top() + self._pad()
+        if bubble.name is not None:
+            bubble.name.paint(painter, x, y, theme.colour("muted"))
+            y += bubble.name.height
+        bubble.words.paint(painter, x, y, theme.colour("text"))
+        painter.restore()
+
+    def _paint_box(self, painter: QPainter, box: QRectF, mine: bool) -> None:
+        theme = self._theme
+        fill = theme.colour("me" if mine else "client")
+        painter.setPen(QPen(theme.colour("edge") if theme.high_contrast else fill, 1))
+        painter.setBrush(fill)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        inset = theme.space(6)
+        bar = QRectF(box.left() + inset, box.top() + inset, _BAR, box.height() - 2 * inset)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour("primary" if mine else "edge"))
+        painter.drawRoundedRect(bar, 1, 1)
+
+
+class Transcript(QListView):
+    """The lines of a talk, read by eye, by PgUp and PgDn, or line by line by ear."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._lines = LinesModel(self)
+        self._painter = _BubblePainter(theme, self._lines, self)
+        self.setModel(self._lines)
+        self.setItemDelegate(self._painter)
+        self.setAccessibleName(translate("Conversation", "Conversation so far"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.viewport().setAutoFillBackground(False)
+
+    def lines(self) -> LinesModel:
+        """The model, for who reads along."""
+        return self._lines
+
+    def show_lines(self, lines: tuple[Line, ...]) -> None:
+        """Show these lines, at their end."""
+        before = self._lines.rowCount()
+        self._lines.show_lines(lines)
+        self._painter.forget_from(min(before, self._lines.rowCount()))
+        self.scheduleDelayedItemsLayout()
+        self.scrollToBottom()
+
+    def content_height(self, width: int, first: int = 0) -> int:
+        """What the lines from row `first` on need at a width, in px."""
+        rows = range(first, self._lines.rowCount())
+        return sum(self._painter.bubble(row, width).height for row in rows)
+
+    def last_line_height(self, width: int) -> int:
+        """What the client's last line, and what follows it, needs at a width."""
+        return self.content_height(width, max(0, self._lines.current_row()))
+
+    def reaction_height(self, width: int) -> int:
+        """What all that was said since my last line needs at a width."""
+        return self.content_height(width, self._lines.reaction_row())
+
+    def scroll_page(self, pages: int) -> None:
+        """Scroll by screenfuls less a line; negative is back."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * round(bar.pageStep() * 0.85))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        bar = self.verticalScrollBar()
+        at_end = bar.value() >= bar.maximum() - 1
+        super().resizeEvent(event)
+        self.doItemsLayout()  # Qt would wait 100 ms with rows of the old width's height
+        if at_end:
+            self.scrollToBottom()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
+        if event.key() in moves:
+            super().keyPressEvent(event)
+        else:
+            event.ignore()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._lines.index(self._lines.rowCount() - 1))
