@@ -36,7 +36,6 @@ from simulator.scenario.findings import Findings
 from simulator.scenario.ids import Ids, collect
 from simulator.scenario.links import check_keys, check_narration, check_scenario
 from simulator.scenario.pictures import check_face
-from simulator.scenario.sections import Sections
 from simulator.scenario.tokens import ConditionError
 from simulator.scenario.tree import TreeMap
 
@@ -53,42 +52,47 @@ class Builder:
         self._ids: Ids = collect(tree, findings)
         self._conditions = Conditions(self._ids.names)
 
-    def build(self, sections: Sections, digest: str) -> Scenario | None:
-        """The scenario, or None where the file has errors."""
-        head = sections.head
-        start = self._routes(head.start, "start", nodes_only=True) if head else ()
-        nodes = tuple(self._node(entry, index) for index, entry in sections.nodes)
-        endings = tuple(self._ending(entry, index) for index, entry in sections.endings)
-        causes = tuple(self._cause(entry, index) for index, entry in sections.causes)
-        check_narration(nodes, [index for index, _ in sections.nodes], self._findings)
-        client = self._client(sections.client) if sections.client else None
-        cast = tuple(self._cast(id_, entry) for id_, entry in sections.cast)
-        check_scenario(sections, self._findings)
-        if head is None or client is None or self._findings.has_errors:
+    def build(self, entry: schema.ScenarioEntry, digest: str) -> Scenario | None:
+        """The scenario, or None where the file has errors.
+
+        Links are looked up in the order of the file's keys, so that the numbers of
+        memories never depend on anything else.
+        """
+        whole = not self._findings.has_errors
+        client = self._client(entry.client)
+        start = self._routes(entry.start, "start", nodes_only=True)
+        nodes = tuple(self._node(node, index) for index, node in enumerate(entry.nodes))
+        endings = tuple(self._ending(end, index) for index, end in enumerate(entry.endings))
+        causes = tuple(self._cause(cause, index) for index, cause in enumerate(entry.causes))
+        cast = tuple(self._cast(id_, member) for id_, member in entry.cast.items())
+        check_narration(nodes, self._findings)
+        if whole:
+            check_scenario(entry, self._findings)
+        if self._findings.has_errors:
             return None
         return Scenario(
-            id=head.id,
-            language=head.language,
-            title=head.title,
-            role=Role(head.role.you_are, head.role.brief or ""),
+            id=entry.id,
+            language=entry.language,
+            title=entry.title,
+            role=Role(entry.role.you_are, entry.role.brief or ""),
             client=client,
             start=start,
             nodes=nodes,
             endings=endings,
             digest=digest,
-            summary=head.summary or "",
-            phase=head.phase,
-            minutes=head.minutes,
-            level=head.level,
+            summary=entry.summary or "",
+            phase=entry.phase,
+            minutes=entry.minutes,
+            level=entry.level,
             cast=cast,
-            fair=_fair(head.fair),
-            rules=tuple(Rule(line.id, line.text) for line in head.rules),
-            facts=tuple(Fact(fact.id, fact.text, fact.key) for fact in head.facts),
+            fair=_fair(entry.fair),
+            rules=tuple(Rule(line.id, line.text) for line in entry.rules),
+            facts=tuple(Fact(fact.id, fact.text, fact.key) for fact in entry.facts),
             causes=causes,
-            promises=tuple(Promise(line.id, line.text) for line in head.promises),
-            variables=tuple(Variable(v.id, v.start, v.min, v.max) for v in head.variables),
-            fair_cash=head.fair_cash,
-            minute_rate=head.minute_rate,
+            promises=tuple(Promise(line.id, line.text) for line in entry.promises),
+            variables=tuple(Variable(v.id, v.start, v.min, v.max) for v in entry.variables),
+            fair_cash=entry.fair_cash,
+            minute_rate=entry.minute_rate,
             memories=tuple(self._ids.names.memories),
         )
 
@@ -115,7 +119,7 @@ class Builder:
 
     def _node(self, entry: schema.NodeEntry, index: int) -> Node:
         path = ("nodes", index)
-        check_keys(entry, path, self._findings)
+        check_keys(path, self._findings)
         if entry.speaker != "client" and entry.speaker not in self._ids.cast:
             known = ("client", *self._ids.cast)
             self._findings.unknown("cast", entry.speaker, known, *path, "speaker")

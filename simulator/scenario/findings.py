@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final, get_args
+from typing import Any, Final, TypeAlias, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
 
 from simulator.model.issue import Issue, PathStep, Place, Severity
 from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
@@ -23,6 +24,8 @@ _EXPECTED: Final = {
     "dict_type": "mapping",
     "model_type": "mapping",
     "model_attributes_type": "mapping",
+    "float_type": "number",
+    "fraction": "number",
 }
 _RATINGS: Final = {"care": CARE_LETTERS, "firmness": FIRMNESS_LETTERS}
 _TEXTS: Final = {
@@ -94,18 +97,15 @@ class Findings:
         self, error: ValidationError, model: type[BaseModel], tree: Value, *path: PathStep
     ) -> None:
         """Every fault pydantic found in `tree`, which stands at `path`."""
-        for fault in error.errors(include_url=False):
+        for location, fault in faults_of(error, tree):
             if self.full:
                 return
-            location = _locate(fault["loc"], tree)
-            if location is not None:
-                self._translate(dict(fault), model, tree, (*path, *location), location)
+            self._translate(fault, model, (*path, *location), location)
 
     def _translate(
         self,
-        fault: dict[str, Any],
+        fault: ErrorDetails,
         model: type[BaseModel],
-        tree: Value,
         path: tuple[PathStep, ...],
         location: tuple[PathStep, ...],
     ) -> None:
@@ -171,29 +171,49 @@ def kind_of(value: object) -> str:
     return "nothing"
 
 
-def _locate(steps: tuple[str | int, ...], tree: Value) -> tuple[PathStep, ...] | None:
-    """A fault's path in the tree, or None where it belongs to a choice the author did not make.
+Fault: TypeAlias = "tuple[tuple[PathStep, ...], ErrorDetails]"
+"""A fault of shape and the path of the value that has it."""
 
-    pydantic's paths name the branch of a choice between types (`list[RouteEntry]`); only the
-    branch of what stands there tells anything.
+
+def faults_of(error: ValidationError, tree: object) -> list[Fault]:
+    """What pydantic found, with paths as the tree has them.
+
+    Where a value may be of several types pydantic complains once per type, and its paths name
+    the type. Only the complaints about what the author chose are kept: about the items of a
+    list, or about more than the type.
     """
+    details = error.errors(include_url=False)
+    chosen = {
+        fault["loc"][:at]
+        for fault in details
+        for at, step in enumerate(fault["loc"])
+        if isinstance(step, str) and step.startswith("list[") and len(fault["loc"]) > at + 1
+    }
+    located = [(_locate(fault["loc"], tree, chosen), fault) for fault in details]
+    told = {path for path, fault in located if not fault["type"].endswith("_type")}
+    return [
+        (path, fault)
+        for path, fault in located
+        if path is not None and (path not in told or not fault["type"].endswith("_type"))
+    ]
+
+
+def _locate(
+    steps: tuple[str | int, ...], tree: object, chosen: set[tuple[str | int, ...]]
+) -> tuple[PathStep, ...] | None:
+    """A fault's path in the tree; None where the author chose another type (`chosen`)."""
     path: list[PathStep] = []
-    value: Value = tree
-    for step in steps:
-        if isinstance(value, TreeMap):
-            if step == "[key]":
-                continue
-            path.append(step)
-            value = value.get(str(step))
-        elif isinstance(value, TreeList) and isinstance(step, int):
+    value = tree
+    for at, step in enumerate(steps):
+        if isinstance(value, dict):
+            if step != "[key]":
+                path.append(step)
+                value = value.get(step)
+        elif isinstance(value, list) and isinstance(step, int):
             path.append(step)
             value = value[step]
-        elif isinstance(step, str) and step != "[key]":
-            is_list = step.startswith("list[")
-            if is_list != isinstance(value, TreeList):
-                return None
-            if "int" in step and isinstance(value, str):
-                return None
+        elif isinstance(step, str) and steps[:at] in chosen and not step.startswith("list["):
+            return None
     return tuple(path)
 
 

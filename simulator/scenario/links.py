@@ -7,31 +7,34 @@ from collections.abc import Sequence
 from simulator.model.issue import PathStep
 from simulator.model.scenario import CauseWeight, Node
 from simulator.scenario.findings import Findings
-from simulator.scenario.schema import NodeEntry
-from simulator.scenario.sections import Sections
+from simulator.scenario.schema import ScenarioEntry
+from simulator.scenario.tree import TreeMap
 
 MOST_NARRATION = 100
 """Narration nodes in a row that a run may pass with Continue."""
 
 
-def check_keys(entry: NodeEntry, path: tuple[PathStep, ...], findings: Findings) -> None:
+def check_keys(path: tuple[PathStep, ...], findings: Findings) -> None:
     """A node either asks for a reply or goes on by itself; a timer needs something to answer."""
-    if entry.replies is None and entry.goto is None:
+    node = findings.source.value(*path)
+    if not isinstance(node, TreeMap):
+        return
+    if "replies" not in node and "goto" not in node:
         findings.refuse("S124", *path, reason="neither")
-    if entry.replies is not None and entry.goto is not None:
-        findings.add("S124", findings.source.key_place(*path, "goto"), reason="both")
-    if entry.timer is not None and entry.replies is None:
-        findings.add("S124", findings.source.key_place(*path, "timer"), reason="timer")
-    if entry.on_silence is not None and entry.timer is None:
-        findings.add("S124", findings.source.key_place(*path, "on_silence"), reason="silence")
+    for key, reason, amiss in (
+        ("goto", "both", "replies" in node),
+        ("timer", "timer", "replies" not in node),
+        ("on_silence", "silence", "timer" not in node),
+    ):
+        if key in node and amiss:
+            findings.add("S124", findings.source.key_place(*path, key), reason=reason)
 
 
-def check_scenario(sections: Sections, findings: Findings) -> None:
+def check_scenario(entry: ScenarioEntry, findings: Findings) -> None:
     """Causes that could not be found out, variables outside their bounds."""
-    causes = sections.causes
-    if causes and all(cause.weight is CauseWeight.NONE for _, cause in causes):
+    if entry.causes and all(cause.weight is CauseWeight.NONE for cause in entry.causes):
         findings.add("S127", findings.source.key_place("causes"))
-    for index, variable in sections.variables:
+    for index, variable in enumerate(entry.variables):
         path = ("variables", index)
         if variable.min > variable.max:
             findings.refuse("S129", *path, "min", reason="bounds", id=variable.id)
@@ -39,11 +42,11 @@ def check_scenario(sections: Sections, findings: Findings) -> None:
             findings.refuse("S129", *path, "start", reason="start", id=variable.id)
 
 
-def check_narration(nodes: Sequence[Node], places: Sequence[int], findings: Findings) -> None:
+def check_narration(nodes: Sequence[Node], findings: Findings) -> None:
     """Narration that always goes on to narration: round in a circle, or too long.
 
     Only a first route without a condition counts: what conditions decide, the engine
-    bounds as it plays. `places` are the indexes of the nodes in the file.
+    bounds as it plays.
     """
     onward = {
         node.id: node.goto[0].to
@@ -51,7 +54,7 @@ def check_narration(nodes: Sequence[Node], places: Sequence[int], findings: Find
         if node.is_narration and node.goto and node.goto[0].when is None
     }
     lengths: dict[str, int] = {}
-    for index, node in zip(places, nodes, strict=True):
+    for index, node in enumerate(nodes):
         row: dict[str, None] = {}
         here = node.id
         while here in onward and here not in lengths and here not in row:

@@ -12,9 +12,9 @@ from simulator.model.issue import Issue, Severity
 from simulator.model.scenario import Scenario
 from simulator.scenario.builder import Builder
 from simulator.scenario.findings import Findings
+from simulator.scenario.mending import shape
 from simulator.scenario.pictures import is_device
 from simulator.scenario.reader import DEFAULT_LIMITS, Limits, collector_off, read
-from simulator.scenario.sections import sections
 from simulator.scenario.tree import TreeMap, TreeSource
 
 SCENARIO_FILE: Final = "scenario.yaml"
@@ -90,9 +90,10 @@ def _loaded(
     if isinstance(reading.tree, TreeMap):
         findings.refuse_blanks(reading)
         _check_id(reading.tree, folder_id, findings)
-        shaped = sections(reading.tree, findings)
-        digest = hashlib.sha256(data).hexdigest()
-        scenario = Builder(reading.tree, findings, folder).build(shaped, digest)
+        entry = shape(reading.tree, findings)
+        builder = Builder(reading.tree, findings, folder)
+        if entry is not None:
+            scenario = builder.build(entry, hashlib.sha256(data).hexdigest())
     elif reading.complete:
         findings.refuse("S110")
     return Loaded(scenario, findings.sorted(), reading.source, data)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Final, TypeAlias
 
-from pydantic import Field, StringConstraints, TypeAdapter, ValidationError
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
+from pydantic_core import PydanticCustomError
 
 from simulator.model.issue import Issue, PathStep, Severity
 from simulator.model.run import SILENCE
@@ -23,7 +25,16 @@ from simulator.scenario.tree import TreeList, Value
 
 PLANS_FILE: Final = "plans.yaml"
 
-Fraction: TypeAlias = Annotated[str, StringConstraints(pattern=r"^-?[0-9]{1,12}(/[0-9]{1,12})?$")]
+_FRACTION: Final = re.compile(r"-?[0-9]{1,30}(?:/[1-9][0-9]{0,29})?")
+
+
+def _fraction(text: str) -> str:
+    if _FRACTION.fullmatch(text) is None:
+        raise PydanticCustomError("fraction", "not a fraction")
+    return text
+
+
+Fraction: TypeAlias = Annotated[str, AfterValidator(_fraction)]
 Figure: TypeAlias = int | float | Fraction
 Expected: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 """What a figure of a play must be; fractions as text ("275/19"), none as None."""
@@ -148,19 +159,18 @@ def _plan(item: Value, index: int, findings: Findings) -> Plan | None:
 
 def _links_hold(plan: Plan, index: int, scenario: Scenario, findings: Findings) -> bool:
     """Whether everything a plan names is in the scenario."""
-    replies: set[str | None] = {reply.id for node in scenario.nodes for reply in node.replies} | {
-        SILENCE
-    }
-    causes: set[str | None] = {cause.id for cause in scenario.causes}
-    endings: set[str | None] = {ending.id for ending in scenario.endings}
-    asked: list[tuple[str, object, set[str | None], tuple[PathStep, ...]]] = [
+    replies = {reply.id for node in scenario.nodes for reply in node.replies} | {SILENCE}
+    causes = {cause.id for cause in scenario.causes}
+    endings = {ending.id for ending in scenario.endings}
+    asked: list[tuple[str, str, set[str], tuple[PathStep, ...]]] = [
         ("reply", name, replies, ("answers", at)) for at, name in enumerate(plan.answers)
     ]
     asked += [("cause", name, causes, ("causes", at)) for at, name in enumerate(plan.causes or ())]
-    if "ending" in plan.expect:
-        asked.append(("ending", plan.expect["ending"], endings | {None}, ("expect", "ending")))
-    missing = [(kind, str(n), known, path) for kind, n, known, path in asked if n not in known]
+    ending = plan.expect.get("ending")
+    if isinstance(ending, str):
+        asked.append(("ending", ending, endings, ("expect", "ending")))
+    missing = [question for question in asked if question[1] not in question[2]]
     for kind, name, known, path in missing:
-        hint = nearest(name, sorted(filter(None, known)))
+        hint = nearest(name, sorted(known))
         findings.refuse("S140", index, *path, hint=hint, kind=kind, id=name)
     return not missing

@@ -71,16 +71,20 @@ class TreeSource:
         """The place of the key that names the value at `path` (of an item: the item's)."""
         return self.at(self._marks(path)[0])
 
+    def value(self, *path: PathStep) -> Value:
+        """What stands at `path`; None where the path leads nowhere."""
+        value: Value = self.root
+        for step in path:
+            value = _child(value, step)
+        return value
+
     def inside(self, offset: int, *path: PathStep) -> Place:
         """The place of character `offset` of the text at `path`, as it is written there.
 
         Escapes, quotes, folded lines and block texts are walked through; an offset in a
         gap gives the next character that is none.
         """
-        value: Value = self.root
-        for step in path:
-            value = _child(value, step)
-        mark = self._marks(path)[1]
+        value, mark = self.value(*path), self._marks(path)[1]
         if not isinstance(value, str):
             return self.at(mark)
         end = len(value.rstrip())
