@@ -280,7 +280,7 @@ QTableView::item {{ padding: 0 {pad}px; border: 0; }}
 QTableView::item:selected {{ background: {chosen}; color: {text}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{ background: {surface}; border: 0; border-bottom: 1px solid {border};
-  padding: {pad}px; }}
+  padding: {pad}px; font-size: {hint}px; font-weight: 600; }}
 """
 
 
@@ -291,4 +291,5 @@ def _roles(theme: Theme) -> dict[str, str]:
         "chosen": theme.hex("primarySoft"),
         "border": theme.hex("border"),
         "pad": str(theme.space(4)),
+        "hint": str(theme.px(Size.HINT)),
     }

@@ -1,0 +1,157 @@
+"""One scenario in full, beside the list: what it is, and what can be done with it now."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from simulator.model.issue import Issue
+from simulator.ui import figures
+from simulator.ui.actions import HOME, Keymap
+from simulator.ui.factory import label
+from simulator.ui.texts import filled, translate
+from simulator.ui.theme import Size, Theme
+from simulator.ui.widgets.banner import Banner, Severity
+from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.chip import Chip
+from simulator.ui.widgets.face import Face, person_of
+from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.panel import Panel
+from simulator.ui.words import difficulty_word, mode_word
+from simulator.usecases.showing import OpenRun, ScenarioRow
+
+SayIssue = Callable[[Issue], str]
+"""Makes the sentence of an author's fault, in the reader's language."""
+
+
+class ScenarioDetail(Panel):
+    """The detail of one row; the filled button is what Enter does in the list.
+
+    `brief` leaves out what the row above it shows already, for narrow windows.
+    """
+
+    resumed = Signal()
+    started = Signal()
+    exam_started = Signal()
+    briefing_wanted = Signal()
+    folder_wanted = Signal()
+
+    def __init__(
+        self,
+        theme: Theme,
+        row: ScenarioRow,
+        *,
+        now: datetime,
+        keymap: Keymap,
+        say_issue: SayIssue,
+        brief: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, parent=parent)
+        self._keymap = keymap
+        self.setAccessibleName(row.title)
+        box = QVBoxLayout(self)
+        pad = theme.space(16)
+        box.setContentsMargins(pad, pad, pad, pad)
+        box.setSpacing(theme.space(12))
+        box.addLayout(self._heading(row, with_face=not brief))
+        if not brief:
+            box.addWidget(self._chips(row))
+            box.addWidget(self._line())
+        if row.issue is not None:
+            box.addWidget(self._fault(row.issue, say_issue))
+        else:
+            self._add_offers(box, row, now)
+        box.addStretch(1)
+
+    def _heading(self, row: ScenarioRow, *, with_face: bool) -> QHBoxLayout:
+        theme = self.theme
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(16))
+        if with_face:
+            face = Face(theme, person_of(row.face, row.client_name), row.mood, theme.em(5.5))
+            line.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(theme.space(8))
+        words.addWidget(label(theme, row.title, Size.SECTION, 600))
+        if row.summary:
+            words.addWidget(label(theme, row.summary))
+        words.addStretch(1)
+        line.addLayout(words, 1)
+        return line
+
+    def _chips(self, row: ScenarioRow) -> QWidget:
+        holder = QWidget()
+        flow = Flow(self.theme.space(8), holder)
+        for language in row.languages:
+            flow.addWidget(Chip(self.theme, language.upper()))
+        flow.addWidget(Chip(self.theme, figures.minutes(row.minutes)))
+        difficulty = translate("Home", "Difficulty: {word}")
+        flow.addWidget(Chip(self.theme, filled(difficulty, word=difficulty_word(row.level))))
+        return holder
+
+    def _line(self) -> QWidget:
+        line = Panel(self.theme, "border", radius=0)
+        line.setFixedHeight(1)
+        return line
+
+    def _fault(self, issue: Issue, say_issue: SayIssue) -> Banner:
+        title = translate("Home", "This scenario cannot start: {file}, line {line}")
+        banner = Banner(
+            self.theme,
+            Severity.ERROR,
+            filled(title, file=issue.place.file, line=figures.number(issue.place.line)),
+            say_issue(issue),
+            actions=(
+                (
+                    "folder",
+                    translate("Home", "Open folder"),
+                    self._keymap.hint(HOME, "open_folder"),
+                ),
+            ),
+        )
+        banner.acted.connect(self.folder_wanted)
+        return banner
+
+    def _add_offers(self, box: QVBoxLayout, row: ScenarioRow, now: datetime) -> None:
+        theme = self.theme
+        if row.open_run is not None:
+            box.addWidget(label(theme, _left_line(row, row.open_run, now), weight=600))
+            words = translate("Home", "Continue · {mode}", "an unfinished run")
+            words = filled(words, mode=mode_word(row.open_run.mode))
+            box.addWidget(self._button(words, Kind.PRIMARY, "resume", self.resumed))
+        holder = QWidget()
+        flow = Flow(theme.space(4), holder)
+        if row.open_run is None:
+            words = translate("Home", "Start practising")
+            box.addWidget(self._button(words, Kind.PRIMARY, "resume", self.started))
+        else:
+            words = translate("Home", "Practise from the start")
+            flow.addWidget(self._button(words, Kind.PLAIN, "from_start", self.started))
+        exam = translate("Home", "Take the exam")
+        flow.addWidget(self._button(exam, Kind.PLAIN, "exam", self.exam_started))
+        brief = translate("Home", "Read the briefing")
+        flow.addWidget(self._button(brief, Kind.LINK, "briefing", self.briefing_wanted))
+        box.addWidget(holder)
+        box.addWidget(self._line())
+        differs = translate(
+            "Home", "Practice explains every reply. The exam keeps silent until the end."
+        )
+        box.addWidget(label(theme, differs, Size.SECONDARY, colour="muted"))
+
+    def _button(self, words: str, kind: Kind, action: str, signal: Signal) -> Button:
+        button = Button(self.theme, words, kind, self._keymap.hint(HOME, action))
+        button.clicked.connect(signal)
+        return button
+
+
+def _left_line(row: ScenarioRow, run: OpenRun, now: datetime) -> str:
+    when = figures.day_and_time(run.left_at, now)
+    turn = figures.number(run.turn)
+    if row.about_turns is None:
+        return filled(translate("Home", "You left on turn {turn}, {when}."), turn=turn, when=when)
+    text = translate("Home", "You left on turn {turn} of about {turns}, {when}.")
+    return filled(text, turn=turn, turns=figures.number(row.about_turns), when=when)
