@@ -52,8 +52,11 @@ class MainWindow(QMainWindow, KeyScope):
 
     scope = EVERYWHERE
 
-    def __init__(self, looks: Looks, family: str, keymap: Keymap) -> None:
+    def __init__(
+        self, looks: Looks, family: str, keymap: Keymap, use_language: Callable[[str], None]
+    ) -> None:
         super().__init__()
+        self._use_language = use_language
         self.looks = looks
         self._family = family
         self._keymap = keymap
@@ -104,6 +107,7 @@ class MainWindow(QMainWindow, KeyScope):
 
     def rebuild(self) -> None:
         """Builds everything anew in the theme and language that hold now."""
+        self._use_language(self.looks.language)
         self.theme = self.looks.theme(self._family, self.width())
         self._apply_theme()
         self.menus.retranslate()

@@ -28,10 +28,11 @@ from simulator.usecases.showing import (
     Lean,
     Reflection,
     ScenarioRow,
+    TalkView,
     TurnRow,
 )
 from simulator.usecases.steps import Steps
-from simulator.usecases.talking import briefing_view
+from simulator.usecases.talking import briefing_view, talk_view
 from simulator.usecases.training import Training
 from simulator.usecases.writing import Ledger
 
@@ -102,6 +103,14 @@ class Desk:
 
     # --- while talking ------------------------------------------------------------------
 
+    def talk(self, training: Training, about: int | None, *, changed: bool) -> TalkView:
+        """The conversation as it stands."""
+        return talk_view(training, about, file_changed=changed)
+
+    def briefing_of(self, training: Training, about: int | None) -> BriefingView:
+        """The briefing of a run under way."""
+        return briefing_view(training.scenario, about, during_run=True)
+
     def write(self, ledger: Ledger) -> Steps[Ledger]:
         """Writes what waits; raises the KnownError of the disk, and then it still waits."""
         done: Ledger = yield self.keeper.submit(ledger.flush)
@@ -164,13 +173,12 @@ class Desk:
             )
         )
 
-    def name_causes(self, training: Training, ticked: Collection[str]) -> Steps[DebriefView]:
-        """Keeps the causes chosen, and the debrief with their verdict."""
+    def keep_causes(self, training: Training, ticked: Collection[str]) -> Steps[None]:
+        """Keeps the causes chosen."""
         at = self._clock()
         yield self.keeper.submit(
             lambda store: store.debriefs.save_causes(training.saved.id, tuple(ticked), at)
         )
-        return (yield from self.debrief(training, ticked))
 
     # --- inner works --------------------------------------------------------------------
 

@@ -81,6 +81,11 @@ class Training:
         self._phases.move("begin")
         self.revealed = 1
 
+    def ensure_begun(self) -> None:
+        """Begins where nothing was said yet: a run may be left before its first answer."""
+        if self.phase is Phase.BRIEFING:
+            self.begin()
+
     def consider(self, reply: str, milliseconds: int) -> Step:
         """What saying `reply` (or `SILENCE`) would do and write; nothing moves.
 

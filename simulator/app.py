@@ -1,0 +1,151 @@
+"""Composes the program: paths, store, shelf, window. The one module that knows everyone.
+
+Imports stand inside functions here and nowhere else: a command must not load Qt, and the
+window's first frame comes before yaml, transitions and pydantic are loaded.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import random
+import sys
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from simulator.model.errors import KnownError
+from simulator.progress.keeper import Keeper
+from simulator.progress.paths import data_folder, store_file
+from simulator.progress.store import Store
+from simulator.usecases.people import picker_view, unwritable_view
+from simulator.usecases.system_libraries import (
+    install_sentence,
+    missing_library,
+    window_trouble,
+)
+
+if TYPE_CHECKING:
+    from simulator.model.issue import Issue
+    from simulator.usecases.desk import Desk
+    from simulator.usecases.showing import PickerView
+
+ROOT = Path(__file__).resolve().parents[1]
+COMMANDS = frozenset({"check", "play", "bounds"})
+_CLOSE_SECONDS = 10
+_FIRST_READ_SECONDS = 5
+_SEEDS = 2**63
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs a command, or the window; answers the exit code."""
+    if arguments and arguments[0] in COMMANDS:
+        from simulator.cli import main as run_command
+
+        return run_command(arguments)
+    options = _options(arguments)
+    trouble = window_trouble(sys.platform, os.environ)
+    if trouble is None:
+        try:
+            return _run_window(options)
+        except ImportError as error:
+            library = missing_library(error)
+            if library is None:
+                raise
+            trouble = install_sentence(library)
+    print(trouble, file=sys.stderr)
+    return 2
+
+
+def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="main.py",
+        description="Practise difficult-client conversations.",
+        epilog="Commands without a window: check, play, bounds (each with --help).",
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="where progress is kept")
+    parser.add_argument("--scenarios", type=Path, metavar="DIR", default=ROOT / "scenarios")
+    parser.add_argument("--profile", metavar="NAME", help="who practises")
+    parser.add_argument("--language", choices=("en", "uk", "ru"))
+    parser.add_argument("--play", metavar="ID", help="a scenario to open at once")
+    return parser.parse_args(arguments)
+
+
+def _clock() -> datetime:
+    return datetime.now(UTC)
+
+
+def _draw_seed() -> int:
+    return random.SystemRandom().randrange(_SEEDS)
+
+
+def _run_window(options: argparse.Namespace) -> int:
+    """The window, from the first frame to the last write."""
+    folder = data_folder(options.data, os.environ, sys.platform, Path.home())
+    keeper = Keeper(lambda: Store.open(store_file(folder)))
+    # The store is opened while Qt is being loaded: both take about as long.
+    first = keeper.submit(lambda store: _first_read(store, str(folder)))
+
+    from PySide6.QtWidgets import QApplication
+
+    from simulator.ui.desk_window import DeskWindow, Start
+    from simulator.ui.trainee.flow import Surroundings
+
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(application, QApplication):
+        raise AssertionError("another kind of Qt application is running")
+    people, settings, trouble = _read_first(first, str(folder))
+    background = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
+    around = Surroundings(
+        keeper=keeper,
+        guest_keeper=lambda: Keeper(Store.in_memory),
+        make_desk=_desk_maker(options.scenarios, folder),
+        in_background=background.submit,
+        clock=_clock,
+        data_folder=folder,
+        scenarios_folder=options.scenarios,
+        say_issue=_say_issue,
+    )
+    start = Start(people, settings, trouble, options.profile, options.language, options.play)
+    window = DeskWindow(application, around, start)
+    window.show()
+    code = application.exec()
+    background.shutdown(wait=False, cancel_futures=True)
+    if not keeper.close(_CLOSE_SECONDS):
+        print("Progress is still being written; the disk is slow.", file=sys.stderr)
+    return code
+
+
+def _first_read(store: Store, folder: str) -> tuple[PickerView, dict[str, str]]:
+    settings = store.settings.all()
+    return picker_view(store, folder, settings.get("language", "en")), settings
+
+
+def _read_first(
+    first: Future[tuple[PickerView, dict[str, str]]], folder: str
+) -> tuple[PickerView, dict[str, str], KnownError | None]:
+    """Who practises here and how it looks; where the store does not open, nobody and why."""
+    try:
+        people, settings = first.result(timeout=_FIRST_READ_SECONDS)
+    except KnownError as error:
+        return unwritable_view(folder, "en"), {}, error
+    return people, settings, None
+
+
+def _desk_maker(scenarios: Path, data: Path) -> Callable[[Keeper, int, bool], Desk]:
+    def make(keeper: Keeper, profile: int, guest: bool) -> Desk:
+        from simulator.usecases.desk import Desk
+        from simulator.usecases.shelf import Shelf
+
+        shelf = Shelf(scenarios, None if guest else data / "cache")
+        return Desk(keeper, shelf, profile, clock=_clock, seed=_draw_seed, guest=guest)
+
+    return make
+
+
+def _say_issue(issue: Issue) -> str:
+    from simulator.usecases.wording import sentence
+
+    return sentence(issue)

@@ -1,0 +1,75 @@
+"""The desk of a trainee, put together: application, window, key filter, tasks, flow."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import QLocale, QObject
+from PySide6.QtWidgets import QApplication
+
+from simulator.model.errors import KnownError
+from simulator.ui.actions import Keymap
+from simulator.ui.keys import KeyFilter
+from simulator.ui.languages import Languages
+from simulator.ui.looks import LANGUAGES, Looks
+from simulator.ui.style import prepare
+from simulator.ui.tasks import Tasks
+from simulator.ui.trainee.flow import Surroundings, TraineeFlow
+from simulator.ui.troubles import trouble_title
+from simulator.ui.widgets.banner import Severity
+from simulator.ui.windows import MainWindow, Notice
+from simulator.usecases.showing import PickerView
+
+_FIRST_SIZE = (1280, 720)
+
+
+@dataclass(frozen=True, slots=True)
+class Start:
+    """What is known before the first frame, and what the command line asked for."""
+
+    people: PickerView
+    settings: Mapping[str, str]
+    trouble: KnownError | None = None
+    profile: str | None = None
+    language: str | None = None
+    play: str | None = None
+
+
+class DeskWindow(QObject):
+    """Everything that lives as long as the window."""
+
+    def __init__(self, application: QApplication, around: Surroundings, start: Start) -> None:
+        super().__init__()
+        family = prepare(application)
+        looks = Looks.of(start.settings, start.language or _system_language())
+        self._languages = Languages(application)
+        self._languages.use(looks.language)
+        keymap = Keymap()
+        self._keys = KeyFilter(keymap, self)
+        application.installEventFilter(self._keys)
+        self.window = MainWindow(looks, family, keymap, self._languages.use)
+        self.window.resize(*_FIRST_SIZE)
+        self.tasks = Tasks(self)
+        self.flow = TraineeFlow(self.window, self.tasks, around)
+        self.window.closing.connect(self.tasks.close)
+        if start.trouble is not None:
+            self.window.say(Notice("start", Severity.WARNING, trouble_title(start.trouble)))
+        self.flow.open(_only(start.people, start.profile), start.play)
+
+    def show(self) -> None:
+        """The first frame."""
+        self.window.show()
+
+
+def _only(people: PickerView, name: str | None) -> PickerView:
+    """The people to choose among: the one that was asked for, or everyone."""
+    wanted = [row for row in people.profiles if name and row.name.casefold() == name.casefold()]
+    if not wanted:
+        return people
+    return PickerView(tuple(wanted), people.data_folder, people.language, people.writable)
+
+
+def _system_language() -> str:
+    code = QLocale.system().name()[:2]
+    return code if code in dict(LANGUAGES) else "en"

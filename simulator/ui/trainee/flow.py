@@ -1,0 +1,355 @@
+"""The way of a trainee through the screens: who, what, the talk, the debrief, and back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from simulator.model.errors import KnownError
+from simulator.model.run import Mode
+from simulator.progress.keeper import Keeper
+from simulator.ui.actions import Keymap
+from simulator.ui.tasks import Task, Tasks
+from simulator.ui.texts import translate
+from simulator.ui.theme import Theme
+from simulator.ui.trainee.briefing import BriefingScreen
+from simulator.ui.trainee.debrief_flow import DebriefFlow
+from simulator.ui.trainee.home import HomeScreen
+from simulator.ui.trainee.picker import PickerScreen
+from simulator.ui.trainee.talk_flow import TalkFlow
+from simulator.ui.troubles import trouble_title
+from simulator.ui.widgets.banner import Severity
+from simulator.ui.windows import MainWindow, Notice
+from simulator.usecases.people import picker_view, unwritable_view
+from simulator.usecases.showing import BriefingView, HomeView, PickerView
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
+
+    from simulator.model.issue import Issue
+    from simulator.progress.store import Store
+
+    # Heavy (transitions, yaml): the first frame comes before them.
+    from simulator.usecases.desk import Desk
+    from simulator.usecases.steps import Steps
+    from simulator.usecases.training import Training
+
+_TROUBLE = "trouble"
+FIRST_SCENARIO = "oven"
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the window is given by the one who composes the program.
+
+    `keeper` keeps what people do, `guest_keeper` makes one that keeps nothing.
+    `make_desk(keeper, profile, guest)` is called once the heavy rooms are wanted, on any
+    thread but the window's. `clock` tells the moment in UTC.
+    """
+
+    keeper: Keeper
+    guest_keeper: Callable[[], Keeper]
+    make_desk: Callable[[Keeper, int, bool], Desk]
+    in_background: Callable[[Callable[[], Desk]], Future[Desk]]
+    clock: Callable[[], datetime]
+    data_folder: Path
+    scenarios_folder: Path
+    say_issue: Callable[[Issue], str]
+
+
+class TraineeFlow(QObject):
+    """Opens the screens of one trainee in a window, one after another."""
+
+    def __init__(self, window: MainWindow, tasks: Tasks, around: Surroundings) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._around = around
+        self._people = unwritable_view(str(around.data_folder), window.looks.language)
+        self._home = HomeView("", False, (), str(around.scenarios_folder), loading=True)
+        self._desk: Desk | None = None
+        self._guest: Keeper | None = None
+        self._inner: TalkFlow | DebriefFlow | None = None
+        self._back: Callable[[], None] = lambda: None
+        self._home_state: object = None
+        self._wanted: str | None = None
+        window.back_wanted.connect(self._on_back_wanted)
+        window.notice_acted.connect(self._on_notice_acted)
+        window.looks_changed.connect(self._on_looks_changed)
+
+    # --- who ----------------------------------------------------------------------------
+
+    def open(self, people: PickerView, wanted: str | None = None) -> None:
+        """The first screen: home where one person practises here, else the picker.
+
+        `wanted` is a scenario to open at once."""
+        self._people = people
+        self._wanted = wanted
+        if len(people.profiles) == 1:
+            self._enter(people.profiles[0].id, people.profiles[0].name)
+        else:
+            self.show_picker()
+
+    def show_picker(self) -> None:
+        """Who is practising?"""
+        self._leave_inner()
+        self._back = lambda: None
+        self._window.show_screen(self._build_picker)
+
+    def _build_picker(self, theme: Theme, keymap: Keymap) -> PickerScreen:
+        people = replace(self._people, language=self._window.looks.language)
+        screen = PickerScreen(theme, people, now=self._around.clock(), keymap=keymap)
+        screen.profile_chosen.connect(self._on_profile_chosen)
+        screen.profile_created.connect(self._on_profile_created)
+        screen.profile_renamed.connect(
+            lambda profile, name: self._change(lambda store: store.profiles.rename(profile, name))
+        )
+        screen.profile_deleted.connect(
+            lambda profile: self._change(lambda store: store.profiles.delete(profile))
+        )
+        screen.guest_chosen.connect(lambda: self._tasks.start(self._enter_as_guest()))
+        screen.language_chosen.connect(self._on_language_chosen)
+        return screen
+
+    def _on_language_chosen(self, language: str) -> None:
+        self._window.change_looks(replace(self._window.looks, language=language))
+
+    def _on_profile_chosen(self, profile: int) -> None:
+        name = next(row.name for row in self._people.profiles if row.id == profile)
+        self._enter(profile, name)
+
+    def _on_profile_created(self, name: str) -> None:
+        self._tasks.start(self._create(name))
+
+    def _create(self, name: str) -> Task:
+        """A new person; the first one goes straight to the first scenario."""
+        first = not self._people.profiles
+        at = self._around.clock()
+        try:
+            made = yield self._around.keeper.submit(lambda store: store.profiles.add(name, at))
+            yield from self._reread_people()
+        except KnownError as error:
+            self._say(error)
+            return
+        self._window.unsay(_TROUBLE)
+        self._wanted = FIRST_SCENARIO if first else self._wanted
+        self._enter(made.id, made.name)
+
+    def _change(self, work: Callable[[Store], None]) -> None:
+        self._tasks.start(self._changed(work))
+
+    def _changed(self, work: Callable[[Store], None]) -> Task:
+        try:
+            yield self._around.keeper.submit(work)
+            yield from self._reread_people()
+        except KnownError as error:
+            self._say(error)
+            return
+        self._window.unsay(_TROUBLE)
+        self.show_picker()
+
+    def _reread_people(self) -> Task:
+        folder, language = str(self._around.data_folder), self._window.looks.language
+        self._people = yield self._around.keeper.submit(
+            lambda store: picker_view(store, folder, language)
+        )
+
+    def _enter_as_guest(self) -> Task:
+        """Everything as for a person, in memory."""
+        keeper = self._around.guest_keeper()
+        at = self._around.clock()
+        name = translate("Picker", "Guest")
+        made = yield keeper.submit(lambda store: store.profiles.add(name, at))
+        self._guest = keeper
+        self._wanted = FIRST_SCENARIO if not self._people.profiles else None
+        self._enter(made.id, made.name, guest=True)
+
+    def _enter(self, profile: int, name: str, *, guest: bool = False) -> None:
+        """The home of a person: the frame at once, the scenarios when they are read."""
+        self._home = HomeView(name, guest, (), str(self._around.scenarios_folder), loading=True)
+        self._home_state = None
+        self._show_home()
+        self._tasks.start(self._open_desk(profile, guest=guest))
+
+    def _open_desk(self, profile: int, *, guest: bool) -> Task:
+        keeper = self._guest if guest and self._guest is not None else self._around.keeper
+        make = self._around.make_desk
+        self._desk = yield self._around.in_background(lambda: make(keeper, profile, guest))
+        yield from self._read_home()
+        wanted, self._wanted = self._wanted, None
+        if wanted is not None and any(row.id == wanted for row in self._home.rows):
+            self._on_start_requested(wanted, Mode.PRACTICE)
+
+    # --- home ---------------------------------------------------------------------------
+
+    def show_home(self) -> None:
+        """The scenarios, read anew."""
+        self._leave_inner()
+        self._show_home()
+        self._tasks.start(self._read_home())
+
+    def _show_home(self) -> None:
+        self._back = self._leave_home
+        self._window.show_screen(self._build_home, self._home_state)
+
+    def _build_home(self, theme: Theme, keymap: Keymap) -> HomeScreen:
+        screen = HomeScreen(
+            theme,
+            self._home,
+            now=self._around.clock(),
+            say_issue=self._around.say_issue,
+            keymap=keymap,
+        )
+        screen.resume_requested.connect(self._on_resume_requested)
+        screen.start_requested.connect(self._on_start_requested)
+        screen.briefing_requested.connect(
+            lambda scenario: self._on_start_requested(scenario, Mode.PRACTICE)
+        )
+        screen.folder_requested.connect(self._on_folder_requested)
+        return screen
+
+    def _read_home(self) -> Task:
+        if self._desk is None:
+            return
+        try:
+            rows = yield from self._desk.rows()
+        except KnownError as error:
+            self._say(error)
+            rows = ()
+        self._home = replace(self._home, rows=rows, loading=False)
+        screen = self._window.screen_shown
+        if isinstance(screen, HomeScreen):
+            state = screen.state() if screen.state() is not None else self._home_state
+            self._window.show_screen(self._build_home, state)
+
+    def _leave_home(self) -> None:
+        if self._guest is not None:
+            self._guest.close(timeout_s=1)
+            self._guest = None
+        self._tasks.start(self._to_people())
+
+    def _to_people(self) -> Task:
+        try:
+            yield from self._reread_people()
+        except KnownError as error:
+            self._say(error)
+        self.show_picker()
+
+    def _on_folder_requested(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.scenarios_folder)))
+
+    # --- briefing and talk --------------------------------------------------------------
+
+    def _on_start_requested(self, scenario: str, mode: Mode) -> None:
+        self._keep_home_state()
+        self._tasks.start(self._brief(scenario, mode))
+
+    def _brief(self, scenario: str, mode: Mode) -> Task:
+        if self._desk is None:
+            return
+        try:
+            view: BriefingView = yield from self._desk.briefing(scenario)
+        except KnownError as error:
+            self._say(error)
+            return
+        view = replace(view, mode=mode)
+
+        def build(theme: Theme, keymap: Keymap) -> BriefingScreen:
+            screen = BriefingScreen(theme, view, keymap=keymap)
+            screen.started.connect(lambda chosen: self._on_started(scenario, chosen))
+            screen.left.connect(self.show_home)
+            return screen
+
+        self._back = self.show_home
+        self._window.unsay(_TROUBLE)
+        self._window.show_screen(build)
+
+    def _on_started(self, scenario: str, mode: Mode) -> None:
+        if self._desk is not None:
+            self._tasks.start(self._talk(self._desk.start(scenario, mode)))
+
+    def _on_resume_requested(self, run: int) -> None:
+        self._keep_home_state()
+        if self._desk is not None:
+            self._tasks.start(self._talk(self._desk.resume(run)))
+
+    def _talk(self, steps: Steps[Training]) -> Task:
+        try:
+            training = yield from steps
+        except KnownError as error:
+            self._say(error)
+            return
+        self._open_talk(training)
+
+    def _open_talk(self, training: Training) -> None:
+        if self._desk is None:
+            return
+        training.ensure_begun()
+        self._leave_inner()
+        flow = TalkFlow(self._window, self._tasks, self._desk, training)
+        flow.left.connect(self.show_home)
+        flow.over.connect(self._on_talk_over)
+        self._inner = flow
+        self._back = flow.back
+        flow.open()
+
+    # --- debrief ------------------------------------------------------------------------
+
+    def _on_talk_over(self, training: Training) -> None:
+        if self._desk is None:
+            return
+        self._leave_inner()
+        flow = DebriefFlow(self._window, self._tasks, self._desk, training)
+        desk = self._desk
+        flow.left.connect(self.show_home)
+        flow.replay_wanted.connect(
+            lambda turn: self._tasks.start(self._talk(desk.replay(training, turn)))
+        )
+        flow.exam_wanted.connect(lambda: self._on_start_requested(training.scenario.id, Mode.EXAM))
+        self._inner = flow
+        self._back = flow.back
+        flow.open()
+
+    # --- inner works --------------------------------------------------------------------
+
+    def _leave_inner(self) -> None:
+        if self._inner is not None:
+            self._inner.close()
+            self._inner = None
+
+    def _keep_home_state(self) -> None:
+        screen = self._window.screen_shown
+        if isinstance(screen, HomeScreen):
+            self._home_state = screen.state()
+
+    def _on_back_wanted(self) -> None:
+        self._back()
+
+    def _on_looks_changed(self) -> None:
+        settings = self._window.looks.settings()
+        self._tasks.start(self._keep_looks(settings))
+
+    def _keep_looks(self, settings: dict[str, str]) -> Task:
+        def put(store: Store) -> None:
+            for key, value in settings.items():
+                store.settings.put(key, value)
+
+        try:
+            yield self._around.keeper.submit(put)
+        except KnownError:
+            # The choice holds in this window; the next start asks the system again.
+            return
+
+    def _say(self, error: KnownError) -> None:
+        close = ("close", translate("Trouble", "Close"), "")
+        self._window.say(Notice(_TROUBLE, Severity.ERROR, trouble_title(error), actions=(close,)))
+
+    def _on_notice_acted(self, source: str, action: str) -> None:
+        if source == _TROUBLE and action == "close":
+            self._window.unsay(_TROUBLE)

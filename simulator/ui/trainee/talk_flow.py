@@ -1,0 +1,246 @@
+"""A talk from its first line to its debrief: the conversation screen and the training.
+
+The disk comes before the screen: a confirmed reply is written on the store's thread, and
+only then the talk moves on. Where the disk refuses, the reply stays in memory and a
+standing strip offers to try again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from simulator.model.errors import KnownError
+from simulator.model.run import SILENCE
+from simulator.ui.actions import Keymap
+from simulator.ui.tasks import Task, Tasks
+from simulator.ui.texts import translate
+from simulator.ui.theme import Theme
+from simulator.ui.trainee.briefing import BriefingScreen
+from simulator.ui.trainee.conversation import Conversation
+from simulator.ui.troubles import moved_on_text, trouble_title, unsaved_text
+from simulator.ui.widgets.banner import Severity
+from simulator.ui.windows import MainWindow, Notice
+from simulator.usecases.showing import TalkView
+
+if TYPE_CHECKING:
+    # Heavy (transitions, yaml): the first frame comes before them.
+    from simulator.usecases.desk import Desk
+    from simulator.usecases.training import Step, Training
+    from simulator.usecases.writing import Ledger
+
+_STORE = "store"
+_GONE = frozenset({"run_moved_on", "run_gone"})
+
+
+class TalkFlow(QObject):
+    """One training on the screen. `left` when the person leaves, `over` at the debrief."""
+
+    left = Signal()
+    over = Signal(object)
+
+    def __init__(self, window: MainWindow, tasks: Tasks, desk: Desk, training: Training) -> None:
+        super().__init__(window)
+        self._window = window
+        self._tasks = tasks
+        self._desk = desk
+        self._training = training
+        self._about: int | None = None
+        self._changed = False
+        self._waiting: Step | None = None
+        self._kept: object = None
+        window.notice_acted.connect(self._on_notice_acted)
+
+    # --- on and off the screen ----------------------------------------------------------
+
+    def open(self) -> None:
+        """Shows the talk as it stands."""
+        self._window.show_screen(self._build)
+        self._tasks.start(self._learn_about())
+
+    def close(self) -> None:
+        """Lets go of the window."""
+        self._window.notice_acted.disconnect(self._on_notice_acted)
+        self._window.unsay(_STORE)
+        self.deleteLater()
+
+    def back(self) -> None:
+        """Esc: the run is left as it is; home offers to continue it."""
+        self._tasks.start(self._leave())
+
+    def _build(self, theme: Theme, keymap: Keymap) -> Conversation:
+        screen = Conversation(theme, keymap)
+        screen.reply_confirmed.connect(self._on_reply_confirmed)
+        screen.silence.connect(self._on_silence)
+        screen.continue_requested.connect(self._on_continue_requested)
+        screen.take_back_requested.connect(self._on_take_back_requested)
+        screen.leave_requested.connect(self.back)
+        screen.briefing_requested.connect(self._on_briefing_requested)
+        screen.show_talk(self._view())
+        if self._waiting is not None:
+            screen.set_busy(True)
+        return screen
+
+    def _view(self) -> TalkView:
+        view: TalkView = self._desk.talk(self._training, self._about, changed=self._changed)
+        return view
+
+    def _screen(self) -> Conversation | None:
+        screen = self._window.screen_shown
+        return screen if isinstance(screen, Conversation) else None
+
+    def _show(self) -> None:
+        screen = self._screen()
+        if screen is not None:
+            screen.show_talk(self._view())
+
+    def _learn_about(self) -> Task:
+        """What comes late: whether the file changed meanwhile, how long the talk may be."""
+        self._changed = yield from self._desk.file_changed(self._training)
+        self._about = yield from self._desk.about_turns(self._training)
+        screen = self._screen()
+        if screen is not None and self._waiting is None:
+            state = screen.state()
+            screen.show_talk(self._view())
+            screen.restore(state)
+
+    # --- answering ----------------------------------------------------------------------
+
+    def _on_reply_confirmed(self, reply: str, milliseconds: int) -> None:
+        self._take(lambda: self._training.consider(reply, milliseconds))
+
+    def _on_silence(self) -> None:
+        self._take(lambda: self._training.consider(SILENCE, 0))
+
+    def _on_take_back_requested(self) -> None:
+        self._take(self._training.consider_back)
+
+    def _take(self, consider: Callable[[], Step]) -> None:
+        if self._waiting is not None:
+            return
+        try:
+            step = consider()
+        except KnownError:
+            # Out of step with the screen (a key pressed twice): show what holds.
+            self._show()
+            return
+        self._waiting = step
+        self._tasks.start(self._write(step))
+
+    def _write(self, step: Step) -> Task:
+        try:
+            ledger = yield from self._desk.write(step.ledger)
+        except KnownError as error:
+            self._say_unsaved(error)
+            return
+        self._accept(step, ledger)
+        self._window.unsay(_STORE)
+
+    def _accept(self, step: Step, ledger: Ledger) -> None:
+        self._waiting = None
+        self._training.accept(step, ledger)
+        self._show()
+
+    def _on_continue_requested(self) -> None:
+        training = self._training
+        told_all = training.at_rest
+        training.go_on()
+        if training.session.ended and told_all:
+            self._tasks.start(self._end())
+        else:
+            self._show()
+
+    def _end(self) -> Task:
+        """Notes the ending and goes to the debrief."""
+        try:
+            ledger = yield from self._desk.write(self._training.consider_end())
+        except KnownError as error:
+            self._say_unsaved(error)
+            ledger = self._training.consider_end()
+        self._training.look_back(ledger)
+        self.over.emit(self._training)
+
+    def _leave(self) -> Task:
+        """Writes what waits; leaving is never stopped by the disk."""
+        if self._training.unsaved:
+            try:
+                self._training.settled((yield from self._desk.write(self._training.ledger)))
+            except KnownError as error:
+                self._say_unsaved(error, leaving=True)
+                return
+        self.left.emit()
+
+    # --- what the disk says -------------------------------------------------------------
+
+    def _say_unsaved(self, error: KnownError, *, leaving: bool = False) -> None:
+        """A standing strip: what happened, what is safe, and what can be done."""
+        if error.code in _GONE:
+            actions = (("reopen", translate("Trouble", "Open it as it stands"), ""),)
+            self._say(trouble_title(error), moved_on_text(), actions)
+            return
+        again = ("retry", translate("Trouble", "Save again"), "")
+        on = (
+            ("leave", translate("Trouble", "Leave without saving"), "")
+            if leaving
+            else ("go_on", translate("Trouble", "Go on, save later"), "")
+        )
+        offered = (again, on) if leaving or self._waiting is not None else (again,)
+        self._say(trouble_title(error), unsaved_text(error), offered)
+
+    def _say(self, title: str, text: str, actions: tuple[tuple[str, str, str], ...]) -> None:
+        self._window.say(Notice(_STORE, Severity.ERROR, title, text, actions))
+
+    def _on_notice_acted(self, source: str, action: str) -> None:
+        if source == _STORE:
+            self._tasks.start(self._answer_notice(action))
+
+    def _answer_notice(self, action: str) -> Task:
+        step = self._waiting
+        if action == "leave":
+            self.left.emit()
+        elif action == "reopen":
+            yield from self._reopen()
+        elif action == "go_on" and step is not None:
+            self._accept(step, step.ledger)
+        elif step is not None:
+            yield from self._write(step)
+        else:
+            yield from self._save_waiting()
+
+    def _save_waiting(self) -> Task:
+        try:
+            ledger = yield from self._desk.write(self._training.ledger)
+        except KnownError as error:
+            self._say_unsaved(error)
+            return
+        self._training.settled(ledger)
+        self._window.unsay(_STORE)
+
+    def _reopen(self) -> Task:
+        """Takes the run up where another window left it, or leaves it when it is gone."""
+        try:
+            training = yield from self._desk.resume(self._training.saved.id)
+        except KnownError:
+            self.left.emit()
+            return
+        self._window.unsay(_STORE)
+        self._training, self._waiting = training, None
+        self._window.show_screen(self._build)
+
+    # --- the briefing during a run ------------------------------------------------------
+
+    def _on_briefing_requested(self) -> None:
+        screen = self._screen()
+        self._kept = screen.state() if screen is not None else None
+        self._window.show_screen(self._build_briefing)
+
+    def _build_briefing(self, theme: Theme, keymap: Keymap) -> BriefingScreen:
+        view = self._desk.briefing_of(self._training, self._about)
+        screen = BriefingScreen(theme, view, keymap=keymap)
+        screen.left.connect(self._on_briefing_left)
+        return screen
+
+    def _on_briefing_left(self) -> None:
+        self._window.show_screen(self._build, self._kept)

@@ -1,0 +1,70 @@
+"""What the environment did, in words: what happened, what is safe, the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from simulator.model.errors import KnownError
+from simulator.ui.texts import filled, translate
+
+
+def trouble_title(error: KnownError) -> str:
+    """What happened, in a few words."""
+    title = _TITLES.get(error.code)
+    return title() if title else translate("Trouble", "That did not work")
+
+
+def unsaved_text(error: KnownError) -> str:
+    """Why an answer is not on the disk, what is safe, and what helps."""
+    why = _CURES.get(error.code)
+    safe = translate("Trouble", "Your reply is kept in memory.")
+    return f"{safe} {why(error)}" if why else safe
+
+
+def moved_on_text() -> str:
+    """Two windows on one run."""
+    return translate(
+        "Trouble", "Nothing is lost: open the run as it stands now, and go on from there."
+    )
+
+
+_TITLES: dict[str, Callable[[], str]] = {
+    "disk_full": lambda: translate("Trouble", "Progress was not saved: the disk is full"),
+    "read_only": lambda: translate("Trouble", "Progress was not saved: the file takes no writing"),
+    "folder_not_writable": lambda: translate(
+        "Trouble", "Progress was not saved: the folder takes no writing"
+    ),
+    "locked": lambda: translate(
+        "Trouble", "Progress was not saved: another program holds the file"
+    ),
+    "damaged": lambda: translate("Trouble", "Progress was not saved: the file is damaged"),
+    "run_moved_on": lambda: translate("Trouble", "This run moved on in another window"),
+    "run_gone": lambda: translate("Trouble", "This run was deleted in another window"),
+    "run_damaged": lambda: translate("Trouble", "This run cannot be read any more"),
+    "text_unreadable": lambda: translate("Trouble", "This run cannot be read any more"),
+    "name_taken": lambda: translate("Trouble", "This name is there already"),
+    "name_empty": lambda: translate("Trouble", "A name needs at least one sign"),
+    "scenario_broken": lambda: translate("Trouble", "This scenario cannot be played"),
+    "scenario_absent": lambda: translate("Trouble", "This scenario is not there any more"),
+}
+
+
+def _free_space(error: KnownError) -> str:
+    return translate("Trouble", "Free some space, then save again.")
+
+
+def _allow_writing(error: KnownError) -> str:
+    text = translate("Trouble", "Allow writing to {path}, then save again.")
+    return filled(text, path=error.values.get("path", ""))
+
+
+def _close_other(error: KnownError) -> str:
+    return translate("Trouble", "Close the other program, then save again.")
+
+
+_CURES: dict[str, Callable[[KnownError], str]] = {
+    "disk_full": _free_space,
+    "read_only": _allow_writing,
+    "folder_not_writable": _allow_writing,
+    "locked": _close_other,
+}
