@@ -47,6 +47,7 @@ class HistoryPanel(Panel, KeyScope):
         self.transcript = Transcript(theme)
         self.transcript.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.transcript.show_lines(lines)
+        self.transcript.show_bar(True)
         ring = Ring(theme, self.transcript)
         column.addWidget(ring, 1)
         if facts:

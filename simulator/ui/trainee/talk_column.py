@@ -8,7 +8,7 @@ column scrolls as one page and the transcript shrinks to what was said last.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.ui.style import ROOM
@@ -109,14 +109,14 @@ class TalkColumn(QWidget):
         if not fits and wide and replies and rest - share >= self._line_height(inner, 0):
             options, fits = share, True
         if replies:
+            replies.options.show_bar(options < replies.options.content_height(width))
             replies.options.setFixedHeight(max(1, options))
         self._size_transcript(inner, rest - options, fits)
         return fits
 
     def _size_transcript(self, inner: int, room: int, fits: bool) -> None:
-        off, needed = Qt.ScrollBarPolicy.ScrollBarAlwaysOff, Qt.ScrollBarPolicy.ScrollBarAsNeeded
-        self.transcript.setVerticalScrollBarPolicy(needed if fits else off)
         said = self.transcript.content_height(inner)
+        self.transcript.show_bar(fits and said > room)
         height = min(said, room) if fits else self.transcript.reaction_height(inner)
         self._ring.setFixedHeight(max(1, height) + 2 * ROOM)
 

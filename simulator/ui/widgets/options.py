@@ -7,9 +7,9 @@ ever commits a person.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtCore import QModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from simulator.ui.style import ROOM
 from simulator.ui.texts import translate
@@ -17,12 +17,13 @@ from simulator.ui.theme import Theme
 from simulator.ui.widgets.option_painter import OptionPainter
 from simulator.ui.widgets.options_model import OptionsModel
 from simulator.ui.widgets.ring import paint_ring
+from simulator.ui.widgets.wrapped_list import WrappedList
 from simulator.usecases.showing import Choice
 
 _CONFIRM = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class OptionsList(QListView):
+class OptionsList(WrappedList):
     """Up to nine replies. `digits` False leaves number keys alone.
 
     `confirmed` says the reply's id, `refused` the row of a closed reply someone tried to
@@ -49,13 +50,7 @@ class OptionsList(QListView):
         self.setModel(self._options)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(translate("Conversation", "Your reply"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.viewport().setAutoFillBackground(False)
         self.verticalScrollBar().valueChanged.connect(self._note_seen)
 
     def options(self) -> OptionsModel:
@@ -166,10 +161,6 @@ class OptionsList(QListView):
         else:
             self.select_row(row)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.doItemsLayout()  # Qt would wait 100 ms with rows of the old width's height
-
     # --- what has been seen -------------------------------------------------------------
 
     def unseen(self) -> int:
@@ -211,8 +202,3 @@ class OptionsList(QListView):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.viewport().update()
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverMove):
-            return True
-        return super().viewportEvent(event)

@@ -10,10 +10,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QListView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -25,6 +24,7 @@ from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.lines_model import Index, LinesModel, speaker_of, words_of
 from simulator.ui.widgets.paragraph import Paragraph, paragraph
+from simulator.ui.widgets.wrapped_list import WrappedList
 from simulator.usecases.showing import Line, LineKind
 
 _BAR = 4
@@ -134,24 +134,22 @@ class _BubblePainter(QStyledItemDelegate):
         painter.drawRoundedRect(bar, 1, 1)
 
 
-class Transcript(QListView):
+class Transcript(WrappedList):
     """The lines of a talk, read by eye, by PgUp and PgDn, or line by line by ear."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = LinesModel(self)
         self._painter = _BubblePainter(theme, self._lines, self)
+        self._at_end = True
         self.setModel(self._lines)
         self.setItemDelegate(self._painter)
         self.setAccessibleName(translate("Conversation", "Conversation so far"))
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.viewport().setAutoFillBackground(False)
+        bar = self.verticalScrollBar()
+        bar.rangeChanged.connect(self._on_range_changed)
+        bar.sliderReleased.connect(self._note_end)
 
     def lines(self) -> LinesModel:
         """The model, for who reads along."""
@@ -162,6 +160,7 @@ class Transcript(QListView):
         before = self._lines.rowCount()
         self._lines.show_lines(lines)
         self._painter.forget_from(min(before, self._lines.rowCount()))
+        self._at_end = True
         self.scheduleDelayedItemsLayout()
         self.scrollToBottom()
 
@@ -182,19 +181,26 @@ class Transcript(QListView):
         """Scroll by screenfuls less a line; negative is back."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pages * round(bar.pageStep() * 0.85))
+        self._note_end()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        super().wheelEvent(event)
+        self._note_end()
+
+    def _note_end(self) -> None:
+        """Someone scrolled: stay at the end from now on, or stay where they read."""
         bar = self.verticalScrollBar()
-        at_end = bar.value() >= bar.maximum() - 1
-        super().resizeEvent(event)
-        self.doItemsLayout()  # Qt would wait 100 ms with rows of the old width's height
-        if at_end:
-            self.scrollToBottom()
+        self._at_end = bar.value() >= bar.maximum() - 1
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        if self._at_end:
+            self.verticalScrollBar().setValue(most)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         moves = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
         if event.key() in moves:
             super().keyPressEvent(event)
+            self._note_end()
         else:
             event.ignore()
 
