@@ -9,6 +9,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import signal
 import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -93,9 +94,9 @@ def _run_window(options: argparse.Namespace) -> int:
     from simulator.ui.desk_window import DeskWindow, Start
     from simulator.ui.trainee.flow import Surroundings
 
-    application = QApplication.instance() or QApplication(sys.argv[:1])
-    if not isinstance(application, QApplication):
-        raise AssertionError("another kind of Qt application is running")
+    application = QApplication(sys.argv[:1])
+    # Ctrl+C in the terminal ends the program at once: every answer is on the disk already.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
     people, settings, trouble = _read_first(first, str(folder))
     background = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
     around = Surroundings(

@@ -71,13 +71,14 @@ class Desk:
 
     def briefing(self, scenario: str) -> Steps[BriefingView]:
         """The briefing of a scenario; raises KnownError where it cannot be played."""
+        found, _ = yield self.shelf.submit(lambda shelf: shelf.playable(scenario))
+        return briefing_view(found, None)
 
-        def view(shelf: Shelf) -> BriefingView:
-            found, _ = shelf.playable(scenario)
-            return briefing_view(found, shelf.about_turns(found, ()))
-
-        made: BriefingView = yield self.shelf.submit(view)
-        return made
+    def turns_of(self, scenario: str) -> Steps[int | None]:
+        """How many replies the best road of a scenario has, None without finite bounds."""
+        found, _ = yield self.shelf.submit(lambda shelf: shelf.playable(scenario))
+        turns: int | None = yield self.shelf.analyse(lambda shelf: shelf.about_turns(found, ()))
+        return turns
 
     def start(self, scenario: str, mode: Mode) -> Steps[Training]:
         """A new run from the start. A run of this scenario and mode that was left open is
@@ -119,7 +120,7 @@ class Desk:
     def about_turns(self, training: Training) -> Steps[int | None]:
         """How many replies the best road of the scenario has."""
         scenario, memories = training.scenario, training.saved.memories
-        turns: int | None = yield self.shelf.submit(
+        turns: int | None = yield self.shelf.analyse(
             lambda shelf: shelf.about_turns(scenario, memories)
         )
         return turns
@@ -158,7 +159,7 @@ class Desk:
             )
             return view, score
 
-        view, score = yield self.shelf.submit(judge)
+        view, score = yield self.shelf.analyse(judge)
         if score is not None and not training.unsaved:
             result = Result(score.headline, score.direction.word)
             yield self.keeper.submit(lambda store: store.runs.keep_result(saved.id, result))

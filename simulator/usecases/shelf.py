@@ -1,7 +1,8 @@
 """The scenarios at hand: what the folder holds, one of them whole, and its exact tables.
 
-Made for one thread of its own (`Shelf.submit`): reading and analysis take time, and the
-window goes on painting meanwhile.
+Reading and analysis take time, and the window goes on painting meanwhile: each has a
+thread of its own (`Shelf.submit`, `Shelf.analyse`), so that a talk never waits for figures
+that only its debrief needs.
 """
 
 from __future__ import annotations
@@ -27,22 +28,31 @@ _MOST_KEPT = 8
 
 
 class Shelf:
-    """Everything that is read from scenario files. Its methods run on its own thread."""
+    """Everything that is read from scenario files.
+
+    `prospects` and `about_turns` run on the thread of `analyse`, all else on that of
+    `submit`."""
 
     def __init__(self, folder: Path, cache: Path | None) -> None:
         self.folder = folder
         self._library = Library(folder, cache)
         self._tables: dict[str, Table] = {}
         self._prospects: dict[tuple[str, tuple[tuple[str, str], ...]], Prospects | None] = {}
-        self._thread = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shelf")
+        self._reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shelf")
+        self._analysing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="analysis")
 
     def submit(self, work: Callable[[Shelf], T]) -> Future[T]:
-        """Runs `work` with the shelf on its thread."""
-        return self._thread.submit(work, self)
+        """Runs `work` with the shelf on the thread that reads."""
+        return self._reading.submit(work, self)
+
+    def analyse(self, work: Callable[[Shelf], T]) -> Future[T]:
+        """Runs `work` with the shelf on the thread that analyses."""
+        return self._analysing.submit(work, self)
 
     def close(self) -> None:
-        """Ends the thread after what it is doing now; what waits is dropped."""
-        self._thread.shutdown(wait=False, cancel_futures=True)
+        """Ends the threads after what they are doing now; what waits is dropped."""
+        for thread in (self._reading, self._analysing):
+            thread.shutdown(wait=False, cancel_futures=True)
 
     def entries(self) -> tuple[Entry, ...]:
         """What is in the folder now."""

@@ -78,6 +78,7 @@ class TraineeFlow(QObject):
         self._inner: TalkFlow | DebriefFlow | None = None
         self._back: Callable[[], None] = lambda: None
         self._home_state: object = None
+        self._briefed: BriefingView | None = None
         self._wanted: str | None = None
         window.back_wanted.connect(self._on_back_wanted)
         window.notice_acted.connect(self._on_notice_acted)
@@ -258,17 +259,24 @@ class TraineeFlow(QObject):
         except KnownError as error:
             self._say(error)
             return
-        view = replace(view, mode=mode)
-
-        def build(theme: Theme, keymap: Keymap) -> BriefingScreen:
-            screen = BriefingScreen(theme, view, keymap=keymap)
-            screen.started.connect(lambda chosen: self._on_started(scenario, chosen))
-            screen.left.connect(self.show_home)
-            return screen
-
+        self._briefed = replace(view, mode=mode)
         self._back = self.show_home
         self._window.unsay(_TROUBLE)
-        self._window.show_screen(build)
+        self._window.show_screen(self._build_briefing)
+        about = yield from self._desk.turns_of(scenario)
+        screen = self._window.screen_shown
+        if isinstance(screen, BriefingScreen) and self._briefed.scenario == scenario:
+            self._briefed = replace(self._briefed, about_turns=about)
+            self._window.show_screen(self._build_briefing, screen.state())
+
+    def _build_briefing(self, theme: Theme, keymap: Keymap) -> BriefingScreen:
+        if self._briefed is None:
+            raise AssertionError("a briefing is shown only after it was read")
+        scenario = self._briefed.scenario
+        screen = BriefingScreen(theme, self._briefed, keymap=keymap)
+        screen.started.connect(lambda chosen: self._on_started(scenario, chosen))
+        screen.left.connect(self.show_home)
+        return screen
 
     def _on_started(self, scenario: str, mode: Mode) -> None:
         if self._desk is not None:
