@@ -256,6 +256,8 @@ class Builder:
 
     def _compiled(self, source: str | int, *path: PathStep, truth: bool) -> Expression | None:
         compiler = self._conditions
+        if self._findings.full:
+            return None
         try:
             return compiler.condition(source) if truth else compiler.amount(source)
         except ConditionError as error:

@@ -8,16 +8,19 @@ from itertools import islice
 from typing import Final
 
 _LONGEST: Final = 100
-_MOST: Final = 500
+_MOST: Final = 100
+_SLACK: Final = 4
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
-    """The nearest of the first known names, or None where none is near.
+    """The nearest known name, or None where none is near.
 
-    The bounds keep hostile files cheap: comparing is quadratic in the lengths.
+    Only names of about the same length are compared, and a hundred of them at most: comparing
+    is dear, and a hostile file asks for it at every place.
     """
-    if not 0 < len(name) <= _LONGEST:
+    wanted = name.strip().lower()
+    if not 0 < len(wanted) <= _LONGEST:
         return None
-    candidates = list(islice(known, _MOST))
-    close = difflib.get_close_matches(name.strip().lower(), candidates, n=1, cutoff=0.6)
+    similar = (other for other in known if abs(len(other) - len(wanted)) <= _SLACK)
+    close = difflib.get_close_matches(wanted, list(islice(similar, _MOST)), n=1, cutoff=0.6)
     return close[0] if close else None

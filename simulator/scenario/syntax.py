@@ -34,14 +34,18 @@ def explain(error: yaml.YAMLError, source: TreeSource) -> Issue:
         or _by_context(context, problem)
         or _structure(problem, line, place)
     )
-    if reason == "quote_open" and _APOSTROPHE.search(source.lines[start.line - 1]):
-        reason = "apostrophe"
     where = start if reason in _AT_START else place
+    apostrophe = _APOSTROPHE.search(source.lines[where.line - 1])
+    if apostrophe and reason in ("quote_open", "apostrophe"):
+        reason = "apostrophe"
+        where = Place(where.file, where.line, apostrophe.end() - 1)
     character = line[place.column - 1 : place.column]
     return issue("S108", where, reason=reason, character=character)
 
 
-_AT_START: Final = frozenset({"quote_open", "apostrophe", "bracket", "star", "anchor", "tag"})
+_AT_START: Final = frozenset(
+    {"quote_open", "bracket", "directive", "no_colon", "star", "anchor", "tag"}
+)
 """Traps that are seen late: what was opened, or began, is where to look."""
 
 

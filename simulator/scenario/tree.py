@@ -85,7 +85,7 @@ class TreeSource:
         gap gives the next character that is none.
         """
         value, mark = self.value(*path), self._marks(path)[1]
-        if not isinstance(value, str):
+        if not isinstance(value, str) or not value.strip():
             return self.at(mark)
         end = len(value.rstrip())
         solid = sum(not c.isspace() for c in value[: min(offset, end)])
