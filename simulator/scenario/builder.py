@@ -8,6 +8,7 @@ tree as it was read, so that one bad node does not make all links to it look bad
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import chain
 from pathlib import Path
 
 from simulator.model.issue import PathStep
@@ -222,10 +223,9 @@ class Builder:
         if is_node or is_ending:
             self._findings.refuse("S123", *path, reason=kind, id=id_)
             return
-        known: list[str] = []
-        known += ids.nodes if kind != "ending" else ()
-        known += ids.endings if kind != "node" else ()
-        self._findings.unknown(kind, id_, known, *path)
+        nodes = ids.nodes if kind != "ending" else {}
+        endings = ids.endings if kind != "node" else {}
+        self._findings.unknown(kind, id_, chain(nodes, endings), *path)
 
     def _known(
         self, kind: str, names: Sequence[str], known: Iterable[str], *path: PathStep

@@ -75,7 +75,8 @@ class Findings:
 
     def unknown(self, kind: str, name: str, known: Iterable[str], *path: PathStep) -> None:
         """An id at `path` that no `kind` carries."""
-        self.unknown_at(self.source.place(*path), kind, name, known)
+        if not self.full:
+            self.unknown_at(self.source.place(*path), kind, name, known)
 
     def unknown_at(self, place: Place, kind: str, name: str, known: Iterable[str]) -> None:
         """An id at `place` that no `kind` carries."""
