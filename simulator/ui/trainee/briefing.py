@@ -64,6 +64,7 @@ class BriefingScreen(Screen):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
         box = self._page.box
+        box.setSpacing(theme.space(8))
         box.addLayout(self._heading())
         box.addLayout(self._pair(self._who(), self._role()))
         box.addLayout(self._pair(self._can(), self._cannot()))

@@ -50,6 +50,7 @@ class TalkFlow(QObject):
         self._about: int | None = None
         self._changed = False
         self._waiting: Step | None = None
+        self._refusal = KnownError("locked")
         self._kept: object = None
         window.notice_acted.connect(self._on_notice_acted)
 
@@ -176,6 +177,7 @@ class TalkFlow(QObject):
 
     def _say_unsaved(self, error: KnownError, *, leaving: bool = False) -> None:
         """A standing strip: what happened, what is safe, and what can be done."""
+        self._refusal = error
         if error.code in _GONE:
             actions = (("reopen", translate("Trouble", "Open it as it stands"), ""),)
             self._say(trouble_title(error), moved_on_text(), actions)
@@ -204,10 +206,14 @@ class TalkFlow(QObject):
             yield from self._reopen()
         elif action == "go_on" and step is not None:
             self._accept(step, step.ledger)
+            self._say_unsaved(self._refusal)
         elif step is not None:
             yield from self._write(step)
         else:
             yield from self._save_waiting()
+        screen = self._screen()
+        if screen is not None:
+            screen.focus_first()
 
     def _save_waiting(self) -> Task:
         try:
