@@ -27,6 +27,9 @@ _EXPECTED: Final = {
     "float_type": "number",
     "fraction": "number",
 }
+_MOST_DETAILS: Final = 5 * MOST_ISSUES
+"""Some of pydantic's complaints say the same; of so many, enough are left."""
+
 _RATINGS: Final = {"care": CARE_LETTERS, "firmness": FIRMNESS_LETTERS}
 _TEXTS: Final = {
     "blank": "blank",
@@ -183,7 +186,7 @@ def faults_of(error: ValidationError, tree: object) -> list[Fault]:
     the type. Only the complaints about what the author chose are kept: about the items of a
     list, or about more than the type.
     """
-    details = error.errors(include_url=False)
+    details = error.errors(include_url=False)[:_MOST_DETAILS]
     chosen = {
         fault["loc"][:at]
         for fault in details

@@ -44,12 +44,14 @@ _STAND_INS: Final[dict[str, Any]] = {
 def shape(tree: TreeMap, findings: Findings) -> ScenarioEntry | None:
     """The tree as the format's shape; faults go to `findings`, and what had them is mended.
 
-    None where there is nothing to link: no list of nodes, or faults too deep to mend.
+    None where there is nothing to link: no list of nodes, or faults too deep or too many.
     """
     try:
         return ScenarioEntry.model_validate(tree)
     except ValidationError as error:
         findings.refuse_entry(error, ScenarioEntry, tree)
+        if findings.full:
+            return None
         mended, fault = _copied(tree), error
     stand_ins = _STAND_INS | _targets(tree)
     for _ in range(_ATTEMPTS):

@@ -49,5 +49,5 @@ def _check_file(folder: Path, name: str) -> str | None:
         if not picture.is_file():
             return "absent"
         return "large" if picture.stat().st_size > MOST_BYTES else None
-    except OSError:
+    except (OSError, RuntimeError):  # a circle of links is a RuntimeError before Python 3.13
         return "absent"
