@@ -1,0 +1,1 @@
+"""The scenarios we ship, each held to the rules of its craft."""
