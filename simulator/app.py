@@ -15,12 +15,14 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
+from types import TracebackType
 from typing import TYPE_CHECKING
 
 from simulator.model.errors import KnownError
 from simulator.progress.keeper import Keeper
 from simulator.progress.paths import data_folder, store_file
 from simulator.progress.store import Store
+from simulator.usecases.crash import keep_report
 from simulator.usecases.people import picker_view, unwritable_view
 from simulator.usecases.system_libraries import (
     install_sentence,
@@ -111,12 +113,25 @@ def _run_window(options: argparse.Namespace) -> int:
     )
     start = Start(people, settings, trouble, options.profile, options.language, options.play)
     window = DeskWindow(application, around, start)
+    _watch_for_bugs(folder, window.say_crashed)
     window.show()
     code = application.exec()
     background.shutdown(wait=False, cancel_futures=True)
     if not keeper.close(_CLOSE_SECONDS):
         print("Progress is still being written; the disk is slow.", file=sys.stderr)
     return code
+
+
+def _watch_for_bugs(folder: Path, say: Callable[[Path | None], None]) -> None:
+    """What nobody expected is kept in a report and said; the window stays open, and every
+    answer that was acknowledged is on the disk already."""
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        file = keep_report(folder, error, _clock())
+        sys.__excepthook__(kind, error, trace)
+        say(file)
+
+    sys.excepthook = hook
 
 
 def _first_read(store: Store, folder: str) -> tuple[PickerView, dict[str, str]]:

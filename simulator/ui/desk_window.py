@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
@@ -15,6 +16,7 @@ from simulator.ui.languages import Languages
 from simulator.ui.looks import LANGUAGES, Looks
 from simulator.ui.style import prepare
 from simulator.ui.tasks import Tasks
+from simulator.ui.texts import filled, translate
 from simulator.ui.trainee.flow import Surroundings, TraineeFlow
 from simulator.ui.troubles import trouble_title
 from simulator.ui.widgets.banner import Severity
@@ -60,6 +62,14 @@ class DeskWindow(QObject):
     def show(self) -> None:
         """The first frame."""
         self.window.show()
+
+    def say_crashed(self, report: Path | None) -> None:
+        """Something in the program itself failed: where the report is, and what is safe."""
+        safe = translate("Trouble", "Every confirmed reply is saved. Start the program again.")
+        kept = translate("Trouble", "A report for its makers is in {file}; nothing was sent.")
+        text = safe if report is None else f"{safe} {filled(kept, file=str(report))}"
+        title = translate("Trouble", "Something in the program failed")
+        self.window.say(Notice("crash", Severity.ERROR, title, text))
 
 
 def _only(people: PickerView, name: str | None) -> PickerView:
