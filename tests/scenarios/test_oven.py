@@ -11,7 +11,6 @@ import pytest
 
 from simulator.engine.mood import Mood, next_mood
 from simulator.model.scenario import HARD_TAGS, Tag
-from simulator.usecases.scripted import play_answers
 from tests.scenarios.walking import Walked, balance, is_cave, is_ignore
 
 
@@ -156,7 +155,7 @@ def test_there_is_something_to_win_and_it_stays_quick_to_work_out(oven: Walked) 
 
 def test_the_best_road_is_proper_and_clean_and_seven_to_nine_turns_long(oven: Walked) -> None:
     best = oven.audit.bounds.best
-    run = play_answers(oven.scenario, best)
+    run = oven.play(best)
     assert run.record.proper
     assert run.score is not None
     assert run.score.balance == run.score.headline == 100
@@ -245,6 +244,6 @@ def test_nobody_loses_her_before_the_third_answer(oven: Walked) -> None:
 
 
 def test_she_is_under_pressure_at_the_start_and_relieved_after_the_best_road(oven: Walked) -> None:
-    record = play_answers(oven.scenario, oven.audit.bounds.best).record
+    record = oven.play(oven.audit.bounds.best).record
     assert 5 * record.peak_tension >= 60
     assert 5 * record.tension <= 30

@@ -8,7 +8,7 @@ import pytest
 
 from simulator.engine.session import Session
 from simulator.scenario.plans import Plan, load_plans
-from simulator.usecases.scripted import judged, play_answers, run_report
+from simulator.usecases.scripted import judged, run_report
 from tests.scenarios.walking import SCENARIOS, Walked
 
 LOADED = load_plans(SCENARIOS / "oven")
@@ -42,7 +42,7 @@ def test_the_plans_show_every_kind_of_ending_and_every_direction(oven: Walked) -
 
 @pytest.mark.parametrize("plan", PLANS, ids=lambda plan: plan.name)
 def test_a_plan_gives_what_it_must(oven: Walked, plan: Plan) -> None:
-    report = run_report(play_answers(oven.scenario, plan.answers, causes=plan.causes))
+    report = run_report(oven.play(plan.answers, plan.causes))
     assert {figure: given(report, figure) for figure in plan.expect} == dict(plan.expect)
 
 

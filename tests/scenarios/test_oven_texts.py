@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
+from math import log
 
 from simulator.model.scenario import CauseWeight, Node, Reply
-from simulator.usecases.scripted import play_answers
 from tests.scenarios.walking import Walked, balance, is_cave, is_ignore
 
 BANNED = re.compile(r"\b(wrong|correct(ly)?|mistakes?|please)\b|!", re.IGNORECASE)
@@ -77,7 +77,7 @@ def test_at_most_a_third_of_the_forks_are_key(oven: Walked) -> None:
 def test_every_fact_is_found_by_asking_and_the_best_road_finds_them_all(oven: Walked) -> None:
     learnt = {fact for _, reply in oven.replies for fact in reply.learns}
     assert learnt == {fact.id for fact in oven.scenario.facts}
-    found = play_answers(oven.scenario, oven.audit.bounds.best).record.facts
+    found = oven.play(oven.audit.bounds.best).record.facts
     assert {fact.id for fact in oven.scenario.facts if fact.key} <= set(found)
 
 
@@ -201,3 +201,19 @@ def test_neither_length_nor_place_gives_the_best_reply_away(oven: Walked) -> Non
     places = Counter(node.replies.index(best_of(node)) for node in forks)
     assert longest <= 0.4 * len(forks)
     assert max(places.values()) <= 0.4 * len(forks)
+
+
+def test_no_word_gives_the_balanced_replies_away(oven: Walked) -> None:
+    balanced: Counter[str] = Counter()
+    others: Counter[str] = Counter()
+    for _, reply in oven.replies:
+        counted = balanced if balance(reply) >= 3 else others
+        counted.update({word.lower().strip(".,") for word in words(reply.say)})
+    for word in balanced | others:
+        if balanced[word] + others[word] >= 4:
+            assert abs(log_odds(word, balanced) - log_odds(word, others)) <= 1.5, word
+
+
+def log_odds(word: str, counts: Counter[str]) -> float:
+    """How often a word is used, with half a use added on either side."""
+    return log((counts[word] + 0.5) / (counts.total() - counts[word] + 0.5))

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from simulator.analysis.bounds import Audit, audit, prospects_of
 from simulator.analysis.prospects import Prospects, Spot
+from simulator.engine.session import Session
 from simulator.engine.state import PlayState
 from simulator.engine.step import Landing, open_replies, step
 from simulator.engine.table import ReplyRow, Table
 from simulator.model.scenario import Ending, Node, Reply, Scenario
 from simulator.scenario.loader import Loaded, load
+from simulator.usecases.scripted import ScriptedRun, judged
 
 SCENARIOS = Path(__file__).parents[2] / "scenarios"
 
@@ -89,6 +91,13 @@ class Walked:
         return self.prospects.project(state)._replace(
             place=state.place, promised=state.promised, kept=state.kept, broken=state.broken
         )
+
+    def play(self, answers: Sequence[str], causes: Collection[str] | None = None) -> ScriptedRun:
+        """A whole run from its answers, judged."""
+        session = Session(self.scenario, 0, table=self.table)
+        for answer in answers:
+            session.take(session.consider(answer))
+        return judged(session, self.prospects, causes)
 
     def node(self, state: PlayState) -> Node:
         return self.table.nodes[state.place].source
