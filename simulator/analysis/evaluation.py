@@ -7,9 +7,9 @@ from fractions import Fraction
 
 from simulator.analysis.prospects import Prospects
 from simulator.engine.session import Move
-from simulator.model.run import Record, Turn
+from simulator.model.run import Record
 from simulator.model.scenario import Scenario
-from simulator.model.score import Bounds, RunScore, TurnScore
+from simulator.model.score import RunScore, TurnScore
 from simulator.scoring import balance, causes, outcome, stages
 
 
@@ -54,30 +54,26 @@ def turn_scores(moves: Sequence[Move], prospects: Prospects) -> tuple[TurnScore,
     bounds = prospects.bounds
     weight = earned = 0
     within = [prospects.value_within_reach(prospects.first, 0, 0)]
-    best = []
+    best, advised = [], []
     for move in moves:
         best.append(prospects.best_reply(move.before, weight, earned).id)
+        advised.append(prospects.advised_reply(move.before, weight, earned).id)
         weight += move.turn.weight
         earned += move.turn.weight * move.turn.balance
         within.append(prospects.value_within_reach(move.landing.state, weight, earned))
     return tuple(
-        _turn_score(move.turn, road, before, after, bounds)
-        for move, road, before, after in zip(moves, best, within, within[1:], strict=False)
-    )
-
-
-def _turn_score(
-    turn: Turn, road: str, before: Fraction, after: Fraction, bounds: Bounds
-) -> TurnScore:
-    return TurnScore(
-        node=turn.node,
-        reply=turn.reply,
-        care=turn.care,
-        firmness=turn.firmness,
-        weight=Fraction(turn.weight, balance.QUARTERS),
-        delta=balance.points(before, bounds) - balance.points(after, bounds),
-        tension=5 * turn.tension,
-        trust=5 * turn.trust,
-        best=road,
-        kind=balance.kind(turn),
+        TurnScore(
+            node=move.turn.node,
+            reply=move.turn.reply,
+            care=move.turn.care,
+            firmness=move.turn.firmness,
+            weight=Fraction(move.turn.weight, balance.QUARTERS),
+            delta=balance.points(within[index], bounds) - balance.points(within[index + 1], bounds),
+            tension=5 * move.turn.tension,
+            trust=5 * move.turn.trust,
+            best=best[index],
+            advised=advised[index],
+            kind=balance.kind(move.turn),
+        )
+        for index, move in enumerate(moves)
     )

@@ -24,6 +24,9 @@ from simulator.scoring.balance import QUARTERS, UNSERVED_TURNS
 MOST_STATES = 250_000
 """A scenario with more play states (after projection) has no bounds worth waiting for."""
 
+_BALANCED = 3
+"""Quarters of balance a reply needs to be advised: what every fork must offer."""
+
 _SIXTEENTHS = QUARTERS * QUARTERS
 
 Span = tuple[int, int]
@@ -118,6 +121,17 @@ class Prospects:
         of its ratings, then file order."""
         return self._choose(state, weight, earned, best=True)
 
+    def advised_reply(self, state: PlayState, weight: int, earned: int) -> ReplyRow:
+        """The reply to show beside one that was given: the best of those that are balanced
+        (three quarters at least) and break nothing, as far as there are any.
+
+        Late in a talk that is nearly lost, what keeps most points within reach can be one
+        more cave. That is exact, and no advice."""
+        moves = self._spot(self.project(state)).moves
+        clean = [move for move in moves if not move.reply.violates and not move.reply.breaches]
+        balanced = [move for move in clean if move.reply.balance >= _BALANCED]
+        return self._choose(state, weight, earned, best=True, among=balanced or clean or moves)
+
     def spots_in_order(self) -> Sequence[Spot]:
         """Every state that can be reached from the start, each after all that follow it."""
         self._reach(self.first)
@@ -149,7 +163,15 @@ class Prospects:
             total = earned + (most if best else least)
             yield Fraction(total, _SIXTEENTHS) / whole if whole else Fraction(0)
 
-    def _choose(self, state: PlayState, weight: int, earned: int, *, best: bool) -> ReplyRow:
+    def _choose(
+        self,
+        state: PlayState,
+        weight: int,
+        earned: int,
+        *,
+        best: bool,
+        among: Sequence[Move] | None = None,
+    ) -> ReplyRow:
         spot = self._spot(self.project(state))
         sign = 1 if best else -1
 
@@ -164,7 +186,7 @@ class Prospects:
             reply = move.reply
             return sign * value, sign * reply.balance, sign * max(reply.care, reply.firmness)
 
-        return max(spot.moves, key=rank).reply
+        return max(spot.moves if among is None else among, key=rank).reply
 
     def _road(self, *, best: bool) -> Iterator[ReplyRow]:
         state, weight, earned = self.first, 0, 0

@@ -102,9 +102,10 @@ class Pressure:
 class TurnScore:
     """What one turn cost and what stood beside it.
 
-    `delta` is the points of balance it lost for good (Δ), `best` the road not taken: the
-    reply that kept most within reach. `weight` in turns (a full turn is 1). `kind` is
-    judged on the shortfall against the best that was open.
+    `delta` is the points of balance it lost for good (Δ), `best` the reply that kept most
+    within reach, `advised` the one to show beside it: balanced, and breaking nothing.
+    `weight` in turns (a full turn is 1). `kind` is judged on the shortfall against the best
+    that was open.
     """
 
     node: str
@@ -116,6 +117,7 @@ class TurnScore:
     tension: int
     trust: int
     best: str
+    advised: str
     kind: Kind
 
 

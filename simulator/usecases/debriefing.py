@@ -184,7 +184,7 @@ def _roads(session: Session, scores: Sequence[TurnScore]) -> tuple[RoadNotTaken,
 
 def _road(session: Session, index: int, score: TurnScore) -> RoadNotTaken:
     yours = reply_of(session.scenario, score.node, score.reply)
-    best = reply_of(session.scenario, score.node, score.best)
+    best = reply_of(session.scenario, score.node, score.advised)
     return RoadNotTaken(
         turn=index + 1,
         delta=score.delta,
