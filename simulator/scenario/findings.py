@@ -134,17 +134,21 @@ class Findings:
         elif kind in ("enum", "literal_error"):
             self._not_allowed(context, str(fault["input"]), path)
         elif kind == "string_pattern_mismatch":
-            key = fault["loc"][-1] == "[key]"
-            place = self.source.key_place(*path) if key else self.source.place(*path)
-            reason = "language" if name == "language" else "form"
-            self.add(
-                "S117", place, _id_hint(str(fault["input"])), reason=reason, id=str(fault["input"])
-            )
+            self._not_an_id(str(fault["input"]), name, path)
         elif kind in ("too_short", "too_long"):
             least, most = context.get("min_length", ""), context.get("max_length", "")
             self.refuse("S119", *path, key=name, least=str(least), most=str(most))
         else:
             self._out_of_range(context, name, path)
+
+    def _not_an_id(self, text: str, name: str, path: tuple[PathStep, ...]) -> None:
+        if name == "language":
+            self.refuse("S117", *path, reason="language", id=text)
+            return
+        # Among the cast the id is the key itself.
+        is_key = name == text and self.source.value(*path) != text
+        place = self.source.key_place(*path) if is_key else self.source.place(*path)
+        self.add("S117", place, _id_hint(text), reason="form", id=text)
 
     def _not_allowed(self, context: dict[str, Any], value: str, path: tuple[PathStep, ...]) -> None:
         allowed = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")

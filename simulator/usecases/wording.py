@@ -289,13 +289,22 @@ def shown(value: str, longest: int = _LONGEST_VALUE) -> str:
     return written
 
 
+class _Slots(dict[str, str]):
+    """Values by slot; an absent one shows as a gap instead of hiding the whole sentence."""
+
+    def __missing__(self, name: str) -> str:
+        return "…"
+
+
 def _filled(template: str, values: Mapping[str, str]) -> str:
-    said = {
-        name: WORDS.get(value, value)
-        if name in ("expected", "found", "kind")
-        else shown(value, _LONGEST_BY_NAME.get(name, _LONGEST_VALUE))
-        for name, value in values.items()
-    }
+    said = _Slots(
+        {
+            name: WORDS.get(value, value)
+            if name in ("expected", "found", "kind")
+            else shown(value, _LONGEST_BY_NAME.get(name, _LONGEST_VALUE))
+            for name, value in values.items()
+        }
+    )
     filled = template.format_map(said)
     return (
         filled[:1].upper() + filled[1:] if template.startswith(("{kind}", "{expected}")) else filled

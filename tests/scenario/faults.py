@@ -125,7 +125,7 @@ SHAPES = [
     _scenario("S116", "sevre", None, "serve", phase="sevre"),
     _reply("S116", "aplogy", "does: [aplogy]", None, "apology"),
     _scenario("S117", "Hel lo", "form", "hel_lo", cast="{Hel lo: {name: x}}"),
-    _scenario("S117", "English", "language", "english", language="English"),
+    _scenario("S117", "English", "language", None, language="English"),
     _scenario(
         "S118", "HAX", None, None, nodes=MINIMAL["nodes"].replace("care: HAD,", "care: HAX,")
     ),

@@ -1,0 +1,94 @@
+"""Scripted plays: what a plans file may say."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from simulator.model.scenario import Scenario
+from simulator.scenario.loader import load_bytes
+from simulator.scenario.plans import LoadedPlans, Plan, load_plans, plans_of
+from tests.scenario.samples import minimal_scenario_yaml
+
+_TEXT = minimal_scenario_yaml(causes="[{id: unclear, text: x, weight: primary}]")
+
+
+def scenario() -> Scenario:
+    loaded = load_bytes(_TEXT.encode(), "f", None)
+    assert loaded.scenario is not None
+    return loaded.scenario
+
+
+def plans(text: str) -> LoadedPlans:
+    return plans_of(text.encode(), "plans.yaml", scenario())
+
+
+def test_a_plan_keeps_only_the_figures_its_author_named() -> None:
+    found = plans(
+        "- name: The best road\n"
+        "  answers: [both, '-']\n"
+        "  causes: [unclear]\n"
+        "  expect: {ending: agreed, headline: 100, word: level, cap: 39, band: balanced,"
+        " balance: 275/19, violations: [rude], steadiness: null}\n"
+        "- {name: Nothing said, answers: [], expect: {ending: null, cap: null}}\n"
+    )
+    assert found.issues == ()
+    best, silent = found.plans
+    assert (best.name, best.answers, best.causes) == ("The best road", ("both", "-"), ("unclear",))
+    assert dict(best.expect) == {
+        "ending": "agreed", "headline": 100, "word": "level", "cap": 39, "band": "balanced",
+        "balance": "275/19", "violations": ("rude",), "steadiness": None,
+    }  # fmt: skip
+    assert silent == Plan("Nothing said", (), {"ending": None, "cap": None})
+
+
+@pytest.mark.parametrize(
+    ("text", "codes"),
+    [
+        ("a: 1\n", ["S113"]),
+        ("- {name: x, answers: [bath], expect: {}}\n", ["S140"]),
+        ("- {name: x, answers: [], expect: {ending: agred}}\n", ["S140"]),
+        ("- {name: x, answers: [], expect: {}, causes: [clear]}\n", ["S140"]),
+        ("- {name: x, answers: [], expect: {}}\n- {name: x, answers: [], expect: {}}\n", ["S141"]),
+        ("- {name: x, answers: [], expect: {headlin: 1}}\n", ["S111"]),
+        ("- {name: x, answers: [1], expect: {}}\n", ["S113"]),
+        ("- {name: x, answers: [], expect: {word: flat}}\n", ["S116"]),
+        ("- {name: x, answers: [], expect: {balance: 1/0}}\n", ["S113"]),
+        ("- {name: x, answers: [], expect: {balance: [1]}}\n", ["S113"]),
+        ("- {name: x, name: y, answers: [], expect: {}}\n", ["S106"]),
+        ("- 7\n", ["S113"]),
+        ("[", ["S108"]),
+        ("", ["S100"]),
+    ],
+)
+def test_a_faulty_plan_is_refused_with_its_place(text: str, codes: list[str]) -> None:
+    found = plans(text)
+    assert [issue.code for issue in found.issues] == codes
+    assert len(found.plans) == (1 if codes == ["S141"] else 0)
+    assert all(issue.place.file == "plans.yaml" for issue in found.issues)
+
+
+def test_a_faulty_plan_leaves_the_others() -> None:
+    found = plans(
+        "- {name: x, answers: [bath], expect: {}}\n- {name: y, answers: [], expect: {}}\n"
+    )
+    assert [plan.name for plan in found.plans] == ["y"]
+    (issue,) = found.issues
+    assert (issue.place.line, issue.place.column, issue.hint) == (1, 23, "both")
+
+
+def test_plans_are_found_beside_their_scenario(tmp_path: Path) -> None:
+    folder = tmp_path / "small"
+    folder.mkdir()
+    assert load_plans(folder) == LoadedPlans((), ())
+    (folder / "scenario.yaml").write_text(_TEXT)
+    (folder / "plans.yaml").write_text("- {name: x, answers: [bath], expect: {}}\n")
+    assert [issue.code for issue in load_plans(folder).issues] == ["S140"]
+    assert load_plans(folder, scenario()) == load_plans(folder)
+
+
+def test_plans_of_a_scenario_that_cannot_be_played_are_only_read(tmp_path: Path) -> None:
+    (tmp_path / "scenario.yaml").write_text("[")
+    (tmp_path / "plans.yaml").write_text("- {name: x, answers: [bath], expect: {}}\n")
+    assert len(load_plans(tmp_path).plans) == 1
