@@ -49,6 +49,7 @@ class Training:
         self.ledger = Ledger(saved.id, saved.revision)
         self.revealed = self._steps_after_last()
         self._clock = clock
+        self._end: EndWrite | None = None
         self._end_noted = False
         self._phases = Phases(Phase.TALKING if saved.answers else Phase.BRIEFING)
 
@@ -135,10 +136,13 @@ class Training:
     def consider_end(self) -> Ledger:
         """What noting the ending would write. It is noted when the debrief opens, so that
         the last answer of a practice can still be taken back; a run that was cut off in
-        between is found ended, and noted then."""
+        between is found ended, and noted then. Asked again after a trouble, it is the same
+        write with the same moment, so that one which had reached the disk is recognised."""
         if self.saved.ending is not None or self._end_noted:
             return self.ledger
-        return self.ledger.with_write(EndWrite(self.session.place, self._clock()))
+        if self._end is None or self._end.ending != self.session.place:
+            self._end = EndWrite(self.session.place, self._clock())
+        return self.ledger.with_write(self._end)
 
     def look_back(self, ledger: Ledger) -> None:
         """From the ended talk to its debrief; `ledger` as in `accept`."""
