@@ -76,6 +76,8 @@ def window_trouble(
             "The commands work without one: python main.py play scenarios/oven"
         )
     plugin = (plugins or _plugin_folder()) / "platforms" / "libqxcb.so"
+    if not plugin.is_file():
+        return None  # Qt itself is not there, or built otherwise: importing it will tell
     try:
         load(str(plugin))
     except OSError as error:
