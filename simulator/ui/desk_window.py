@@ -24,6 +24,8 @@ from simulator.ui.windows import MainWindow, Notice
 from simulator.usecases.showing import PickerView
 
 _FIRST_SIZE = (1280, 720)
+_TITLE_BAR = 48
+"""What a desktop's own frame may add to the height of a window, in px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,12 @@ class DeskWindow(QObject):
         self.flow.open(_only(start.people, start.profile), start.play)
 
     def show(self) -> None:
-        """The first frame."""
-        self.window.show()
+        """The first frame; the whole screen where there is little more than the window."""
+        room = self.window.screen().availableGeometry()
+        if room.width() < _FIRST_SIZE[0] or room.height() < _FIRST_SIZE[1] + _TITLE_BAR:
+            self.window.showMaximized()
+        else:
+            self.window.show()
 
     def say_crashed(self, report: Path | None) -> None:
         """Something in the program itself failed: where the report is, and what is safe."""
