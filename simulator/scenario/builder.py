@@ -7,9 +7,10 @@ tree as it was read, so that one bad node does not make all links to it look bad
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
+from typing import Final
 
 from simulator.model.issue import PathStep
 from simulator.model.scenario import (
@@ -40,6 +41,16 @@ from simulator.scenario.pictures import check_face
 from simulator.scenario.tokens import ConditionError
 from simulator.scenario.tree import TreeMap
 
+_LISTS_OF_IDS: Final = (
+    ("learns", "fact"),
+    ("promises", "promise"),
+    ("keeps_promise", "promise"),
+    ("breaks_promise", "promise"),
+    ("keeps", "rule"),
+    ("breaches", "rule"),
+)
+"""The keys of a reply that hold ids, and what carries these."""
+
 
 class Builder:
     """Builds one scenario of one tree; faults go to `findings`.
@@ -52,6 +63,7 @@ class Builder:
         self._folder = folder
         self._ids: Ids = collect(tree, findings)
         self._conditions = Conditions(self._ids.names)
+        self._straight: dict[str, tuple[Route, ...]] = {}
 
     def build(self, entry: schema.ScenarioEntry, digest: str) -> Scenario | None:
         """The scenario, or None where the file has errors.
@@ -146,9 +158,11 @@ class Builder:
         )
 
     def _reply(self, entry: schema.ReplyEntry, *path: PathStep) -> Reply:
-        ids = self._ids
         if entry.closed is not None and entry.when is None and not entry.once:
             self._findings.refuse("S124", *path, "closed", reason="closed")
+        for key, kind in _LISTS_OF_IDS:
+            if names := getattr(entry, key):
+                self._check_ids(kind, names, *path, key)
         return Reply(
             id=entry.id,
             say=entry.say,
@@ -156,20 +170,16 @@ class Builder:
             firmness=entry.firmness,
             goto=self._routes(entry.goto, *path, "goto"),
             does=frozenset(entry.does),
-            when=self._when(entry.when, *path, "when"),
+            when=None if entry.when is None else self._when(entry.when, *path, "when"),
             closed=entry.closed,
             once=entry.once,
-            learns=self._known("fact", entry.learns, ids.facts, *path, "learns"),
-            promises=self._known("promise", entry.promises, ids.promises, *path, "promises"),
-            keeps_promise=self._known(
-                "promise", entry.keeps_promise, ids.promises, *path, "keeps_promise"
-            ),
-            breaks_promise=self._known(
-                "promise", entry.breaks_promise, ids.promises, *path, "breaks_promise"
-            ),
+            learns=tuple(entry.learns),
+            promises=tuple(entry.promises),
+            keeps_promise=tuple(entry.keeps_promise),
+            breaks_promise=tuple(entry.breaks_promise),
             withdraws=tuple(entry.withdraws),
-            keeps=self._known("rule", entry.keeps, ids.rules, *path, "keeps"),
-            breaches=self._known("rule", entry.breaches, ids.rules, *path, "breaches"),
+            keeps=tuple(entry.keeps),
+            breaches=tuple(entry.breaches),
             set=self._assignments(entry.set, *path, "set") if entry.set else (),
             cash=entry.cash,
             minutes=entry.minutes,
@@ -180,14 +190,14 @@ class Builder:
         )
 
     def _ending(self, entry: schema.EndingEntry, index: int) -> Ending:
-        path = ("endings", index, "settles")
+        self._check_ids("promise", entry.settles, "endings", index, "settles")
         return Ending(
             id=entry.id,
             title=entry.title,
             proper=entry.proper,
             text=entry.text or "",
             resolved=entry.resolved,
-            settles=self._known("promise", entry.settles, self._ids.promises, *path),
+            settles=tuple(entry.settles),
         )
 
     def _cause(self, entry: schema.CauseEntry, index: int) -> Cause:
@@ -202,7 +212,7 @@ class Builder:
         kind = "node" if nodes_only else "place"
         if isinstance(goto, str):
             self._target(goto, kind, *path)
-            return (Route(goto),)
+            return self._straight.setdefault(goto, (Route(goto),))
         routes = []
         for at, route in enumerate(goto):
             last = at == len(goto) - 1
@@ -217,8 +227,11 @@ class Builder:
     def _target(self, id_: str, kind: str, *path: PathStep) -> None:
         """Whether an id is what a reference asks for: a node, an ending, or either."""
         ids = self._ids
-        is_node, is_ending = id_ in ids.nodes, id_ in ids.endings
-        if (is_node and kind != "ending") or (is_ending and kind != "node"):
+        is_node = id_ in ids.nodes
+        if is_node and kind != "ending":
+            return
+        is_ending = id_ in ids.endings
+        if is_ending and kind != "node":
             return
         if is_node or is_ending:
             self._findings.refuse("S123", *path, reason=kind, id=id_)
@@ -227,15 +240,12 @@ class Builder:
         endings = ids.endings if kind != "node" else {}
         self._findings.unknown(kind, id_, chain(nodes, endings), *path)
 
-    def _known(
-        self, kind: str, names: Sequence[str], known: Iterable[str], *path: PathStep
-    ) -> tuple[str, ...]:
-        if not names:
-            return ()
+    def _check_ids(self, kind: str, names: Sequence[str], *path: PathStep) -> None:
+        """Whether every id of a list is carried by something of its kind."""
+        known = self._ids.of_kind(kind)
         for at, name in enumerate(names):
             if name not in known:
                 self._findings.unknown(kind, name, known, *path, at)
-        return tuple(names)
 
     def _assignments(
         self, entry: dict[str, str | int], *path: PathStep

@@ -31,6 +31,10 @@ class Ids:
     cast: tuple[str, ...]
     names: Names
 
+    def of_kind(self, kind: str) -> dict[str, int]:
+        """The ids of facts, promises or rules."""
+        return {"fact": self.facts, "promise": self.promises, "rule": self.rules}[kind]
+
 
 def collect(tree: TreeMap, findings: Findings) -> Ids:
     """Every id of the tree; ids used twice, or reserved, go to `findings`."""

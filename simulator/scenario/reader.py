@@ -172,8 +172,15 @@ class _Pass:
             mark = event.start_mark
             position = mark.line << COLUMN_BITS | mark.column
             kind = type(event)
+            if kind is MappingEndEvent or kind is SequenceEndEvent:
+                close = self._mapping if kind is MappingEndEvent else self._list
+                made = close(items, marks)
+                position, items, marks = stack.pop()
+                items.append(made)
+                marks.append(position)
+                continue
             if kind is not ScalarEvent:
-                items, marks = self._structure(event, position, stack, items, marks)
+                items, marks = self._opened(event, position, stack, items, marks)
                 continue
             value: Any = event.value
             if not event.style:
@@ -193,18 +200,12 @@ class _Pass:
         if stack:
             self._stop("S102", position, reason="values", limit=str(self._limits.values))
 
-    def _structure(
+    def _opened(
         self, event: Any, position: int, stack: list[_Open], items: list[Value], marks: list[int]
     ) -> tuple[list[Value], list[int]]:
-        """An event that is no scalar; answers the lists that are filled from here on."""
+        """What begins here, if anything; answers the lists that are filled from here on."""
         kind = type(event)
-        if kind is MappingEndEvent or kind is SequenceEndEvent:
-            close = self._mapping if kind is MappingEndEvent else self._list
-            made = close(items, marks)
-            position, items, marks = stack.pop()
-            items.append(made)
-            marks.append(position)
-        elif kind is MappingStartEvent or kind is SequenceStartEvent:
+        if kind is MappingStartEvent or kind is SequenceStartEvent:
             stack.append((position, items, marks))
             items, marks = [], []
             if len(stack) > self._limits.depth:
