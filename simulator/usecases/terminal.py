@@ -78,6 +78,7 @@ def _ask(session: Session, source: TextIO, screen: TextIO) -> str:
     """The id of the reply chosen, or back, or quit."""
     shown = session.shown
     allowed = {reply.id for reply in session.open}
+    numbered = {str(number): reply.id for number, reply in enumerate(shown, start=1)}
     for number, reply in enumerate(shown, start=1):
         closed = "" if reply.id in allowed else f"  [closed: {reply.closed}]"
         print(f"  {number}. {reply.say}{closed}", file=screen)
@@ -89,15 +90,17 @@ def _ask(session: Session, source: TextIO, screen: TextIO) -> str:
             return _QUIT
         if word == _BACK:
             return _BACK
-        if word.isdecimal() and 1 <= int(word) <= len(shown) and shown[int(word) - 1].id in allowed:
-            return shown[int(word) - 1].id
+        chosen = numbered.get(word)
+        if chosen in allowed:
+            return chosen
 
 
 def said_in_words(run: ScriptedRun) -> str:
     """The score of a run in a few lines."""
     record = run.record
     if record.ending is None:
-        return f"Unfinished · {len(record.turns)} turns"
+        turns = len(record.turns)
+        return f"Unfinished · {turns} turn{'' if turns == 1 else 's'}"
     ending = next(item for item in run.scenario.endings if item.id == record.ending)
     lines = [f"{ending.title} ({'proper' if ending.proper else 'improper'} ending)"]
     if run.score is None:
@@ -112,7 +115,7 @@ def said_in_words(run: ScriptedRun) -> str:
         ]
         lines += [
             f"{number:>3}. {turn.node}: {turn.reply}  care {turn.care} firmness {turn.firmness}"
-            f"  −{_points(turn.delta)}" + (f"  best: {turn.best}" if turn.delta else "")
+            + (f"  −{_points(turn.delta)}  best: {turn.best}" if turn.delta else "")
             for number, turn in enumerate(score.turns, start=1)
         ]
     for violation in record.violations:
