@@ -12,6 +12,7 @@ from simulator.progress.rows import NewRun
 from simulator.progress.store import Store
 from simulator.scenario.loader import load_bytes
 from simulator.usecases.training import Training
+from tests.scenario.samples import minimal_scenario_yaml
 
 SHOP = """\
 format: 1
@@ -153,3 +154,15 @@ def pass_on(training: Training) -> None:
     """Continue, until something may be said."""
     while training.phase.value == "feedback" or not training.at_rest:
         training.go_on()
+
+
+ENDLESS = minimal_scenario_yaml(
+    id="endless",
+    nodes="""
+  - id: hello
+    says: Nobody came.
+    replies:
+      - {id: both, say: I see., care: HADT, firmness: LRPB, goto: agreed}
+      - {id: wait, say: Hold the line., care: 1, firmness: 1, goto: hello}""",
+)
+"""A talk that may go round in a circle: it can be played, but has no finite bounds."""
