@@ -47,9 +47,7 @@ def main() -> int:
                         widget = harness.built(make, theme, width, height)
                     file = arguments.out / f"{name}_{size}_{palette}_{percent}.png"
                     widget.grab().save(str(file))
-                    widget.close()
-                    widget.deleteLater()
-                    harness.settle()
+                    harness.discard(widget)
     application.quit()
     return 0
 

@@ -11,7 +11,7 @@ from contextvars import ContextVar
 from enum import Enum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
 from simulator.ui.style import apply_theme, prepare
@@ -144,6 +144,14 @@ def built(make: State, theme: Theme, width: int, height: int) -> QWidget:
         widget.focus_first()
     settle()
     return widget
+
+
+def discard(widget: QWidget) -> None:
+    """Take a built state away now: no event loop runs here that would delete it later."""
+    widget.close()
+    widget.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    settle()
 
 
 def settle() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
 from simulator.ui.theme import Size, Theme
@@ -27,24 +27,37 @@ class _Page(Screen):
         self.content = QWidget()
         self.column = QVBoxLayout(self.content)
         self.column.setSpacing(theme.space(12))
+        self.first: QWidget | None = None
         box = QVBoxLayout(self)
         box.addWidget(ScrollPage(self.content))
+
+    def focus_first(self) -> None:
+        if self.first is not None:
+            self.first.setFocus()
 
 
 def faces(theme: Theme) -> QWidget:
     page = _Page(theme)
-    grid = QGridLayout()
-    for row, person in enumerate(PEOPLE):
-        for column in range(5):
-            cell = QVBoxLayout()
-            cell.addWidget(Face(theme, person, column + 1, theme.em(7)))
-            ladder = MoodLadder(theme)
-            ladder.show_mood(column + 1, 3)
-            cell.addWidget(ladder)
-            cell.addWidget(label(theme, mood_line(column + 1), Size.SECONDARY, 600))
-            grid.addLayout(cell, row, column)
-    page.column.addLayout(grid)
+    for person in PEOPLE:
+        row = QWidget()
+        flow = Flow(theme.space(16), row)
+        for mood in range(1, 6):
+            flow.addWidget(_face_cell(theme, person, mood))
+        page.column.addWidget(row)
+    page.first = Button(theme, given("Continue"))
+    page.column.addWidget(page.first)
     return page
+
+
+def _face_cell(theme: Theme, person: str, mood: int) -> QWidget:
+    cell = QWidget()
+    box = QVBoxLayout(cell)
+    box.addWidget(Face(theme, person, mood, theme.em(7)))
+    ladder = MoodLadder(theme)
+    ladder.show_mood(mood, 3)
+    box.addWidget(ladder)
+    box.addWidget(label(theme, mood_line(mood), Size.SECONDARY, 600))
+    return cell
 
 
 def parts(theme: Theme) -> QWidget:
@@ -82,7 +95,7 @@ def parts(theme: Theme) -> QWidget:
         )
         page.column.addWidget(banner)
     page.column.addStretch(1)
-    first.setFocus()
+    page.first = first
     return page
 
 

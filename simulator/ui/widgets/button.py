@@ -87,6 +87,11 @@ class Button(QPushButton):
             self.updateGeometry()
             self.update()
 
+    def width_of(self, *, key: bool) -> int:
+        """The width it wants with or without its key cap, whichever is shown now."""
+        cap = self._cap_width() if key and self._key else 0
+        return self._text(_WIDEST).width + self._frame() + cap
+
     # --- measures -----------------------------------------------------------------------
 
     def sizeHint(self) -> QSize:
@@ -117,14 +122,18 @@ class Button(QPushButton):
         return self._laid_out[width]
 
     def _chrome(self) -> int:
-        return 2 * (ROOM + self._padding()) + self._key_width()
+        return self._frame() + self._key_width()
+
+    def _frame(self) -> int:
+        return 2 * (ROOM + self._padding())
 
     def _padding(self) -> int:
         return self._theme.space(4 if self._kind is Kind.LINK else 16)
 
     def _key_width(self) -> int:
-        if not self._key_shown:
-            return 0
+        return self._cap_width() if self._key_shown else 0
+
+    def _cap_width(self) -> int:
         return badge_size(self._theme, self._key).width() + self._theme.space(8)
 
     def _height(self, text: Paragraph) -> int:

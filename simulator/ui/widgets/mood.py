@@ -15,7 +15,9 @@ from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.face import Face, person_of
 from simulator.ui.widgets.panel import Panel
-from simulator.ui.widgets.shapes import Shape, Sign
+from simulator.ui.widgets.paragraph import Paragraph, paragraph
+from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.ui.widgets.shapes import Shape, Sign, paint_sign
 from simulator.ui.words import mood_word
 from simulator.usecases.showing import MoodView
 
@@ -91,34 +93,74 @@ class MoodLadder(QWidget):
 
 
 class WasMood(QWidget):
-    """ "▼ was Wariness": which way the mood went with the last reply. Empty when it stayed."""
+    """ "▼ was Wariness": which way the mood went with the last reply. Empty before the first."""
 
     def __init__(self, theme: Theme, mood: MoodView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.space(4))
-        if mood.previous is None:
-            return
-        if mood.previous != mood.level:
-            sign = Sign.UP if mood.level > mood.previous else Sign.DOWN
-            side = round(theme.px(Size.SECONDARY) * 0.85)
-            row.addWidget(Shape(theme, sign, "text", side), 0, Qt.AlignmentFlag.AlignVCenter)
-            words = was_line(mood.previous)
-        else:
-            words = translate("Mood", "unchanged", "the mood after the last reply")
-        row.addWidget(label(theme, words, Size.SECONDARY, colour="muted", wrap=False))
+        self._theme = theme
+        self._sign: Sign | None = None
+        self._words = ""
+        if mood.previous is not None and mood.previous != mood.level:
+            self._sign = Sign.UP if mood.level > mood.previous else Sign.DOWN
+            self._words = was_line(mood.previous)
+        elif mood.previous is not None:
+            self._words = translate("Mood", "unchanged", "the mood after the last reply")
+        self.setAccessibleName(self._words)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def sizeHint(self) -> QSize:
+        text = self._laid_out(1 << 16)
+        return QSize(text.width + self._lead(), text.height if self._words else 0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(self.sizeHint().width(), self._theme.em(6)), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._laid_out(width - self._lead()).height if self._words else 0
+
+    def _laid_out(self, width: int) -> Paragraph:
+        return paragraph(self._theme, self._words, width, Size.SECONDARY)
+
+    def _side(self) -> int:
+        return round(self._theme.px(Size.SECONDARY) * 0.85)
+
+    def _lead(self) -> int:
+        return self._side() + self._theme.space(4) if self._sign is not None else 0
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        theme = self._theme
+        text = self._laid_out(self.width() - self._lead())
+        painter = QPainter(self)
+        left = max(0.0, (self.width() - text.width - self._lead()) / 2)
+        if self._sign is not None:
+            top = (theme.line_height(Size.SECONDARY) - self._side()) / 2
+            box = QRectF(left, top, self._side(), self._side())
+            paint_sign(painter, theme, self._sign, box, "text")
+        text.paint(painter, left + self._lead(), 0, theme.colour("muted"))
+        painter.end()
 
 
 class MoodCard(Panel):
-    """The client beside the conversation: face, name, mood, and what is known so far."""
+    """The client beside the conversation: face, name, mood, and what is known so far.
+
+    Many facts scroll by the wheel; by key all of them are read in the whole conversation.
+    """
 
     def __init__(
         self, theme: Theme, mood: MoodView, facts: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent=parent)
         self.setAccessibleName(spoken_mood(mood))
-        box = QVBoxLayout(self)
+        content = QWidget()
+        frame = QVBoxLayout(self)
+        frame.setContentsMargins(2, 2, 2, 2)
+        frame.addWidget(ScrollPage(content))
+        box = QVBoxLayout(content)
         pad = theme.space(16)
         box.setContentsMargins(pad, theme.space(24), pad, pad)
         box.setSpacing(theme.space(8))
@@ -132,7 +174,7 @@ class MoodCard(Panel):
         ladder = MoodLadder(theme)
         ladder.show_mood(mood.level, mood.previous)
         box.addWidget(ladder, 0, centre)
-        box.addWidget(WasMood(theme, mood), 0, centre)
+        box.addWidget(WasMood(theme, mood))
         if facts:
             self._add_facts(box, facts)
         box.addStretch(1)

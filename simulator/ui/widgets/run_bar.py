@@ -6,6 +6,8 @@ When it runs out of room it gives up, in this order: key caps, the turn counter,
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
@@ -23,6 +25,25 @@ from simulator.ui.words import mode_word
 from simulator.usecases.showing import TalkView
 
 _FOLDED = ("take_back", "hint", "briefing", "history", "leave")
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """What the bar shows at one stage of running out of room."""
+
+    keys: bool = False
+    turn: bool = False
+    commands: bool = False
+    chip: bool = True
+
+
+_STEPS = (
+    _Step(keys=True, turn=True, commands=True),
+    _Step(turn=True, commands=True),
+    _Step(commands=True),
+    _Step(),
+    _Step(chip=False),
+)
 
 
 def turn_line(turn: int, about: int | None) -> str:
@@ -51,7 +72,9 @@ class RunBar(QWidget):
         self._more = Button(theme, "•••", Kind.LINK)
         self._more.setAccessibleName(translate("Conversation", "More commands"))
         self._more.clicked.connect(self._open_menu)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(16), 0, theme.space(12), 1)
         row.setSpacing(theme.space(12))
@@ -86,26 +109,35 @@ class RunBar(QWidget):
         self._offered = commands
 
     def _fit(self) -> None:
-        practice = self._mode is Mode.PRACTICE
-        for step in range(5):
-            keys, turn, commands, chip = (step < giving_up for giving_up in (1, 2, 3, 4))
-            for button in (self._take_back, self._leave):
-                button.show_key(keys)
-            self._turn.setVisible(turn)
-            self._take_back.setVisible(commands and practice)
-            self._leave.setVisible(commands)
-            self._more.setVisible(not commands)
-            self._chip.setVisible(chip)
-            if self._needed() <= self.width():
-                return
+        """Give up as little as the width asks for; nothing is touched when nothing changes."""
+        room = self.width() - min(self._title.natural_width(), self._theme.em(14))
+        step = next((step for step in _STEPS if self._needed(step) <= room), _STEPS[-1])
+        for button in (self._take_back, self._leave):
+            button.show_key(step.keys)
+        shown = self._shown(step)
+        for part in (self._chip, self._turn, self._take_back, self._leave, self._more):
+            if part.isHidden() == (part in shown):
+                part.setVisible(part in shown)
 
-    def _needed(self) -> int:
+    def _shown(self, step: _Step) -> tuple[QWidget, ...]:
+        parts: list[QWidget] = [self._chip] if step.chip else []
+        if step.turn:
+            parts.append(self._turn)
+        if not step.commands:
+            return (*parts, self._more)
+        if self._mode is Mode.PRACTICE:
+            parts.append(self._take_back)
+        return (*parts, self._leave)
+
+    def _needed(self, step: _Step) -> int:
+        """The width of everything but the title."""
         theme = self._theme
-        parts = (self._chip, self._turn, self._take_back, self._leave, self._more)
-        shown = [part.sizeHint().width() for part in parts if not part.isHidden()]
-        title = min(self._title.natural_width(), theme.em(14))
+        widths = [
+            part.width_of(key=step.keys) if isinstance(part, Button) else part.sizeHint().width()
+            for part in self._shown(step)
+        ]
         margins = theme.space(16) + theme.space(12)
-        return sum(shown) + title + len(shown) * theme.space(12) + margins
+        return sum(widths) + len(widths) * theme.space(12) + margins
 
     def _open_menu(self) -> None:
         menu = QMenu(self)
@@ -118,7 +150,8 @@ class RunBar(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit()
+        if event.size().width() != event.oldSize().width():
+            self._fit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
