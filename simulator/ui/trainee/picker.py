@@ -265,7 +265,9 @@ class PickerScreen(Screen):
         self.profile_chosen.emit(self._view.profiles[index.row()].id)
 
     def _on_row_changed(self, row: int) -> None:
-        if self._list is not None:
+        """The page follows the row: the list itself never scrolls."""
+        content = self._page.widget()
+        if self._list is not None and content is not None:
             here = self._list.visualRect(self._list.model().index(row, 0))
-            middle = self._list.mapTo(self._page.widget(), here.center())
+            middle = self._list.mapTo(content, here.center())
             self._page.ensureVisible(middle.x(), middle.y(), 0, here.height())

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.model.issue import Issue
 from simulator.ui import figures
@@ -122,12 +122,12 @@ class ScenarioDetail(Panel):
             box.addWidget(label(theme, _left_line(row, row.open_run, now), weight=600))
             words = translate("Home", "Continue · {mode}", "an unfinished run")
             words = filled(words, mode=mode_word(row.open_run.mode))
-            box.addWidget(self._button(words, Kind.PRIMARY, "resume", self.resumed))
+            box.addWidget(_growing(self._button(words, Kind.PRIMARY, "resume", self.resumed)))
         holder = QWidget()
         flow = Flow(theme.space(4), holder)
         if row.open_run is None:
             words = translate("Home", "Start practising")
-            box.addWidget(self._button(words, Kind.PRIMARY, "resume", self.started))
+            box.addWidget(_growing(self._button(words, Kind.PRIMARY, "resume", self.started)))
         else:
             words = translate("Home", "Practise from the start")
             flow.addWidget(self._button(words, Kind.PLAIN, "from_start", self.started))
@@ -142,7 +142,7 @@ class ScenarioDetail(Panel):
         )
         box.addWidget(label(theme, differs, Size.SECONDARY, colour="muted"))
 
-    def _button(self, words: str, kind: Kind, action: str, signal: Signal) -> Button:
+    def _button(self, words: str, kind: Kind, action: str, signal: SignalInstance) -> Button:
         button = Button(self.theme, words, kind, self._keymap.hint(HOME, action))
         button.clicked.connect(signal)
         return button
@@ -155,3 +155,11 @@ def _left_line(row: ScenarioRow, run: OpenRun, now: datetime) -> str:
         return filled(translate("Home", "You left on turn {turn}, {when}."), turn=turn, when=when)
     text = translate("Home", "You left on turn {turn} of about {turns}, {when}.")
     return filled(text, turn=turn, turns=figures.number(row.about_turns), when=when)
+
+
+def _growing(button: Button) -> Button:
+    """Over the whole width, and as high as its words need when they wrap."""
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+    policy.setHeightForWidth(True)
+    button.setSizePolicy(policy)
+    return button

@@ -25,7 +25,6 @@ class SearchField(QWidget, KeyScope):
     def __init__(self, theme: Theme, key: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edit = QLineEdit()
-        self._edit.setClearButtonEnabled(True)
         hint = translate("Home", "Search scenarios   {key}")
         self._edit.setPlaceholderText(filled(hint, key=key))
         self._edit.setAccessibleName(translate("Home", "Search scenarios"))

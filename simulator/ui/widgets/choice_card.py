@@ -52,7 +52,8 @@ class ChoiceCard(QAbstractButton):
         self.setAccessibleDescription(hint)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Minimum, not Fixed: a card with wrapped words is higher than its hint.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -71,8 +72,7 @@ class ChoiceCard(QAbstractButton):
         return max(_LEAST_TARGET, text + 2 * self._pad()) + 2 * ROOM
 
     def sizeHint(self) -> QSize:
-        width = self._theme.em(20)
-        return QSize(width, self.heightForWidth(width))
+        return QSize(self._theme.em(20), _LEAST_TARGET + 2 * ROOM)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.em(8), _LEAST_TARGET + 2 * ROOM)

@@ -11,7 +11,7 @@ from fractions import Fraction
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.ui.figures import percent
@@ -20,8 +20,9 @@ from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.hatch import Hatch, draw_hatch
 
 _BAR_EMS = 3.2
-_SEGMENT_TEXT_EMS = 1.4
-"""A segment lower than this shows its figure beside the bar's top, not inside it."""
+_WIDEST_EMS = 8.5
+"""Captions wider than this wrap."""
+_WRAPPED = int(Qt.AlignmentFlag.AlignHCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
 class BalanceColumns(QWidget):
@@ -58,10 +59,12 @@ class BalanceColumns(QWidget):
         return self._hold - self._value
 
     def sizeHint(self) -> QSize:
-        line = QFontMetricsF(self._name_font).height()
         gap = self._theme.space(4)
         width = 2 * self._column_width() + self._theme.space(8)
-        return QSize(ceil(width), ceil(self._plot_height + 3 * line + 5 * gap))
+        below = self._names_height() + self._base_height() + 3 * gap
+        return QSize(
+            ceil(width), ceil(self._overhangs_height() + 2 * gap + self._plot_height + below)
+        )
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -94,19 +97,34 @@ class BalanceColumns(QWidget):
         return filled(translate("Columns", "both at once {share}"), share=percent(self._value))
 
     def _column_width(self) -> float:
-        """Wide enough for the bar and for every text under or above it."""
-        names = QFontMetricsF(self._name_font)
-        figures = QFontMetricsF(self._figure_font)
-        texts = [self._theme.em(_BAR_EMS)]
+        """Wide enough for the bar and the texts, which wrap beyond the widest that is good."""
+        names, figures = QFontMetricsF(self._name_font), QFontMetricsF(self._figure_font)
+        texts = [float(self._theme.em(_BAR_EMS))]
         for name, overhang in self._captions().values():
             texts += [names.horizontalAdvance(name), figures.horizontalAdvance(overhang)]
-        base = names.horizontalAdvance(self._base_caption()) - self._theme.space(8)
-        return float(max(*texts, base / 2)) + self._theme.space(4)
+        texts.append((names.horizontalAdvance(self._base_caption()) - self._theme.space(8)) / 2)
+        return min(max(texts), float(self._theme.em(_WIDEST_EMS))) + self._theme.space(4)
+
+    def _overhangs_height(self) -> float:
+        texts = (overhang for _, overhang in self._captions().values())
+        return max(self._height(text, self._figure_font, self._column_width()) for text in texts)
+
+    def _names_height(self) -> float:
+        texts = (name for name, _ in self._captions().values())
+        return max(self._height(text, self._name_font, self._column_width()) for text in texts)
+
+    def _base_height(self) -> float:
+        width = 2 * self._column_width() + self._theme.space(8)
+        return self._height(self._base_caption(), self._name_font, width)
+
+    def _height(self, text: str, font: QFont, width: float) -> float:
+        """What a text wrapped to a width needs."""
+        room = QRectF(0, 0, width, 10_000)
+        return QFontMetricsF(font).boundingRect(room, _WRAPPED, text).height()
 
     def _plot(self) -> QRectF:
-        line = QFontMetricsF(self._name_font).height()
-        gap = self._theme.space(4)
-        return QRectF(0, line + 2 * gap, self.width(), self._plot_height)
+        above = self._overhangs_height() + 2 * self._theme.space(4)
+        return QRectF(0, above, self.width(), self._plot_height)
 
     def _y(self, share: Fraction) -> float:
         plot = self._plot()
@@ -142,33 +160,28 @@ class BalanceColumns(QWidget):
 
     def _paint_captions(self, painter: QPainter, area: QRectF, role: str, top: Fraction) -> None:
         theme, plot = self._theme, self._plot()
-        line = QFontMetricsF(self._name_font).height()
         gap = theme.space(4)
         name, overhang = self._captions()[role]
-        centred = Qt.AlignmentFlag.AlignCenter
         painter.setFont(self._name_font)
         painter.setPen(theme.colour(role))
-        painter.drawText(
-            QRectF(area.left(), plot.bottom() + gap, area.width(), line), centred, name
-        )
+        below = QRectF(area.left(), plot.bottom() + gap, area.width(), self._names_height())
+        painter.drawText(below, _WRAPPED, name)
         painter.setFont(self._figure_font)
         painter.setPen(theme.colour("text"))
         if top > self._value:
-            painter.drawText(QRectF(area.left(), gap, area.width(), line), centred, overhang)
+            above = QRectF(area.left(), gap, area.width(), self._overhangs_height())
+            painter.drawText(above, _WRAPPED, overhang)
 
     def _paint_base(self, painter: QPainter) -> None:
         theme, plot = self._theme, self._plot()
         y = self._y(self._value)
         painter.setPen(QPen(theme.colour("text"), 2, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-        line = QFontMetricsF(self._name_font).height()
         painter.setFont(self._name_font)
         painter.setPen(theme.colour("text"))
-        below = plot.bottom() + line + 3 * theme.space(4)
+        below = plot.bottom() + self._names_height() + 2 * theme.space(4)
         painter.drawText(
-            QRectF(0, below, self.width(), line),
-            Qt.AlignmentFlag.AlignCenter,
-            self._base_caption(),
+            QRectF(0, below, self.width(), self._base_height()), _WRAPPED, self._base_caption()
         )
 
     def _told(self) -> str:

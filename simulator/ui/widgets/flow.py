@@ -67,7 +67,8 @@ class Flow(QLayout):
                 at = QPoint(rect.x(), at.y() + row_height + self.spacing())
                 row_height = 0
             if move:
-                item.setGeometry(QRect(at, QSize(width, height)))
+                # Not through the item: it would cut wrapped words to the height of one line.
+                (item.widget() or item).setGeometry(QRect(at, QSize(width, height)))
             at.setX(at.x() + width + self.spacing())
             row_height = max(row_height, height)
         return at.y() + row_height - rect.y()

@@ -227,7 +227,7 @@ class TurnTable(QTableView):
         painter.drawRoundedRect(self._row(index.row()).adjusted(2, 2, -2, -2), 6, 6)
 
     def sizeHint(self) -> QSize:
-        height = self.horizontalHeader().sizeHint().height() + self._row_height() * len(self._turns)
+        height = self.horizontalHeader().height() + self._row_height() * len(self._turns)
         return QSize(self._theme.em(30), height + 2)
 
     def minimumSizeHint(self) -> QSize:
@@ -257,6 +257,8 @@ class TurnTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self._row_height())
         header = self.horizontalHeader()
         header.setFont(theme.font(Size.HINT, 600))
+        # A height of our own: the hint of a header changes with when it is styled.
+        header.setFixedHeight(theme.line_height(Size.HINT, 600) + 2 * theme.space(8))
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         self.setStyleSheet(_STYLE.format(**_roles(theme)))

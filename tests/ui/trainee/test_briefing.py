@@ -1,0 +1,96 @@
+"""The briefing: what one may do and whom to ask, the goal, and a mode by its digit."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from simulator.model.run import Mode
+from simulator.ui.theme import Theme
+from simulator.ui.trainee.briefing import BriefingScreen
+from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.usecases.showing import BriefingView
+from tests.ui.trainee import oven
+from tests.ui.trainee.stage import on_stage, press, words_on
+
+CHROME = 60
+"""What menu bar and tabs take of a window, in px."""
+
+
+def briefing(
+    qtbot: QtBot, view: BriefingView | None = None, size: tuple[int, int] = (1280, 720)
+) -> BriefingScreen:
+    return on_stage(qtbot, BriefingScreen(Theme(), view or oven.briefing()), size)
+
+
+@pytest.mark.parametrize("view", [oven.briefing(), oven.briefing_uk()])
+def test_it_fits_1280_by_720_without_scrolling(qtbot: QtBot, view: BriefingView) -> None:
+    screen = briefing(qtbot, view, (1280, 720 - CHROME))
+    page = screen.findChildren(ScrollPage)[0]
+    assert page.verticalScrollBar().maximum() == 0
+
+
+def test_it_says_what_one_may_do_and_who_allows_it(qtbot: QtBot) -> None:
+    words = words_on(briefing(qtbot))
+    for line in (
+        "no second delivery fee when the miss was ours",
+        "cancel one fee at once — allowed by the senior on shift",
+        "gifts or gift cards",
+        "Every promise names who and when.",
+    ):
+        assert line in words
+
+
+def test_the_goal_has_both_axes_and_mood_is_no_grade(qtbot: QtBot) -> None:
+    words = words_on(briefing(qtbot))
+    for line in ("Care: ", "Firmness: ", "Mood is not a grade."):
+        assert line in words
+
+
+def test_enter_starts_in_the_mode_given(qtbot: QtBot) -> None:
+    screen = briefing(qtbot, replace(oven.briefing(), mode=Mode.EXAM))
+    with qtbot.waitSignal(screen.started) as started:
+        press(qtbot, Qt.Key.Key_Return)
+    assert started.args == [Mode.EXAM]
+
+
+def test_digits_choose_the_mode(qtbot: QtBot) -> None:
+    screen = briefing(qtbot)
+    for key, mode in ((Qt.Key.Key_2, Mode.EXAM), (Qt.Key.Key_1, Mode.PRACTICE)):
+        press(qtbot, key)
+        with qtbot.waitSignal(screen.started) as started:
+            press(qtbot, Qt.Key.Key_Return)
+        assert started.args == [mode]
+
+
+def test_escape_goes_back(qtbot: QtBot) -> None:
+    screen = briefing(qtbot)
+    with qtbot.waitSignal(screen.left):
+        press(qtbot, Qt.Key.Key_Escape)
+
+
+def test_during_a_run_it_only_goes_back(qtbot: QtBot) -> None:
+    screen = briefing(qtbot, replace(oven.briefing(), during_run=True))
+    started: list[object] = []
+    screen.started.connect(started.append)
+    press(qtbot, Qt.Key.Key_2)
+    with qtbot.waitSignal(screen.left):
+        press(qtbot, Qt.Key.Key_Return)
+    with qtbot.waitSignal(screen.left):
+        press(qtbot, Qt.Key.Key_Escape)
+    assert started == []
+    assert "Exam" not in words_on(screen)
+
+
+def test_the_chosen_mode_survives_a_new_theme(qtbot: QtBot) -> None:
+    before = briefing(qtbot)
+    press(qtbot, Qt.Key.Key_2)
+    after = BriefingScreen(Theme(scale=2.0), oven.briefing())
+    after.restore(before.state())
+    on_stage(qtbot, after)
+    with qtbot.waitSignal(after.started) as started:
+        press(qtbot, Qt.Key.Key_Return)
+    assert started.args == [Mode.EXAM]
