@@ -123,8 +123,6 @@ class _StopError(Exception):
 _Open: TypeAlias = tuple[int, list[Value], list[int]]
 """A collection around the one being read: where the inner one began, and what is read so far."""
 
-_ONLY_TEXT: Final = {str}
-
 
 class _Pass:
     """One walk over the events of one text."""
@@ -169,42 +167,42 @@ class _Pass:
         most = 2 * self._limits.values + 8
         events: Iterator[Any] = islice(iter(CParser(self._text).get_event, None), most)
         for event in events:
-            mark = event.start_mark
-            position = mark.line << COLUMN_BITS | mark.column
             kind = type(event)
-            if kind is MappingEndEvent or kind is SequenceEndEvent:
+            if kind is ScalarEvent:
+                mark = event.start_mark
+                position = mark.line << COLUMN_BITS | mark.column
+                value: Any = event.value
+                if not event.style:
+                    if len(value) < 6 and value in _SPECIAL:
+                        value = _SPECIAL[value]
+                        if value is None:
+                            self._blanks.append(position)
+                    elif value[0] in _NUMBER_START and (match := _NUMBER.fullmatch(value)):
+                        value = float(value) if match.group(1) else int(value)
+                elif event.style == '"' and not value.isprintable():
+                    raw = self._text[mark.index : event.end_mark.index]
+                    self._check_escapes(value, raw, position)
+                items.append(value)
+                marks.append(position)
+                if event.tag is not None or event.anchor is not None:
+                    self._refuse_decoration(event.tag, event.anchor, position)
+            elif kind is MappingEndEvent or kind is SequenceEndEvent:
                 close = self._mapping if kind is MappingEndEvent else self._list
                 made = close(items, marks)
                 position, items, marks = stack.pop()
                 items.append(made)
                 marks.append(position)
-                continue
-            if kind is not ScalarEvent:
-                items, marks = self._opened(event, position, stack, items, marks)
-                continue
-            value: Any = event.value
-            if not event.style:
-                if len(value) < 6 and value in _SPECIAL:
-                    value = _SPECIAL[value]
-                    if value is None:
-                        self._blanks.append(position)
-                elif value[0] in _NUMBER_START and (match := _NUMBER.fullmatch(value)):
-                    value = float(value) if match.group(1) else int(value)
-            elif event.style == '"' and not value.isprintable():
-                raw = self._text[mark.index : event.end_mark.index]
-                self._check_escapes(event.value, raw, position)
-            items.append(value)
-            marks.append(position)
-            if event.tag is not None or event.anchor is not None:
-                self._refuse_decoration(event.tag, event.anchor, position)
+            else:
+                items, marks = self._opened(event, stack, items, marks)
         if stack:
-            self._stop("S102", position, reason="values", limit=str(self._limits.values))
+            self._stop("S102", stack[-1][0], reason="values", limit=str(self._limits.values))
 
     def _opened(
-        self, event: Any, position: int, stack: list[_Open], items: list[Value], marks: list[int]
+        self, event: Any, stack: list[_Open], items: list[Value], marks: list[int]
     ) -> tuple[list[Value], list[int]]:
         """What begins here, if anything; answers the lists that are filled from here on."""
         kind = type(event)
+        position = event.start_mark.line << COLUMN_BITS | event.start_mark.column
         if kind is MappingStartEvent or kind is SequenceStartEvent:
             stack.append((position, items, marks))
             items, marks = [], []
@@ -230,11 +228,15 @@ class _Pass:
         """Keys and values in turn become a mapping, if all keys are texts of their own."""
         self._count_values(marks)
         keys: list[Any] = items[::2]
-        if {*map(type, keys)} <= _ONLY_TEXT and "<<" not in keys and len({*keys}) == len(keys):
-            made = TreeMap(zip(keys, items[1::2], strict=True))
-            made.marks = marks
-            return made
-        return self._mapping_with_faults(items, marks)
+        try:
+            "".join(keys)  # the quickest way to see that all of them are texts
+        except TypeError:
+            return self._mapping_with_faults(items, marks)
+        made = TreeMap(zip(keys, items[1::2], strict=True))
+        if len(made) < len(keys) or "<<" in made:
+            return self._mapping_with_faults(items, marks)
+        made.marks = marks
+        return made
 
     def _mapping_with_faults(self, items: list[Value], marks: list[int]) -> TreeMap:
         """The same, key by key: what cannot be a key is reported and left out."""
