@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from transitions import EventData, Machine
+from transitions import EventData, Machine, Transition
 
 from simulator.engine.state import PlayState
 from simulator.engine.step import Landing
@@ -39,12 +39,36 @@ class _Talk:
         self.play = play
 
 
+class _Line(Transition):
+    """A line between two places: its guard, the commit, the change of state.
+
+    The base class also runs hooks of machine and states and logs each; this machine has
+    none, and most lines of a place are only asked whether they are the one.
+    """
+
+    def execute(self, event_data: EventData) -> bool:
+        """Moves when the guard holds; answers whether it did."""
+        for guard in self.conditions:
+            if not guard.check(event_data):
+                return False
+        for commit in self.before:
+            event_data.machine.callback(commit, event_data)
+        event_data.machine.set_state(self.dest or self.source, event_data.model)
+        return True
+
+
+class _DrawnMachine(Machine):
+    """A machine whose transitions are lines."""
+
+    transition_cls = _Line
+
+
 class TalkMachine:
     """Holds the play state of one talk and moves it only along the scenario's lines."""
 
     def __init__(self, table: Table, play: PlayState) -> None:
         self._talk = _Talk(play)
-        self._machine = Machine(
+        self._machine = _DrawnMachine(
             model=self._talk,
             states=[str(place) for place in _resting_places(table)],
             transitions=list(_transitions(table)),
@@ -52,6 +76,8 @@ class TalkMachine:
             auto_transitions=False,
             send_event=True,
         )
+        event = self._machine.events.get(_TRIGGER)
+        self._drawn = frozenset(event.transitions) if event else frozenset()
 
     @property
     def play(self) -> PlayState:
@@ -61,10 +87,10 @@ class TalkMachine:
     def advance(self, landing: Landing) -> None:
         """Moves to where a step came to rest; raises `MachineRefusedError` where the
         scenario has no such line, and then nothing has moved."""
-        if not self._machine.get_transitions(_TRIGGER, self._talk.state):
-            raise MachineRefusedError("machine_refused", place=self._talk.state)
-        if not self._talk.advance(landing=landing):
-            raise MachineRefusedError("machine_refused", place=self._talk.state)
+        talk = self._talk
+        # Without any line from here `transitions` raises an error of its own.
+        if talk.state not in self._drawn or not talk.advance(landing=landing):
+            raise MachineRefusedError("machine_refused", place=talk.state)
 
     def restore(self, play: PlayState) -> None:
         """Puts the machine at a state that a replay of answers gave."""

@@ -15,7 +15,7 @@ Signs and order follow what is published about service recovery; the sizes are d
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 from simulator.model.scenario import ClientType, Tag
 
@@ -96,6 +96,21 @@ class MoodRow:
         return self.acknowledges and not self.action
 
 
+class Feeling(Protocol):
+    """What a mood grows out of: a `Mood`, or the play state that holds one."""
+
+    @property
+    def tension(self) -> int: ...
+    @property
+    def trust(self) -> int: ...
+    @property
+    def apologies(self) -> int: ...
+    @property
+    def yields(self) -> int: ...
+    @property
+    def hollow(self) -> int: ...
+
+
 class Mood(NamedTuple):
     """Tension, trust and the counters, as the play state holds them."""
 
@@ -146,7 +161,7 @@ def _scaled(delta: int, temper: Temper, *, halved: bool) -> int:
     return magnitude if twentieths > 0 else -magnitude
 
 
-def next_mood(before: Mood, row: MoodRow, temper: Temper, *, kept: bool, broken: bool) -> Mood:
+def next_mood(before: Feeling, row: MoodRow, temper: Temper, *, kept: bool, broken: bool) -> Mood:
     """The mood after a reply, before any push of the place it leads to."""
     tension_delta, trust_delta = row.tension, row.trust
     if row.gives_way:

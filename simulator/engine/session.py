@@ -7,8 +7,8 @@ everything else. Taking back and restoring are replays of a shorter or a saved l
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from hashlib import sha256
+from typing import NamedTuple
 
 from simulator.engine.machine import TalkMachine
 from simulator.engine.recording import record_of
@@ -16,7 +16,7 @@ from simulator.engine.state import PlayState
 from simulator.engine.step import Landing, open_replies, silence, start, step, turn_weight
 from simulator.engine.table import NodeRow, ReplyRow, Table, compile_table
 from simulator.model.errors import KnownError
-from simulator.model.run import SILENCE, Answer, Option, Record, Turn
+from simulator.model.run import SILENCE, Answer, Record, Turn
 from simulator.model.scenario import Node, Reply, Scenario
 
 
@@ -28,14 +28,41 @@ class RefusalError(KnownError):
     """
 
 
-@dataclass(frozen=True, slots=True)
-class Move:
-    """One answer with what it did: the turn as scored, and where the talk came to rest."""
+class Move(NamedTuple):
+    """One answer with what it did, and where the talk came to rest.
+
+    `node` is where it was given, `row` what was said (None: silence), `options` what was open.
+    """
 
     answer: Answer
-    turn: Turn
+    node: NodeRow
+    row: ReplyRow | None
+    options: tuple[ReplyRow, ...]
+    weight: int
     before: PlayState
     landing: Landing
+
+    @property
+    def turn(self) -> Turn:
+        """The turn as scoring sees it; made when asked for, the talk itself needs none."""
+        row, before, after = self.row, self.before, self.landing.state
+        return Turn(
+            node=self.node.id,
+            reply=row.id if row else SILENCE,
+            care=row.care if row else 0,
+            firmness=row.firmness if row else 0,
+            weight=self.weight,
+            open=tuple(item.option for item in self.options),
+            key=self.node.source.key,
+            tension=before.tension,
+            trust=before.trust,
+            tension_after=after.tension,
+            trust_after=after.trust,
+            tags=row.source.does if row else frozenset(),
+            stage=row.source.stage if row else None,
+            cash=row.source.cash if row else 0,
+            minutes=row.source.minutes if row else 0,
+        )
 
 
 def shown_order(seed: int, node: Node) -> tuple[Reply, ...]:
@@ -77,6 +104,7 @@ class Session:
         self.opening = start(self.table, self.table.initial(memories))
         self._machine = TalkMachine(self.table, self.opening.state)
         self._moves: list[Move] = []
+        self._orders: dict[str, tuple[Reply, ...]] = {}
         for answer in answers:
             self.take(self.consider(answer.reply, answer.shown, answer.milliseconds))
 
@@ -119,15 +147,12 @@ class Session:
     def shown(self) -> tuple[Reply, ...]:
         """What is offered now, in the order of this run: the open replies, and the closed
         ones for which the author wrote why they are closed."""
-        node = self.node
-        if node is None:
+        if self.ended:
             return ()
-        allowed = {reply.id for reply in self.open}
-        return tuple(
-            reply
-            for reply in shown_order(self.seed, node)
-            if reply.id in allowed or reply.closed is not None
-        )
+        node, state = self._row, self.state
+        ids = self._shown_ids(node, open_replies(self.table, state))
+        by_id = {row.id: row.source for row in node.replies}
+        return tuple(by_id[name] for name in ids)
 
     @property
     def timer(self) -> int | None:
@@ -141,24 +166,27 @@ class Session:
         """What an answer (a reply's id, or `SILENCE`) would do. Nothing moves.
 
         Raises `RefusalError` where it cannot be said."""
-        if self.ended:
+        table, state = self.table, self._machine.play
+        if table.is_ending(state.place):
             raise RefusalError("run_ended", reply=reply, ending=self.place)
-        options = open_replies(self.table, self.state)
-        weight = turn_weight(self.table, self.state, options)
-        if reply == SILENCE:
-            if self.timer is None:
-                raise RefusalError("no_timer", node=self.place)
-            row, landing = None, silence(self.table, self.state)
+        node = table.nodes[state.place]
+        options = open_replies(table, state)
+        weight = turn_weight(table, state, options)
+        row = None if reply == SILENCE else self._find(reply, options)
+        if row is not None:
+            landing = step(table, state, row)
+        elif self.timer is not None:
+            landing = silence(table, state)
         else:
-            row = self._find(reply, options)
-            landing = step(self.table, self.state, row)
-        order = tuple(shown) if shown is not None else tuple(item.id for item in self.shown)
-        answer = Answer(self.place, reply, order, milliseconds)
-        return Move(answer, self._turn(row, weight, options, landing), self.state, landing)
+            raise RefusalError("no_timer", node=node.id)
+        order = self._shown_ids(node, options) if shown is None else tuple(shown)
+        answer = Answer(node.id, reply, order, milliseconds)
+        return Move(answer, node, row, options, weight, state, landing)
 
     def take(self, move: Move) -> None:
         """Makes a considered move. Raises where the talk has moved on since."""
-        if move.before != self.state:
+        state = self._machine.play
+        if move.before is not state and move.before != state:
             raise RefusalError("move_outdated", node=move.answer.node)
         self._machine.advance(move.landing)
         self._moves.append(move)
@@ -177,6 +205,16 @@ class Session:
             self.table, self.turns, self.state, self.opening, [move.landing for move in self._moves]
         )
 
+    def _shown_ids(self, node: NodeRow, options: Sequence[ReplyRow]) -> tuple[str, ...]:
+        """The ids of what is offered at a node, in the order of this run."""
+        order = self._orders.get(node.id)
+        if order is None:
+            order = self._orders[node.id] = shown_order(self.seed, node.source)
+        if len(options) == len(order):
+            return tuple([reply.id for reply in order])
+        allowed = {row.id for row in options}
+        return tuple([item.id for item in order if item.id in allowed or item.closed is not None])
+
     @property
     def _row(self) -> NodeRow:
         return self.table.nodes[self.state.place]
@@ -188,30 +226,4 @@ class Session:
         known = any(row.id == reply for row in self._row.replies)
         raise RefusalError(
             "reply_closed" if known else "reply_unknown", reply=reply, node=self.place
-        )
-
-    def _turn(
-        self,
-        row: ReplyRow | None,
-        weight: int,
-        options: Sequence[ReplyRow],
-        landing: Landing,
-    ) -> Turn:
-        node, state = self._row, self.state
-        return Turn(
-            node=node.id,
-            reply=row.id if row else SILENCE,
-            care=row.care if row else 0,
-            firmness=row.firmness if row else 0,
-            weight=weight,
-            open=tuple(Option(item.id, item.care, item.firmness) for item in options),
-            key=node.source.key,
-            tension=state.tension,
-            trust=state.trust,
-            tension_after=landing.state.tension,
-            trust_after=landing.state.trust,
-            tags=row.source.does if row else frozenset(),
-            stage=row.source.stage if row else None,
-            cash=row.source.cash if row else 0,
-            minutes=row.source.minutes if row else 0,
         )

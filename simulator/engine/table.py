@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from simulator.engine.mood import TEMPERS, MoodRow, Temper, mood_row
 from simulator.engine.state import PlayState
+from simulator.model.run import Option
 from simulator.model.scenario import HARD_TAGS, Node, Reply, Route, Scenario, StateView, Tag
 
 Test = Callable[[StateView], int]
@@ -49,12 +50,16 @@ class ReplyRow:
     sets: tuple[SetRow, ...]
     mood: MoodRow
     goto: tuple[RouteRow, ...]
+    option: Option
     source: Reply
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class NodeRow:
-    """A node; `factor` is 2 for a key fork, else 1; `on_silence` a place or None (stay)."""
+    """A node; `factor` is 2 for a key fork, else 1; `on_silence` a place or None (stay).
+
+    `gated` says whether any reply may be closed; `weight` is m·ρ in quarters with all open.
+    """
 
     id: str
     bit: int
@@ -63,6 +68,8 @@ class NodeRow:
     replies: tuple[ReplyRow, ...]
     goto: tuple[RouteRow, ...]
     on_silence: int | None
+    gated: bool
+    weight: int
     source: Node
 
 
@@ -163,7 +170,30 @@ def _reply_row(reply: Reply, bit: int, numbers: _Numbers) -> ReplyRow:
         sets=numbers.sets(reply),
         mood=mood_row(care, firmness, reply.does),
         goto=numbers.routes(reply.goto),
+        option=Option(reply.id, care, firmness),
         source=reply,
+    )
+
+
+def weight_of(factor: int, replies: Sequence[ReplyRow]) -> int:
+    """m·ρ in quarters of a turn with these open replies: m times the span of balances."""
+    balances = [row.balance for row in replies]
+    return factor * (max(balances) - min(balances)) if balances else 0
+
+
+def _node_row(node: Node, index: int, replies: tuple[ReplyRow, ...], numbers: _Numbers) -> NodeRow:
+    factor = 2 if node.key else 1
+    return NodeRow(
+        id=node.id,
+        bit=1 << index,
+        factor=factor,
+        push=node.push,
+        replies=replies,
+        goto=numbers.routes(node.goto),
+        on_silence=numbers.places[node.on_silence] if node.on_silence else None,
+        gated=any(row.once or row.when is not None for row in replies),
+        weight=weight_of(factor, replies),
+        source=node,
     )
 
 
@@ -173,22 +203,11 @@ def compile_table(scenario: Scenario) -> Table:
     rows = []
     said = 0
     for index, node in enumerate(scenario.nodes):
-        replies = []
-        for reply in node.replies:
-            replies.append(_reply_row(reply, 1 << said, numbers))
-            said += 1
-        rows.append(
-            NodeRow(
-                id=node.id,
-                bit=1 << index,
-                factor=2 if node.key else 1,
-                push=node.push,
-                replies=tuple(replies),
-                goto=numbers.routes(node.goto),
-                on_silence=numbers.places[node.on_silence] if node.on_silence else None,
-                source=node,
-            )
+        replies = tuple(
+            _reply_row(reply, 1 << bit, numbers) for bit, reply in enumerate(node.replies, said)
         )
+        said += len(replies)
+        rows.append(_node_row(node, index, replies, numbers))
     walks_out = scenario.client.walks_out
     return Table(
         scenario=scenario,

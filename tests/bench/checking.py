@@ -1,0 +1,50 @@
+"""The exact check of a whole story: all states, bounds, blind policies."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from math import log10
+from pathlib import Path
+
+from simulator.analysis.bounds import audit
+from simulator.model.scenario import Scenario
+from simulator.scenario.loader import load
+from tests.bench.figures import Figure, cpu_ms, interleaved
+from tests.bench.reading import read_story
+
+OVEN = Path(__file__).resolve().parents[2] / "scenarios" / "oven"
+_ROUNDS = 5
+
+
+def figures(*, large: bool) -> Iterator[Figure]:
+    """A scenario of forty nodes with mood, the oven, and what a state costs as stories grow."""
+    for name, scenario in (("40 nodes with mood", read_story(40, mood=True)), ("oven", _oven())):
+        millis, states = _check(scenario, _ROUNDS)
+        yield Figure(
+            f"exact check, {name} ({states} states)", millis, None, "ms", _ROUNDS, 2_000, 200
+        )
+    per_state: dict[int, tuple[float, int]] = {}
+    for nodes in (300, 3_000, *((30_000,) if large else ())):
+        rounds = 3 if nodes < 30_000 else 1
+        per_state[nodes] = millis, states = _check(read_story(nodes), rounds)
+        name = f"exact check per state, N = {nodes} ({states} states)"
+        yield Figure(name, 1_000 * millis / states, None, "us", rounds)
+    most = max(per_state)
+    (small, fewer), (big, more) = per_state[300], per_state[most]
+    growth = log10(big / small) / log10(more / fewer)
+    yield Figure(
+        f"growth of the check by states, N = 300 to {most}", growth, None, "", 1, 1.15, 1.0
+    )
+
+
+def _check(scenario: Scenario, rounds: int) -> tuple[float, int]:
+    states = audit(scenario).bounds.states
+    (millis,) = interleaved(rounds, lambda: cpu_ms(lambda: audit(scenario)))
+    return millis, states
+
+
+def _oven() -> Scenario:
+    scenario = load(OVEN).scenario
+    if scenario is None:
+        raise AssertionError("the oven can be played")
+    return scenario
