@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
@@ -105,14 +104,17 @@ def _homes(folder: Path) -> list[Path]:
 
 def _stamp(home: Path) -> str:
     """A hash over what tells that a folder has changed without reading its files."""
-    parts = [str(home)]
     try:
-        with os.scandir(home) as files:
-            for file in sorted(files, key=lambda file: file.name)[:_MOST_FILES]:
-                status = file.stat()
-                parts.append(f"{file.name}\0{status.st_size}\0{status.st_mtime_ns}")
+        names = sorted(path.name for path in home.iterdir())[:_MOST_FILES]
     except OSError:
-        parts.append("unreadable")
+        names = []
+    parts = [str(home)]
+    for name in (SCENARIO_FILE, *names):
+        try:
+            status = (home / name).stat()
+            parts.append(f"{name}\0{status.st_size}\0{status.st_mtime_ns}")
+        except OSError:  # a link to nowhere: its name is all there is
+            parts.append(name)
     return hashlib.sha256("\n".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
 
 

@@ -163,6 +163,7 @@ def test_the_same_text_is_compiled_once_per_kind() -> None:
         'f"{gifts}" == 1',
         'b"x" == 1',
         "gifts is 1",
+        "gifts not in turn",
         "1 in gifts",
         "gifts / 2 > 1",
         "gifts // 2 > 1",

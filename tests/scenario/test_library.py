@@ -126,6 +126,26 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     assert shelf.scan()[0].languages == ("en", "uk")
 
 
+def test_a_change_is_seen_beside_a_link_to_nowhere_and_behind_many_files(tmp_path: Path) -> None:
+    home = add(tmp_path / "s", "good", title="Before")
+    (home / "broken.png").symlink_to(home / "nowhere.png")
+    for number in range(250):
+        (home / f"picture{number}.txt").touch()
+    shelf = Library(tmp_path / "s", tmp_path / "cache")
+    assert shelf.scan()[0].title == "Before"
+    (home / "scenario.yaml").write_text(minimal_scenario_yaml(id="good", title="Much later"))
+    assert shelf.scan()[0].title == "Much later"
+
+
+def test_a_folder_that_vanishes_while_it_is_listed_does_no_harm(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library, "_homes", lambda folder: [folder / "gone"])
+    (entry,) = Library(tmp_path).scan()
+    assert entry.issue is not None
+    assert (entry.id, entry.issue.values["reason"]) == ("gone", "unreadable")
+
+
 @pytest.mark.parametrize(
     "damage",
     [

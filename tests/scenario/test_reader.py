@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 
 import pytest
+import yaml
 
 from simulator.model.issue import Severity
 from simulator.scenario.reader import Limits, collector_off, read
+from simulator.scenario.syntax import explain
 from simulator.scenario.tree import TreeList, TreeMap, Value
 
 
@@ -216,3 +218,20 @@ def test_the_collector_is_as_it_was_after_reading() -> None:
         read(b"a: 1", "f.yaml")
         assert not gc.isenabled()
     assert gc.isenabled()
+
+
+def test_an_error_of_the_parser_without_a_place_is_still_our_own() -> None:
+    source = read(b"a: 1\n", "f.yaml").source
+    for error in (yaml.YAMLError("odd"), yaml.MarkedYAMLError(problem="odd")):
+        found = explain(error, source)
+        assert (found.code, found.values["reason"]) == ("S108", "unknown")
+        assert str(found.place) == "f.yaml:1:1"
+
+
+@pytest.mark.parametrize(
+    ("key", "kind"),
+    [("true", "bool"), ("1", "number"), ("1.5", "number"), ("", "nothing"), ("{a: 1}", "mapping")],
+)
+def test_a_key_that_is_no_text_is_told_by_its_kind(key: str, kind: str) -> None:
+    issues = read(f"? {key}\n: x\n".encode(), "f.yaml").issues
+    assert [(found.code, found.values["found"]) for found in issues] == [("S107", kind)]
