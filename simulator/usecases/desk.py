@@ -7,11 +7,13 @@ reading and analysis on the shelf's, and whoever drives the steps waits for neit
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from contextlib import suppress
 from datetime import datetime
 from fractions import Fraction
 from typing import cast
 
 from simulator.engine.session import Session
+from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.model.scenario import Scenario
 from simulator.model.score import RunScore
@@ -98,8 +100,19 @@ class Desk:
     def replay(self, training: Training, turn: int) -> Steps[Training]:
         """A practice run that stands before `turn` (from 1) of one that is over."""
         at = self._clock()
-        run = training.saved.id
-        saved = yield self.keeper.submit(lambda store: _begin_replay(store, run, turn, at))
+        played, first = training.saved, training.session.answers[: turn - 1]
+        new = NewRun(
+            profile=played.profile,
+            scenario=played.scenario,
+            digest=played.digest,
+            text=played.text,
+            seed=played.seed,
+            mode=Mode.PRACTICE,
+            memories=played.memories,
+            prior_loyalty=played.prior_loyalty,
+            replay_of=Replay(played.id, turn),
+        )
+        saved = yield self.keeper.submit(lambda store: store.runs.start(new, at, first))
         return (yield from self._training(training.scenario, saved))
 
     # --- while talking ------------------------------------------------------------------
@@ -161,8 +174,7 @@ class Desk:
 
         view, score = yield self.shelf.analyse(judge)
         if score is not None and not training.unsaved:
-            result = Result(score.headline, score.direction.word)
-            yield self.keeper.submit(lambda store: store.runs.keep_result(saved.id, result))
+            yield from self._keep_result(saved.id, score)
         return cast(DebriefView, view)
 
     def reflect(self, training: Training, reflection: Reflection) -> Steps[None]:
@@ -187,26 +199,37 @@ class Desk:
         table = yield self.shelf.submit(lambda shelf: shelf.table(scenario))
         return Training(scenario, saved, self._clock, guest=self.guest, table=table)
 
+    def _keep_result(self, run: int, score: RunScore) -> Steps[None]:
+        """Keeps the figures for lists. A disk that refuses them does not hide the debrief:
+        they are worked out again, and kept, whenever it is asked for."""
+        result = Result(score.headline, score.direction.word)
+        with suppress(KnownError):
+            yield self.keeper.submit(lambda store: store.runs.keep_result(run, result))
+
     def _begin(
         self, store: Store, scenario: Scenario, text: bytes, mode: Mode, seed: int
     ) -> SavedRun:
         at = self._clock()
-        for row in store.history.runs(self.profile, scenario.id):
-            if row.status is Status.OPEN and row.mode is mode:
-                store.runs.leave(row.id, row.revision, at)
-        return store.runs.start(
-            NewRun(
-                profile=self.profile,
-                scenario=scenario.id,
-                digest=scenario.digest,
-                text=text,
-                seed=seed,
-                mode=mode,
-                memories=memories_of(store, self.profile, scenario),
-                prior_loyalty=loyalty_before(store, self.profile, scenario),
-            ),
-            at,
+        left = [
+            row
+            for row in store.history.runs(self.profile, scenario.id)
+            if row.status is Status.OPEN and row.mode is mode
+        ]
+        new = NewRun(
+            profile=self.profile,
+            scenario=scenario.id,
+            digest=scenario.digest,
+            text=text,
+            seed=seed,
+            mode=mode,
+            memories=memories_of(store, self.profile, scenario),
+            prior_loyalty=loyalty_before(store, self.profile, scenario),
         )
+        # The old ones go last: where the disk takes no new run, they can still be gone on with.
+        begun = store.runs.start(new, at)
+        for row in left:
+            store.runs.leave(row.id, row.revision, at)
+        return begun
 
 
 def memories_of(store: Store, profile: int, scenario: Scenario) -> tuple[Memory, ...]:
@@ -226,30 +249,30 @@ def loyalty_before(store: Store, profile: int, scenario: Scenario) -> Fraction |
     row = store.history.last_cold(profile, earlier) if earlier else None
     if row is None:
         return None
-    saved = store.runs.load(row.id)
-    session = _replayed(saved)
+    saved = _whole(store, row.id)
+    session = _replayed(saved) if saved else None
+    if saved is None or session is None:
+        return None
     return outcome(session.record(), session.scenario, saved.prior_loyalty).loyalty
 
 
-def _begin_replay(store: Store, run: int, turn: int, at: datetime) -> SavedRun:
-    played = store.runs.load(run)
-    new = NewRun(
-        profile=played.profile,
-        scenario=played.scenario,
-        digest=played.digest,
-        text=played.text,
-        seed=played.seed,
-        mode=Mode.PRACTICE,
-        memories=played.memories,
-        prior_loyalty=played.prior_loyalty,
-        replay_of=Replay(run, turn),
-    )
-    return store.runs.start(new, at, played.answers[: turn - 1])
+def _whole(store: Store, run: int) -> SavedRun | None:
+    """An earlier run, or None where it is damaged: that must not stop another one."""
+    try:
+        return store.runs.load(run)
+    except KnownError as error:
+        if error.code not in ("run_damaged", "run_gone"):
+            raise
+        return None
 
 
-def _replayed(saved: SavedRun) -> Session:
-    scenario = played_scenario(saved.scenario, saved.text)
-    return Session(scenario, saved.seed, saved.memories, saved.answers)
+def _replayed(saved: SavedRun) -> Session | None:
+    """An earlier run as it was played, None where this version cannot play it any more."""
+    try:
+        scenario = played_scenario(saved.scenario, saved.text)
+        return Session(scenario, saved.seed, saved.memories, saved.answers)
+    except KnownError:
+        return None
 
 
 def _told_before(
@@ -258,7 +281,7 @@ def _told_before(
     """The last earlier run of the scenario, and what was said in this run's debrief."""
     earlier = next(
         (
-            store.runs.load(row.id)
+            _whole(store, row.id)
             for row in store.history.runs(saved.profile, saved.scenario)
             if row.id < saved.id and row.status is Status.FINISHED
         ),
@@ -270,4 +293,5 @@ def _told_before(
 
 
 def _turns_of(earlier: SavedRun | None) -> tuple[TurnRow, ...]:
-    return () if earlier is None else turn_rows(_replayed(earlier))
+    session = _replayed(earlier) if earlier else None
+    return turn_rows(session) if session else ()
