@@ -33,6 +33,7 @@ from simulator.ui.widgets.lines_model import MINE, words_of
 from simulator.ui.widgets.mood import spoken_mood
 from simulator.ui.widgets.run_bar import RunBar
 from simulator.ui.widgets.screen import Screen
+from simulator.ui.widgets.transcript import Transcript
 from simulator.usecases.showing import TalkView
 
 
@@ -99,7 +100,7 @@ class Conversation(Screen):
         self._shown_at = self._clock()
         self._busy = False
         self._bar.show_talk(view)
-        self._page.column.transcript.show_lines(view.lines)
+        self.transcript().show_lines(view.lines)
         self._page.show_client(view.mood, view.facts)
         self._show_below(view)
         self._start_patience(view)
@@ -132,6 +133,14 @@ class Conversation(Screen):
     def clear_notice(self) -> None:
         """Take the strip away."""
         self._page.clear_notice()
+
+    def transcript(self) -> Transcript:
+        """The lines as they are shown."""
+        return self._page.column.transcript
+
+    def patience(self) -> Patience:
+        """How long the client still waits."""
+        return self._patience
 
     def focus_first(self) -> None:
         below = self._page.column.below()
