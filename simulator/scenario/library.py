@@ -89,7 +89,7 @@ def scenario_folders(path: Path) -> tuple[Path, ...]:
     """
     if path.name == SCENARIO_FILE and not path.is_dir():
         return (path.parent,)
-    if (path / SCENARIO_FILE).is_file():
+    if _is_home(path):
         return (path,)
     return tuple(_homes(path)) or (path,)
 
@@ -97,9 +97,18 @@ def scenario_folders(path: Path) -> tuple[Path, ...]:
 def _homes(folder: Path) -> list[Path]:
     try:
         found = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
-        return [path for path in found if (path / SCENARIO_FILE).is_file()]
     except OSError:
         return []
+    return [path for path in found if _is_home(path)]
+
+
+def _is_home(path: Path) -> bool:
+    """Whether a scenario is there; not where the system refuses to look (its folder is closed
+    to us, its name too long), which must not hide those beside it."""
+    try:
+        return (path / SCENARIO_FILE).is_file()
+    except OSError:
+        return False
 
 
 def _stamp(home: Path) -> str:

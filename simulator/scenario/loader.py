@@ -45,11 +45,19 @@ def load(path: Path, limits: Limits = DEFAULT_LIMITS) -> Loaded:
     Raises `KnownError` (code `scenario_absent` or `scenario_unreadable`) when there is no
     file to read; what is wrong inside the file comes as issues.
     """
-    file = path / SCENARIO_FILE if path.is_dir() else path
+    file = path / SCENARIO_FILE if _is_folder(path) else path
     data = read_bytes(file, limits.size)
     folder = file.parent
     own_id = folder.resolve().name if file.name == SCENARIO_FILE else None
     return load_bytes(data, str(file), own_id, folder, limits)
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether it is a folder; a path the system refuses to look at is opened, to hear why."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 def read_bytes(file: Path, most: int) -> bytes:
