@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -30,21 +31,47 @@ COMMANDS = ("check", "play", "bounds")
 """The words that ask for a command and not for the window."""
 
 
+_LISTS = frozenset({"--answers", "--causes", "--after"})
+"""Options whose value may begin with a dash: silence is one."""
+
+
 def main(arguments: Sequence[str]) -> int:
     """Runs one command and answers its exit code."""
     _speak_utf8()
-    options = _parser().parse_args(arguments)
+    options = _parser().parse_args(_joined(arguments))
     try:
         code: int = options.run(options)
+        sys.stdout.flush()
     except KnownError as error:
-        print(known_error_sentence(error), file=sys.stderr)
-        return UNUSABLE
+        return _refused(known_error_sentence(error))
+    except BrokenPipeError:
+        # The reader (`head`, a pager) has seen enough; what is left is not flushed at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PROBLEMS
+    except KeyboardInterrupt:
+        return _refused("Stopped before the end; nothing was changed.")
     return code
+
+
+def _refused(said: str) -> int:
+    print(said, file=sys.stderr)
+    return UNUSABLE
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """`--answers -,hear` as `--answers=-,hear`: argparse takes the former for two options."""
+    joined: list[str] = []
+    for word in arguments:
+        if joined and joined[-1] in _LISTS and word.startswith("-") and not word.startswith("--"):
+            joined[-1] += f"={word}"
+        else:
+            joined.append(word)
+    return joined
 
 
 def _speak_utf8() -> None:
     """Windows consoles and pipes may be set to a code page without Cyrillic."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure is not None:
             reconfigure(encoding="utf-8", errors="replace")
@@ -124,8 +151,7 @@ def _issue_form(issue: Issue) -> dict[str, Any]:
 def _playable(path: Path, language: str | None = None) -> Scenario:
     loaded = load(path)
     if loaded.scenario is None:
-        first, *more = loaded.errors
-        raise KnownError("scenario_unplayable", line=line(first), more=str(len(more)))
+        raise KnownError("scenario_unplayable", line=line(loaded.errors[0]))
     if language not in (None, loaded.scenario.language):
         raise KnownError("language_absent", language=str(language), scenario=loaded.scenario.id)
     return loaded.scenario
