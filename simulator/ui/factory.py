@@ -11,6 +11,7 @@ from __future__ import annotations
 import html
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simulator.ui.theme import Size, Theme
@@ -50,7 +51,9 @@ def label(
     made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     made.setText(text)
     made.setFont(theme.font(size, weight))
-    made.setStyleSheet(f"color: {theme.hex(colour)}; background: transparent;")
+    palette = made.palette()  # a style sheet of its own costs a label a millisecond
+    palette.setColor(QPalette.ColorRole.WindowText, theme.colour(colour))
+    made.setPalette(palette)
     made.setWordWrap(wrap)
     if wrap:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)

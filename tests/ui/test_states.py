@@ -61,6 +61,13 @@ def out_of_focus(root: QWidget) -> list[str]:
     focused = QApplication.focusWidget()
     if not isinstance(root, Screen):
         return []
+    takes_keys = [
+        w
+        for w in root.findChildren(QWidget)
+        if w.focusPolicy() != Qt.FocusPolicy.NoFocus and w.isVisibleTo(root) and w.isEnabled()
+    ]
+    if not takes_keys:
+        return []
     if focused is None or not focused.isVisibleTo(root):
         return [f"{type(root).__name__} has the keyboard nowhere"]
     return []

@@ -115,14 +115,14 @@ class TalkColumn(QWidget):
         return fits
 
     def _size_transcript(self, inner: int, room: int, fits: bool) -> None:
-        said = self.transcript.content_height(inner)
+        said = self.transcript.height_within(inner, max(room, 0))
         self.transcript.show_bar(fits and said > room)
         height = min(said, room) if fits else self.transcript.reaction_height(inner)
         self._ring.setFixedHeight(max(1, height) + 2 * ROOM)
 
     def _line_height(self, inner: int, room: int) -> int:
         """The client's last line, at the width it has beside a scroll bar if one comes."""
-        if self.transcript.content_height(inner) > room:
+        if self.transcript.height_within(inner, max(room, 0)) > room:
             inner -= self.transcript.verticalScrollBar().sizeHint().width()
         return self.transcript.last_line_height(inner)
 

@@ -28,6 +28,8 @@ from simulator.ui.widgets.wrapped_list import WrappedList
 from simulator.usecases.showing import Line, LineKind
 
 _BAR = 4
+_WIDTHS = 3
+"""How many widths lines are kept laid out for: with a scroll bar, without, and the last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,28 +49,32 @@ class _BubblePainter(QStyledItemDelegate):
         self._theme = theme
         self._model = model
         self._view = view
-        self._width = 0
-        self._bubbles: dict[int, _Bubble] = {}
+        self._bubbles: dict[int, dict[int, _Bubble]] = {}
         self._large = -1
 
     def forget_from(self, row: int) -> None:
         """Lay out anew the rows from `row` on, and the last one that stood out."""
         large = self._model.current_row()
         if large != self._large:
-            self._bubbles.pop(self._large, None)
-            self._bubbles.pop(large, None)
+            for bubbles in self._bubbles.values():
+                bubbles.pop(self._large, None)
+                bubbles.pop(large, None)
             self._large = large
-        for known in [known for known in self._bubbles if known >= row]:
-            del self._bubbles[known]
+        for bubbles in self._bubbles.values():
+            for known in range(row, len(bubbles) + row + 1):
+                bubbles.pop(known, None)
 
     def bubble(self, row: int, width: int) -> _Bubble:
         """The layout of a row at a width."""
-        if width != self._width:
-            self._bubbles.clear()
-            self._width = width
-        if row not in self._bubbles:
-            self._bubbles[row] = self._laid_out(row, width)
-        return self._bubbles[row]
+        bubbles = self._bubbles.get(width)
+        if bubbles is None:
+            while len(self._bubbles) >= _WIDTHS:
+                del self._bubbles[next(iter(self._bubbles))]
+            bubbles = self._bubbles[width] = {}
+        bubble = bubbles.get(row)
+        if bubble is None:
+            bubble = bubbles[row] = self._laid_out(row, width)
+        return bubble
 
     def _laid_out(self, row: int, width: int) -> _Bubble:
         theme = self._theme
@@ -168,6 +174,15 @@ class Transcript(WrappedList):
         """What the lines from row `first` on need at a width, in px."""
         rows = range(first, self._lines.rowCount())
         return sum(self._painter.bubble(row, width).height for row in rows)
+
+    def height_within(self, width: int, room: int) -> int:
+        """What all lines need at a width, or some number over `room` when that is more."""
+        height = 0
+        for row in range(self._lines.rowCount() - 1, -1, -1):
+            height += self._painter.bubble(row, width).height
+            if height > room:
+                break
+        return height
 
     def last_line_height(self, width: int) -> int:
         """What the client's last line, and what follows it, needs at a width."""
