@@ -8,13 +8,12 @@ with whole numbers a table keeps one common denominator.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd, lcm
 
-from simulator.analysis.prospects import Move, Prospects, Spot
-from simulator.engine.state import PlayState
+from simulator.analysis.prospects import Prospects, Spot
 from simulator.engine.table import ReplyRow
 from simulator.model.scenario import Tag
 from simulator.scoring.balance import QUARTERS, divisor, points
@@ -46,12 +45,7 @@ class _Chances:
 def expected_balance(prospects: Prospects, policy: str) -> Fraction:
     """The exact expected B of a policy; raises `NoBoundsError` where there are no bounds."""
     bounds = prospects.bounds
-    prefer = POLICIES[policy]
-    known: dict[PlayState, _Chances] = {}
-    first = prospects.project(prospects.first)
-    for spot in prospects.spots_in_order():
-        known[spot.state] = _chances(spot, known, prefer)
-    chances = known[first]
+    chances = _Policy(POLICIES[policy]).chances(prospects)
     value = Fraction(0)
     for key, (_, earned) in chances.shares.items():
         whole = divisor(Fraction(key >> 1, QUARTERS), bounds.least_weight, proper=bool(key & 1))
@@ -60,31 +54,58 @@ def expected_balance(prospects: Prospects, policy: str) -> Fraction:
     return points(value, bounds)
 
 
-def _preferred(spot: Spot, prefer: Preference) -> Sequence[Move]:
-    likes = [prefer(move.reply, index) for index, move in enumerate(spot.moves)]
-    best = max(likes)
-    return [move for move, like in zip(spot.moves, likes, strict=True) if like == best]
+class _Policy:
+    """One policy on one scenario."""
 
+    def __init__(self, prefer: Preference) -> None:
+        self._prefer = prefer
+        self._liked: dict[tuple[ReplyRow, ...], tuple[int, ...]] = {}
 
-def _chances(spot: Spot, known: Mapping[PlayState, _Chances], prefer: Preference) -> _Chances:
-    if not spot.moves:
-        (key,) = spot.reach or {0: (0, 0)}
-        return _Chances(1, {key: (1, 0)})
-    moves = _preferred(spot, prefer)
-    targets = [known[move.target] for move in moves]
-    common = lcm(*(target.denominator for target in targets))
-    shares: dict[int, tuple[int, int]] = {}
-    for move, target in zip(moves, targets, strict=True):
-        factor = common // target.denominator
-        gained = spot.weight * move.reply.balance
-        for key, (chance, earned) in target.shares.items():
-            at = key + 2 * spot.weight
-            before, before_earned = shares.get(at, (0, 0))
-            shares[at] = (
-                before + factor * chance,
-                before_earned + factor * (earned + gained * chance),
-            )
-    return _reduced(common * len(moves), shares)
+    def chances(self, prospects: Prospects) -> _Chances:
+        """Where the policy leads from the start; only the states it comes to are looked at."""
+        order = prospects.spots_in_order()
+        first = prospects.first_spot
+        met = {first.number}
+        for number in range(first.number, -1, -1):
+            if number in met:
+                spot = order[number]
+                met.update([spot.following[index].number for index in self._chosen(spot)])
+        known: dict[int, _Chances] = {}
+        for number in sorted(met):
+            spot = order[number]
+            known[number] = self._chances(spot, known)
+        return known[first.number]
+
+    def _chosen(self, spot: Spot) -> tuple[int, ...]:
+        """Which of its replies the policy splits over, by their places among the open ones."""
+        rows = spot.replies
+        if not rows:
+            return ()
+        chosen = self._liked.get(rows)
+        if chosen is None:
+            likes = [self._prefer(row, index) for index, row in enumerate(rows)]
+            best = max(likes)
+            chosen = tuple([index for index, like in enumerate(likes) if like == best])
+            self._liked[rows] = chosen
+        return chosen
+
+    def _chances(self, spot: Spot, known: Mapping[int, _Chances]) -> _Chances:
+        if not spot.replies:
+            (key,) = spot.reach or {0: (0, 0)}
+            return _Chances(1, {key: (1, 0)})
+        chosen = self._chosen(spot)
+        targets = [known[spot.following[index].number] for index in chosen]
+        common = lcm(*[target.denominator for target in targets])
+        shares: dict[int, tuple[int, int]] = {}
+        for index, target in zip(chosen, targets, strict=True):
+            factor = common // target.denominator
+            gained = spot.weight * spot.replies[index].balance
+            for key, (chance, earned) in target.shares.items():
+                at = key + 2 * spot.weight
+                more, gain = factor * chance, factor * (earned + gained * chance)
+                before = shares.get(at)
+                shares[at] = (before[0] + more, before[1] + gain) if before else (more, gain)
+        return _reduced(common * len(chosen), shares)
 
 
 def _reduced(denominator: int, shares: dict[int, tuple[int, int]]) -> _Chances:

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
+from typing import NamedTuple
 
 from simulator.analysis.relevance import NOTHING, relevance
 from simulator.engine.state import PlayState
@@ -46,8 +47,7 @@ class NoBoundsError(Exception):
         self.place = place
 
 
-@dataclass(slots=True, eq=False)
-class Move:
+class Move(NamedTuple):
     """A reply that is open in a state, and the (projected) state it leads to."""
 
     reply: ReplyRow
@@ -56,12 +56,25 @@ class Move:
 
 @dataclass(slots=True, eq=False)
 class Spot:
-    """One state with its open replies; `weight` of its turn in quarters."""
+    """One state with its open replies and the (projected) states they lead to, in step.
+
+    `weight` of its turn in quarters. Once its table is made, `following` are the spots of
+    `targets`, and `number` its place in the order in which each comes after all that
+    follow it.
+    """
 
     state: PlayState
     weight: int
-    moves: tuple[Move, ...]
+    replies: tuple[ReplyRow, ...]
+    targets: tuple[PlayState, ...]
     reach: Reach | None = None
+    following: tuple[Spot, ...] = ()
+    number: int = -1
+
+    @property
+    def moves(self) -> tuple[Move, ...]:
+        """Replies and targets in pairs; not kept, for there are many spots."""
+        return tuple(map(Move, self.replies, self.targets))
 
 
 class Prospects:
@@ -127,15 +140,21 @@ class Prospects:
 
         Late in a talk that is nearly lost, what keeps most points within reach can be one
         more cave. That is exact, and no advice."""
-        moves = self._spot(self.project(state)).moves
-        clean = [move for move in moves if not move.reply.violates and not move.reply.breaches]
-        balanced = [move for move in clean if move.reply.balance >= _BALANCED]
-        return self._choose(state, weight, earned, best=True, among=balanced or clean or moves)
+        replies = self._spot(self.project(state)).replies
+        clean = [row for row in replies if not row.violates and not row.breaches]
+        balanced = [row for row in clean if row.balance >= _BALANCED]
+        return self._choose(state, weight, earned, best=True, among=balanced or clean or replies)
 
     def spots_in_order(self) -> Sequence[Spot]:
         """Every state that can be reached from the start, each after all that follow it."""
         self._reach(self.first)
         return tuple(self._finished)
+
+    @property
+    def first_spot(self) -> Spot:
+        """Where every talk begins."""
+        self._reach(self.first)
+        return self._spot(self.project(self.first))
 
     @property
     def least_weight(self) -> int:
@@ -170,23 +189,20 @@ class Prospects:
         earned: int,
         *,
         best: bool,
-        among: Sequence[Move] | None = None,
+        among: Sequence[ReplyRow] | None = None,
     ) -> ReplyRow:
         spot = self._spot(self.project(state))
         sign = 1 if best else -1
 
         def rank(move: Move) -> tuple[Fraction, int, int]:
-            values = self._values(
-                move.target,
-                weight + spot.weight,
-                earned + spot.weight * move.reply.balance,
-                best=best,
-            )
+            reply, target = move
+            gained = earned + spot.weight * reply.balance
+            values = self._values(target, weight + spot.weight, gained, best=best)
             value = max(values) if best else min(values)
-            reply = move.reply
             return sign * value, sign * reply.balance, sign * max(reply.care, reply.firmness)
 
-        return max(spot.moves if among is None else among, key=rank).reply
+        moves = [move for move in spot.moves if among is None or move.reply in among]
+        return max(moves, key=rank).reply
 
     def _road(self, *, best: bool) -> Iterator[ReplyRow]:
         state, weight, earned = self.first, 0, 0
@@ -209,8 +225,8 @@ class Prospects:
             raise NoBoundsError("too_many_states", table.names[state.place])
         if table.is_ending(state.place):
             proper = table.scenario.endings[state.place - len(table.nodes)].proper
-            spot = Spot(state, 0, (), {1 if proper else 0: (0, 0)})
-            self._finished.append(spot)
+            spot = Spot(state, 0, (), (), {1 if proper else 0: (0, 0)})
+            self._finish(spot)
         else:
             replies = open_replies(table, state)
             if not replies:
@@ -218,42 +234,48 @@ class Prospects:
             spot = Spot(
                 state,
                 turn_weight(table, state, replies),
-                tuple(Move(row, self.project(step(table, state, row).state)) for row in replies),
+                replies,
+                tuple([self.project(step(table, state, row).state) for row in replies]),
             )
         self._spots[state] = spot
         return spot
+
+    def _finish(self, spot: Spot) -> None:
+        spot.number = len(self._finished)
+        self._finished.append(spot)
 
     def _reach(self, state: PlayState) -> Reach:
         """The table of a state, after those of everything that follows it (depth first)."""
         root = self._spot(self.project(state))
         if root.reach is not None:
             return root.reach
-        path = [(root, iter(root.moves))]
-        open_states = {root.state}
+        path = [(root, iter(root.targets))]
+        entered = {root}
         while path:
-            spot, moves = path[-1]
-            for move in moves:
-                target = self._spot(move.target)
+            spot, targets = path[-1]
+            for state_ahead in targets:
+                target = self._spot(state_ahead)
                 if target.reach is None:
-                    if target.state in open_states:
+                    if target in entered:
                         raise NoBoundsError("cycle", self.table.names[target.state.place])
-                    open_states.add(target.state)
-                    path.append((target, iter(target.moves)))
+                    entered.add(target)
+                    path.append((target, iter(target.targets)))
                     break
             else:
                 path.pop()
-                open_states.discard(spot.state)
-                spot.reach = _merged(spot, [self._spots[move.target] for move in spot.moves])
-                self._finished.append(spot)
+                entered.discard(spot)
+                spot.following = tuple([self._spots[target] for target in spot.targets])
+                spot.reach = _merged(spot)
+                self._finish(spot)
         return root.reach or {}
 
 
-def _merged(spot: Spot, targets: Sequence[Spot]) -> Reach:
+def _merged(spot: Spot) -> Reach:
     """The table of a state from those of its successors."""
     reach: Reach = {}
-    for move, target in zip(spot.moves, targets, strict=True):
-        gained = spot.weight * move.reply.balance
-        further = 2 * spot.weight
+    further = 2 * spot.weight
+    for reply, target in zip(spot.replies, spot.following, strict=True):
+        gained = spot.weight * reply.balance
         for key, (most, least) in (target.reach or {}).items():
             at, high, low = key + further, most + gained, least + gained
             known = reach.get(at)

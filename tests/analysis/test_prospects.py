@@ -1,0 +1,168 @@
+"""The exact tables where there are none, where roads tie, and where talks are long."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+
+from simulator.analysis.bounds import audit, prospects_of
+from simulator.analysis.prospects import NoBoundsError, Prospects
+from simulator.engine.session import Session
+from simulator.engine.table import compile_table
+from simulator.model.scenario import Expression, Node, Route, Scenario, Source
+from tests.graphs import BOUGHT, LOST, OK, node, reply, scenario, worked_graph
+
+
+def two(name: str, to: str) -> Node:
+    return node(name, reply("good", 4, 4, to), reply("bad", 0, 1, to))
+
+
+def no_bounds(story: Scenario, limit: int = 250_000) -> tuple[str, str]:
+    prospects = Prospects(compile_table(story), limit=limit)
+    with pytest.raises(NoBoundsError) as refused:
+        _ = prospects.bounds
+    return refused.value.reason, refused.value.place
+
+
+NEVER = Expression("turn > 99", lambda s: s.turn > 99, frozenset({(Source.TURN, 0)}))
+
+
+class TestNoBounds:
+    def test_a_circle_is_named_by_the_place_it_comes_back_to(self) -> None:
+        story = scenario(
+            [two("a", "b"), node("b", reply("on", 4, 4, "ok"), reply("back", 1, 1, "a"))], [OK]
+        )
+        assert no_bounds(story) == ("cycle", "b")  # the second visit of b is unlike its first
+
+    def test_a_circle_that_uses_up_a_reply_is_none(self) -> None:
+        story = scenario(
+            [
+                two("a", "b"),
+                node("b", reply("on", 4, 4, "ok"), reply("back", 1, 1, "a", once=True)),
+            ],
+            [OK],
+        )
+        assert prospects_of(story).bounds.value_max == 1
+
+    def test_a_state_without_an_open_reply_is_named(self) -> None:
+        story = scenario(
+            [
+                two("a", "b"),
+                node("b", reply("x", 4, 4, "ok", when=NEVER), reply("y", 1, 1, "ok", when=NEVER)),
+            ],
+            [OK],
+        )
+        assert no_bounds(story) == ("no_open_reply", "b")
+
+    def test_without_a_proper_ending_there_is_nothing_to_measure_against(self) -> None:
+        assert no_bounds(scenario([two("a", "lost")], [LOST, OK])) == ("no_proper_ending", "a")
+
+    def test_where_all_roads_are_worth_the_same_there_is_no_choice(self) -> None:
+        same = node("a", reply("x", 4, 4, "ok"), reply("y", 4, 4, "ok"))
+        assert no_bounds(scenario([same], [OK])) == ("no_choice", "a")
+
+    def test_a_talk_that_ends_before_the_first_reply_has_no_choice(self) -> None:
+        story = scenario([two("a", "ok")], [OK], start=[Route("ok")])
+        assert no_bounds(story) == ("no_choice", "ok")
+
+    def test_more_states_than_the_limit_are_given_up(self) -> None:
+        states = prospects_of(worked_graph("G1")).bounds.states
+        assert no_bounds(worked_graph("G1"), limit=states - 1)[0] == "too_many_states"
+        exactly = Prospects(compile_table(worked_graph("G1")), limit=states)
+        assert exactly.bounds.value_max == 1
+
+    def test_asking_again_is_refused_again(self) -> None:
+        prospects = Prospects(compile_table(scenario([two("a", "lost")], [LOST])))
+        for _ in range(2):
+            with pytest.raises(NoBoundsError):
+                _ = prospects.least_weight
+        with pytest.raises(NoBoundsError):
+            audit(scenario([two("a", "lost")], [LOST]))
+
+
+class TestRoads:
+    def test_ties_are_broken_by_the_smaller_then_the_greater_rating_then_the_file(self) -> None:
+        story = scenario(
+            [
+                node(
+                    "a",  # what is said here changes nothing: the node is not scored
+                    reply("first", 3, 3, "b"),
+                    reply("wide", 3, 4, "b"),
+                    reply("wider", 4, 3, "b"),
+                    reply("flat", 3, 3, "b"),
+                ),
+                two("b", "ok"),
+            ],
+            [OK],
+        )
+        bounds = prospects_of(story).bounds
+        assert bounds.best == ("wide", "good")
+        assert bounds.worst == ("first", "bad")
+
+    def test_the_road_depends_on_what_was_earned_before(self) -> None:
+        """Cutting losses pays only for who has nothing to lose: D grows with the road."""
+        story = scenario(
+            [
+                node("a", reply("good", 4, 4, "b"), reply("bad", 0, 0, "b")),
+                node("b", reply("stop", 2, 2, "ok"), reply("on", 1, 1, "c")),
+                node("c", reply("good", 4, 4, "ok"), reply("bad", 0, 0, "ok")),
+            ],
+            [OK],
+        )
+        prospects = prospects_of(story)
+        roads = {}
+        for first in ("good", "bad"):
+            session = Session(story, 1)
+            session.take(session.consider(first))
+            (turn,) = session.turns
+            roads[first] = prospects.best_reply(
+                session.state, turn.weight, turn.weight * turn.balance
+            ).id
+        assert roads == {"good": "on", "bad": "on"}
+        assert prospects.bounds.value_max == Fraction(1 + Fraction(1, 4) * Fraction(1, 4) + 1) / (
+            2 + Fraction(1, 4)
+        )
+
+    def test_a_proper_road_without_a_scored_turn_counts_nothing(self) -> None:
+        story = scenario(
+            [
+                node("a", reply("short", 4, 4, "ok"), reply("long", 4, 4, "b")),
+                two("b", "ok"),
+            ],
+            [OK],
+        )
+        bounds = prospects_of(story).bounds
+        assert (bounds.value_min, bounds.value_max, bounds.least_weight) == (0, 1, 0)
+        assert bounds.best == ("long", "good")
+
+    def test_improper_endings_leave_two_turns_unserved_at_least(self) -> None:
+        story = scenario(
+            [node("a", reply("buy", 4, 4, "bought"), reply("hold", 3, 3, "ok"))], [OK, BOUGHT]
+        )
+        prospects = prospects_of(story)
+        weight = Fraction(1, 4)
+        assert prospects.bounds.value_max == Fraction(3, 4)
+        assert prospects.bounds.value_min == weight / (weight + 2)
+
+
+class TestLongTalks:
+    def test_a_talk_of_fifteen_hundred_moments_needs_no_deeper_stack(self) -> None:
+        chain = [
+            node(f"n{at}", reply("x", 3, 3, f"n{at + 1}"), reply("y", 3, 3, f"n{at + 1}"))
+            for at in range(1500)
+        ]
+        bounds = prospects_of(scenario([*chain, two("n1500", "ok")], [OK])).bounds
+        assert (bounds.value_min, bounds.value_max) == (0, 1)
+        assert len(bounds.best) == 1501
+        assert bounds.states == 1502
+
+    def test_every_state_comes_after_all_that_follow_it(self) -> None:
+        prospects = prospects_of(worked_graph("G1"))
+        order = [spot.state for spot in prospects.spots_in_order()]
+        assert len(order) == len(set(order)) == prospects.bounds.states
+        session = Session(worked_graph("G1"), 1)
+        for name in "CIBB":
+            session.take(session.consider(name))
+        places = [order.index(prospects.project(move.before)) for move in session.moves]
+        assert places == sorted(places, reverse=True)
