@@ -15,6 +15,7 @@ Signs and order follow what is published about service recovery; the sizes are d
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple, Protocol
 
 from simulator.model.scenario import ClientType, Tag
@@ -121,6 +122,7 @@ class Mood(NamedTuple):
     hollow: int
 
 
+@lru_cache(maxsize=4096)
 def mood_row(care: int, firmness: int, tags: frozenset[Tag]) -> MoodRow:
     """What of a reply's effect is the same in every state. Ratings 0..4."""
     tension = 2 - care

@@ -120,13 +120,13 @@ class _Numbers:
         }
 
     def facts(self, ids: Iterable[str]) -> int:
-        return sum(self._facts[name] for name in set(ids))
+        return _mask(self._facts, ids)
 
     def promises(self, ids: Iterable[str]) -> int:
-        return sum(self._promises[name] for name in set(ids))
+        return _mask(self._promises, ids)
 
     def rules(self, ids: Iterable[str]) -> int:
-        return sum(self._rules[name] for name in set(ids))
+        return _mask(self._rules, ids)
 
     def routes(self, routes: Sequence[Route]) -> tuple[RouteRow, ...]:
         return tuple(
@@ -141,13 +141,26 @@ class _Numbers:
         return tuple(rows)
 
 
+def _mask(bits: dict[str, int], ids: Iterable[str]) -> int:
+    mask = 0
+    for name in ids:
+        mask |= bits[name]
+    return mask
+
+
 def _bits(ids: Iterable[str]) -> dict[str, int]:
     return {name: 1 << index for index, name in enumerate(ids)}
 
 
+_HARD_BITS = {tag: 1 << bit for bit, tag in enumerate(HARD_TAGS)}
+
+
 def hard_mask(tags: Iterable[Tag]) -> int:
     """The hard violations among `tags`, as a mask."""
-    return sum(1 << bit for bit, tag in enumerate(HARD_TAGS) if tag in set(tags))
+    mask = 0
+    for tag in tags:
+        mask |= _HARD_BITS.get(tag, 0)
+    return mask
 
 
 def _reply_row(reply: Reply, bit: int, numbers: _Numbers) -> ReplyRow:
