@@ -17,8 +17,9 @@ from simulator.model.run import Mode
 from simulator.ui.actions import CONVERSATION, FEEDBACK, Keymap
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.feedback import FeedbackPanel, spoken_feedback
+from simulator.ui.trainee.feedback import FeedbackPanel
 from simulator.ui.trainee.history import HistoryPanel
+from simulator.ui.trainee.news import news
 from simulator.ui.trainee.patience import Patience, about
 from simulator.ui.trainee.reply_block import (
     ContinueBlock,
@@ -29,8 +30,6 @@ from simulator.ui.trainee.reply_block import (
 from simulator.ui.trainee.talk_page import TalkPage
 from simulator.ui.widgets.announce import announce
 from simulator.ui.widgets.banner import Banner, Severity
-from simulator.ui.widgets.lines_model import MINE, words_of
-from simulator.ui.widgets.mood import spoken_mood
 from simulator.ui.widgets.run_bar import RunBar
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.transcript import Transcript
@@ -111,7 +110,7 @@ class Conversation(Screen):
         self._page.scroll_to_top()
         if self._history is None and (before is None or self._has_keyboard()):
             self.focus_first()
-        announce(self, self._news(before))
+        announce(self, news(before, view))
 
     def set_busy(self, busy: bool) -> None:
         """While a reply is being kept nothing else can be confirmed or continued."""
@@ -313,19 +312,6 @@ class Conversation(Screen):
         if replies := self._replies():
             replies.say(sentence)
         announce(self, sentence)
-
-    def _news(self, before: TalkView | None) -> str:
-        """What a screen reader is told of what has just come."""
-        view = self._view
-        if view is None:
-            return ""
-        old = len(before.lines) if before is not None else len(view.lines) - 1
-        said = [words_of(line) for line in view.lines[old:] if line.kind not in MINE]
-        if view.feedback is not None:
-            return " ".join((*said, spoken_feedback(view.feedback)))
-        if before is None or before.mood != view.mood:
-            said.append(spoken_mood(view.mood))
-        return " ".join(said)
 
 
 def _file_changed() -> tuple[Severity, str, str]:

@@ -27,6 +27,7 @@ class ScrollPage(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setAutoFillBackground(False)
         self.setWidget(content)
+        content.setAutoFillBackground(False)  # setWidget switched it on
         content.installEventFilter(self)
         application = QApplication.instance()
         if follows and isinstance(application, QApplication):
