@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 from fractions import Fraction
 
 from simulator.analysis.evaluation import evaluate
-from simulator.analysis.prospects import Prospects
+from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.mood import face_level
 from simulator.engine.session import Move, Session
 from simulator.model.run import Mode, Record
@@ -38,17 +38,21 @@ def score_of(
     ticked: Collection[str] | None = None,
     prior_loyalty: Fraction | None = None,
 ) -> RunScore | None:
-    """The score of a session that has ended; None without finite bounds."""
+    """The score of a session that has ended; None without finite bounds, also where only a
+    silence led to a part of the talk that has none."""
     if prospects is None:
         return None
-    return evaluate(
-        session.scenario,
-        session.record(),
-        session.moves,
-        prospects,
-        ticked=ticked,
-        prior_loyalty=prior_loyalty,
-    )
+    try:
+        return evaluate(
+            session.scenario,
+            session.record(),
+            session.moves,
+            prospects,
+            ticked=ticked,
+            prior_loyalty=prior_loyalty,
+        )
+    except NoBoundsError:
+        return None
 
 
 def debrief_view(

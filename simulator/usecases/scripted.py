@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -67,12 +67,16 @@ def judged(
     found = (
         None if causes is None or not session.ended else root_cause(scenario, record.facts, causes)
     )
+    unscored = ScriptedRun(scenario, record, None, None, found)
     if prospects is None:
-        return ScriptedRun(scenario, record, None, None, found)
-    if not session.ended:
-        return ScriptedRun(scenario, record, None, turn_scores(session.moves, prospects))
-    score = evaluate(scenario, record, session.moves, prospects, ticked=causes)
-    return ScriptedRun(scenario, record, score, score.turns, found)
+        return unscored
+    try:
+        if not session.ended:
+            return replace(unscored, turns=turn_scores(session.moves, prospects))
+        score = evaluate(scenario, record, session.moves, prospects, ticked=causes)
+    except NoBoundsError:
+        return unscored  # a silence led to where nothing finite follows
+    return replace(unscored, score=score, turns=score.turns)
 
 
 def _prospects(scenario: Scenario, memories: Sequence[Memory]) -> Prospects | None:

@@ -15,8 +15,6 @@ from simulator.engine.table import compile_table
 from simulator.model.run import SILENCE
 from simulator.model.scenario import Cause, CauseWeight, Fact, Scenario
 from simulator.model.score import Band, Kind, RunScore, Word
-from simulator.usecases.debriefing import score_of
-from simulator.usecases.scripted import play_answers
 from tests.graphs import LOST, OK, node, reply, scenario, worked_graph
 
 TIMED = scenario(
@@ -91,12 +89,6 @@ class TestSilence:
         session = played(story, SILENCE, "so")
         with pytest.raises(NoBoundsError, match="cycle"):
             evaluate(story, session.record(), session.moves, prospects)
-        assert score_of(session, prospects) is None
-        for answers in ((SILENCE,), (SILENCE, "so")):
-            run = play_answers(story, answers)
-            assert (run.score, run.turns) == (None, None)
-            assert run.record.ending == (None if len(answers) == 1 else "ok")
-        assert play_answers(story, ("good",)).score is not None
 
 
 class TestNothingScored:

@@ -16,6 +16,7 @@ from simulator.usecases.debriefing import causes_view, debrief_view, score_of, t
 from simulator.usecases.showing import DebriefView, Lean, Numbers, Reflection, Stamp
 from tests.graphs import worked_graph
 from tests.usecases.shop import ENDLESS, SHOP, read
+from tests.usecases.test_scripted import ONLY_SILENCE
 
 Answers = tuple[str, ...]
 
@@ -178,6 +179,11 @@ class TestNumbers:
         assert told.roads == ()
         assert [row.delta for row in told.turns] == [0, 0]
         assert (told.ending, told.ending_text, told.loyalty) == ("Agreement", "", 55)
+
+    def test_a_silence_may_lead_to_where_nothing_finite_follows(self) -> None:
+        scenario = read(ONLY_SILENCE, "small")
+        session = played(scenario, SILENCE, "so")
+        assert score_of(session, prospects_of(scenario)) is None
 
 
 class TestCauses:

@@ -202,6 +202,17 @@ class TestWithoutBounds:
         assert told["loyalty"] is None
         assert [turn["delta"] for turn in told["turns"]] == [None]
 
+    @pytest.mark.parametrize("answers", [("-",), ("-", "so")], ids=["unfinished", "finished"])
+    def test_a_silence_may_lead_to_where_nothing_finite_follows(
+        self, answers: tuple[str, ...]
+    ) -> None:
+        """The replies alone have bounds; behind the silence one may go round in circles."""
+        told = report(ONLY_SILENCE, *answers, name="small")
+        assert told["balance"] is None
+        assert told["ending"] == (None if answers == ("-",) else "agreed")
+        assert {turn["delta"] for turn in told["turns"]} == {None}
+        assert report(ONLY_SILENCE, "both", name="small")["balance"] == "100"
+
 
 class TestCauses:
     def test_ticking_nothing_is_an_answer_and_not_ticking_is_none(self) -> None:
@@ -216,6 +227,23 @@ class TestCauses:
         with pytest.raises(RefusalError) as refused:
             play_answers(read(SHOP), ("nonsense",), causes=("number", "weather"))
         assert (refused.value.code, refused.value.values["cause"]) == ("cause_unknown", "weather")
+
+
+ONLY_SILENCE = minimal_scenario_yaml(
+    nodes="""
+  - id: hello
+    says: Well?
+    timer: 30
+    on_silence: waiting
+    replies:
+      - {id: both, say: I see., care: 4, firmness: 4, goto: agreed}
+      - {id: half, say: We look., care: 2, firmness: 2, goto: agreed}
+  - id: waiting
+    says: Hello?
+    replies:
+      - {id: so, say: Here I am., care: 4, firmness: 4, goto: agreed}
+      - {id: again, say: A moment., care: 1, firmness: 1, goto: waiting}"""
+)
 
 
 class TestRefusals:
