@@ -63,6 +63,7 @@ def home_broken(theme: Theme) -> QWidget:
 def home_searched(theme: Theme) -> QWidget:
     screen = home_screen(theme, replace(oven.home(), guest=True))
     screen.restore(("", "zebra"))
+    screen.focus_first()
     return screen
 
 

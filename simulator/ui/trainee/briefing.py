@@ -24,6 +24,7 @@ from simulator.ui.actions import BRIEFING, Keymap
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.goal_box import GoalBox
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.choice_card import ChoiceCard
 from simulator.ui.widgets.face import Face, person_of
@@ -32,7 +33,7 @@ from simulator.ui.widgets.page import ColumnPage
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.shapes import Sign
-from simulator.ui.widgets.signed_line import Look, signed_line
+from simulator.ui.widgets.signed_line import signed_line
 from simulator.ui.words import difficulty_word, mode_word
 from simulator.usecases.showing import BriefingView, OfferLine
 
@@ -179,27 +180,8 @@ class BriefingScreen(Screen):
         return panel
 
     def _goal(self) -> Panel:
-        theme = self.theme
-        panel = Panel(theme, "goodSoft", "good")
-        box = QVBoxLayout(panel)
-        pad = theme.space(12)
-        box.setContentsMargins(theme.space(16), pad, theme.space(16), pad)
-        box.setSpacing(theme.space(4))
-        box.addWidget(label(theme, translate("Briefing", "Goal"), Size.LABEL, 600, "good"))
-        goal = translate(
-            "Briefing", "Neither ignore nor give in: the person is heard, the agreement holds."
-        )
-        box.addWidget(label(theme, goal, Size.CLIENT_LINE, 600))
-        care = translate("Briefing", "Care: the person was not ignored")
-        firm = translate("Briefing", "Firmness: the rules did not crumble")
-        left = signed_line(theme, Sign.CIRCLE, "care", care, Look(Size.LABEL, 600, "care"))
-        right = signed_line(theme, Sign.SQUARE, "firm", firm, Look(Size.LABEL, 600, "firm"))
-        box.addLayout(self._pair(left, right))
-        mood = translate(
-            "Briefing",
-            "Mood is not a grade. The client may calm down also when you gave away too much.",
-        )
-        box.addWidget(label(theme, mood, Size.LABEL))
+        panel = GoalBox(self.theme)
+        self._pairs.append(panel.axes)
         return panel
 
     def _mode_choice(self) -> QBoxLayout:

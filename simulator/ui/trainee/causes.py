@@ -61,10 +61,11 @@ class CausesTask(DebriefStep):
         """What is ticked now."""
         return tuple(name for name, card in self._cards.items() if card.isChecked())
 
-    def focus_first(self) -> None:
+    def focus_first(self) -> bool:
         for card in self._cards.values():
             card.setFocus()
-            return
+            return True
+        return False
 
 
 class CausesAnswer(DebriefStep):

@@ -11,9 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui import figures
@@ -26,9 +25,9 @@ from simulator.ui.trainee.debrief_facts import FactsStep
 from simulator.ui.trainee.debrief_map import MapStep
 from simulator.ui.trainee.debrief_roads import RoadsStep
 from simulator.ui.trainee.debrief_step import WIDEST_STEP_EMS, DebriefStep
+from simulator.ui.trainee.debrief_ways import DebriefWays
 from simulator.ui.trainee.reflection import ReflectionStep
-from simulator.ui.widgets.button import Button, Kind
-from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.step_bar import StepBar
 from simulator.usecases.showing import CausesView, DebriefView, Reflection
@@ -112,17 +111,21 @@ class DebriefScreen(Screen):
         self._box.setSpacing(theme.space(4))
         self._bar = StepBar(theme, tuple(step_word(step) for step in self._steps))
         self._bar.step_wanted.connect(self._go_to)
-        self._box.addLayout(self._in_column(self._bar))
-        self._box.addLayout(self._ways_on())
+        self._box.addLayout(_in_column(theme, self._bar))
+        self._ways = DebriefWays(theme, self.keymap)
+        self._ways.filled_pressed.connect(self._on_filled)
+        self._ways.continued.connect(self._on_continue)
+        self._ways.back_pressed.connect(self._on_back)
+        self._ways.exam_pressed.connect(self.exam_requested)
+        self._ways.left.connect(self.left)
+        self._box.addLayout(_in_column(theme, self._ways))
         self._show_step()
 
     # --- what the window asks -----------------------------------------------------------
 
     def focus_first(self) -> None:
-        if isinstance(self._page, ReflectionStep | CausesTask | MapStep):
-            self._page.focus_first()
-        else:
-            self._on.setFocus()
+        if self._page is None or not self._page.focus_first():
+            self._ways.focus_filled()
 
     def state(self) -> object:
         return self._remembered()
@@ -154,38 +157,6 @@ class DebriefScreen(Screen):
 
     # --- building -----------------------------------------------------------------------
 
-    def _ways_on(self) -> QHBoxLayout:
-        theme, hint = self.theme, self.keymap.hint
-        holder = QWidget()
-        flow = Flow(theme.space(4), holder)
-        self._on = Button(theme, "", Kind.PRIMARY, hint(DEBRIEF, "continue"))
-        self._on.clicked.connect(self._on_filled)
-        self._next = Button(theme, translate("Debrief", "Continue"))
-        self._next.clicked.connect(self._on_continue)
-        words = translate("Debrief", "Back")
-        self._back = Button(theme, words, Kind.PLAIN, hint(DEBRIEF, "step_back"))
-        self._back.clicked.connect(self._on_back)
-        exam = translate("Debrief", "Take the exam")
-        self._exam = Button(theme, exam, Kind.PLAIN, hint(DEBRIEF, "exam"))
-        self._exam.clicked.connect(self.exam_requested)
-        home = translate("Debrief", "To the scenarios")
-        self._leave = Button(theme, home, Kind.LINK, hint(DEBRIEF, "home"))
-        self._leave.clicked.connect(self.left)
-        for button in (self._on, self._next, self._back, self._exam, self._leave):
-            flow.addWidget(button)
-        return self._in_column(holder)
-
-    def _in_column(self, one: QWidget) -> QHBoxLayout:
-        """As wide as the widest step, and in the middle like all of them."""
-        row = QHBoxLayout()
-        margin = self.theme.space(24)
-        row.setContentsMargins(margin, 0, margin, 0)
-        one.setMaximumWidth(self.theme.em(WIDEST_STEP_EMS))
-        row.addStretch(1)
-        row.addWidget(one, 1000)
-        row.addStretch(1)
-        return row
-
     def _show_step(self) -> None:
         made = self._built()
         if self._page is not None:
@@ -195,18 +166,9 @@ class DebriefScreen(Screen):
         self._page = made
         self._box.insertWidget(1, made, 1)
         made.show()
-        self._order_tabs(made)
+        self._ways.order_tabs_after(made)
         self._bar.show_step(self._place.step, self._place.reached)
         self._name_ways()
-
-    def _order_tabs(self, page: DebriefStep) -> None:
-        """Tab goes through the page first: the buttons below it are older than the page."""
-        inside = [
-            one for one in page.findChildren(QWidget) if one.focusPolicy() & Qt.FocusPolicy.TabFocus
-        ]
-        below = (self._on, self._next, self._back, self._exam, self._leave)
-        for before, after in pairwise((*inside, *below)):
-            QWidget.setTabOrder(before, after)
 
     def _built(self) -> DebriefStep:
         step = self._step()
@@ -264,11 +226,14 @@ class DebriefScreen(Screen):
 
     def _name_ways(self) -> None:
         """The words on the buttons for the step as it stands."""
-        self._on.set_words(self._filled_words())
-        self._next.setVisible(self._replays() and not self._is_last())
-        self._back.setVisible(self._place.step > 0)
-        self._exam.setVisible(self._told())
-        self._leave.setVisible(not self._is_last() or isinstance(self._page, CausesTask))
+        told = self._told()
+        self._ways.show_ways(
+            self._filled_words(),
+            go_on=self._replays() and not self._is_last(),
+            back=self._place.step > 0,
+            exam=told,
+            leave=not self._is_last() or isinstance(self._page, CausesTask),
+        )
 
     def _filled_words(self) -> str:
         if self._replays():
@@ -317,3 +282,15 @@ class DebriefScreen(Screen):
     def _on_turn_selected(self, turn: int) -> None:
         self._place = replace(self._place, turn=turn)
         self._name_ways()
+
+
+def _in_column(theme: Theme, one: QWidget) -> QHBoxLayout:
+    """As wide as the widest step, and in the middle like all of them."""
+    row = QHBoxLayout()
+    margin = theme.space(24)
+    row.setContentsMargins(margin, 0, margin, 0)
+    one.setMaximumWidth(theme.em(WIDEST_STEP_EMS))
+    row.addStretch(1)
+    row.addWidget(one, 1000)
+    row.addStretch(1)
+    return row

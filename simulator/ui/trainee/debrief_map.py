@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -20,6 +22,9 @@ from simulator.ui.widgets.turn_table import TurnTable
 from simulator.usecases.showing import DebriefView
 
 _MAP_EMS = 14
+_CROWDED_MAP_EMS = 18
+_CROWDED = 4
+"""More turns of the same ratings than this need a larger map to stay legible."""
 _LETTERS_EMS = 56
 
 
@@ -53,9 +58,13 @@ class MapStep(DebriefStep):
         self._turn = turn
         self._show_table(brief=False)
 
-    def focus_first(self) -> None:
-        if self._table is not None:
-            self._table.setFocus()
+    def focus_first(self) -> bool:
+        """In a narrow window the table lies under the charts: going there would scroll the
+        headline away, so the keyboard stays outside."""
+        if self._table is None or self._brief:
+            return False
+        self._table.setFocus()
+        return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._show_table(brief=self.theme.ems(self.width()) < _LETTERS_EMS)
@@ -65,7 +74,8 @@ class MapStep(DebriefStep):
         holder = QWidget()
         flow = Flow(self.theme.space(16), holder)
         previous = dots_of(self._view.previous)
-        self._map = BalanceMap(self.theme, dots_of(self._view.turns), previous, _MAP_EMS)
+        side = _side_ems(self._view)
+        self._map = BalanceMap(self.theme, dots_of(self._view.turns), previous, side)
         self._map.turn_selected.connect(self._on_chosen)
         column = QWidget()
         box = QVBoxLayout(column)
@@ -84,7 +94,7 @@ class MapStep(DebriefStep):
                     value=numbers.value,
                     hear=numbers.hear,
                     hold=numbers.hold,
-                    height_ems=_MAP_EMS,
+                    height_ems=side,
                 )
             )
         return holder
@@ -127,3 +137,8 @@ class MapStep(DebriefStep):
         self._detail = TurnDetail(self.theme, row, self._view.client_name)
         self._words.addWidget(self._detail)
         self.turn_selected.emit(turn)
+
+
+def _side_ems(view: DebriefView) -> int:
+    together = Counter((turn.care, turn.firmness) for turn in view.turns)
+    return _CROWDED_MAP_EMS if max(together.values(), default=0) > _CROWDED else _MAP_EMS

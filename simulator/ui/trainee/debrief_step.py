@@ -20,8 +20,9 @@ class DebriefStep(ColumnPage):
         self.theme = theme
         self._pairs: list[QBoxLayout] = []
 
-    def focus_first(self) -> None:
-        """Take the keyboard where the step has something of its own to walk."""
+    def focus_first(self) -> bool:
+        """Take the keyboard where the step has something of its own to walk; else False."""
+        return False
 
     def side_by_side(self) -> QBoxLayout:
         """A row whose parts stand under each other in a narrow window."""

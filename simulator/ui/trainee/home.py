@@ -63,7 +63,7 @@ class HomeScreen(Screen):
         self._outer.setContentsMargins(pad, pad, pad, pad)
         self._outer.setSpacing(theme.space(8))
         if view.guest:
-            self._outer.addWidget(self._guest_strip())
+            self._outer.addWidget(_guest_strip(theme))
         self._empty: EmptyLibrary | None = None
         self._list: CardList | None = None
         if view.loading or not view.rows:
@@ -76,7 +76,9 @@ class HomeScreen(Screen):
     # --- what the window asks -----------------------------------------------------------
 
     def focus_first(self) -> None:
-        if self._list is not None:
+        if self._list is not None and self._rows.rowCount() == 0:
+            self._search.take_keyboard()
+        elif self._list is not None:
             self._list.setFocus()
         elif self._empty is not None:
             self._empty.focus_first()
@@ -117,13 +119,6 @@ class HomeScreen(Screen):
 
     # --- building -----------------------------------------------------------------------
 
-    def _guest_strip(self) -> Banner:
-        return Banner(
-            self.theme,
-            Severity.NOTE,
-            translate("Home", "You practise as a guest: nothing is saved."),
-        )
-
     def _build_list(self) -> None:
         theme = self.theme
         self._rows = ScenarioSearch(self._view.rows, self)
@@ -151,14 +146,7 @@ class HomeScreen(Screen):
         self._columns.addLayout(left, 9)
         self._columns.addWidget(self._page, 11)
         self._outer.addLayout(self._columns, 1)
-        self._list.select_row(self._first_offer())
-
-    def _first_offer(self) -> int:
-        """An unfinished run is offered first."""
-        for at, row in enumerate(self._view.rows):
-            if row.open_run is not None and row.issue is None:
-                return at
-        return 0
+        self._list.select_row(_first_offer(self._view.rows))
 
     def _arrange(self) -> None:
         wide = self.theme.ems(self.width()) >= TWO_COLUMNS_EMS
@@ -215,9 +203,10 @@ class HomeScreen(Screen):
         text = translate("Home", "No scenario has “{words}” in it.")
         self._nothing.setText(filled(text, words=words.strip()))
         self._nothing.setVisible(found == 0)
-        self._page.setVisible(found > 0)
         if self._list is not None and found and self._row() is None:
             self._list.select_row(0)
+        if not found:
+            self._show_detail()
 
     def _on_resume(self) -> None:
         row = self._row()
@@ -243,3 +232,19 @@ class HomeScreen(Screen):
         row = self._row()
         if row is not None and row.issue is None:
             self.briefing_requested.emit(row.id)
+
+
+def _guest_strip(theme: Theme) -> Banner:
+    return Banner(
+        theme,
+        Severity.NOTE,
+        translate("Home", "You practise as a guest: nothing is saved."),
+    )
+
+
+def _first_offer(rows: tuple[ScenarioRow, ...]) -> int:
+    """An unfinished run is offered first."""
+    for at, row in enumerate(rows):
+        if row.open_run is not None and row.issue is None:
+            return at
+    return 0

@@ -19,6 +19,7 @@ from simulator.ui.prompts import ask_before_deleting
 from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.language_row import LanguageRow
 from simulator.ui.trainee.name_field import NameField
 from simulator.ui.trainee.profile_list import NUMBERED, ProfileDelegate, ProfileModel
 from simulator.ui.widgets.banner import Banner, Severity
@@ -29,9 +30,6 @@ from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.page import ColumnPage
 from simulator.ui.widgets.screen import Screen
 from simulator.usecases.showing import PickerView, ProfileRow
-
-LANGUAGES = (("en", "English"), ("uk", "Українська"), ("ru", "Русский"))
-"""The interface languages, each in its own name: never translated."""
 
 
 class PickerScreen(Screen):
@@ -65,10 +63,10 @@ class PickerScreen(Screen):
         outer.addWidget(self._page)
         box = self._page.box
         box.addStretch(2)
-        box.addLayout(self._heading())
+        box.addLayout(_heading(theme))
         if not view.writable:
-            box.addWidget(self._unwritable())
-        self._list = self._names() if view.profiles else None
+            box.addWidget(_unwritable(theme, view.data_folder))
+        self._list = self._names() if view.profiles and view.writable else None
         if self._list is not None:
             box.addWidget(self._list)
         self._field = self._name_field()
@@ -76,7 +74,9 @@ class PickerScreen(Screen):
         self._offers = self._commands_row()
         box.addWidget(self._offers)
         box.addStretch(3)
-        box.addWidget(self._languages())
+        languages = LanguageRow(theme, view.language)
+        languages.language_chosen.connect(self.language_chosen)
+        box.addWidget(languages)
         self._show_field(shown=self._first_run())
         if self._first_run():
             self._field.offer(translate("Picker", "Me", "name offered to the first person"))
@@ -112,7 +112,7 @@ class PickerScreen(Screen):
         row = event.key() - Qt.Key.Key_1
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         known = 0 <= row < min(NUMBERED, len(self._view.profiles))
-        if self.keymap.digits and plain and known:
+        if self._list is not None and self.keymap.digits and plain and known:
             self.profile_chosen.emit(self._view.profiles[row].id)
             return
         super().keyPressEvent(event)
@@ -121,33 +121,6 @@ class PickerScreen(Screen):
 
     def _first_run(self) -> bool:
         return not self._view.profiles and self._view.writable
-
-    def _heading(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(ROOM, 0, ROOM, 0)
-        row.setSpacing(self.theme.space(16))
-        row.addWidget(Face(self.theme, "iryna", 3, self.theme.em(4)))
-        words = QVBoxLayout()
-        words.setSpacing(self.theme.space(4))
-        title = translate("Picker", "Who is practising?")
-        words.addWidget(label(self.theme, title, Size.PICKER, 600))
-        stays = translate("Picker", "Progress stays on this computer. No password, no account.")
-        words.addWidget(label(self.theme, stays, colour="muted"))
-        row.addLayout(words, 1)
-        return row
-
-    def _unwritable(self) -> Banner:
-        text = translate(
-            "Picker",
-            "Nothing can be written to {folder}. Practise as a guest for now; "
-            "progress is kept again once the folder takes writing.",
-        )
-        return Banner(
-            self.theme,
-            Severity.WARNING,
-            translate("Picker", "Progress cannot be saved"),
-            filled(text, folder=self._view.data_folder),
-        )
 
     def _names(self) -> CardList:
         model = ProfileModel(self._view.profiles, self._now, self)
@@ -182,26 +155,6 @@ class PickerScreen(Screen):
         self._guest = Button(self.theme, guest, kind)
         self._guest.clicked.connect(self.guest_chosen)
         flow.addWidget(self._guest)
-        return holder
-
-    def _languages(self) -> QWidget:
-        holder = QWidget()
-        row = QVBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        caption = label(self.theme, translate("Picker", "Language"), Size.SECONDARY, 600, "muted")
-        caption.setContentsMargins(ROOM, 0, 0, 0)
-        row.addWidget(caption)
-        buttons = QWidget()
-        flow = Flow(self.theme.space(4), buttons)
-        for code, name in LANGUAGES:
-            chosen = code == self._view.language
-            button = Button(self.theme, name, Kind.PRIMARY if chosen else Kind.PLAIN)
-            button.setCheckable(True)
-            button.setChecked(chosen)
-            button.clicked.connect(lambda _=False, chosen=code: self.language_chosen.emit(chosen))
-            flow.addWidget(button)
-        row.addWidget(buttons)
         return holder
 
     # --- what happens -------------------------------------------------------------------
@@ -271,3 +224,32 @@ class PickerScreen(Screen):
             here = self._list.visualRect(self._list.model().index(row, 0))
             middle = self._list.mapTo(content, here.center())
             self._page.ensureVisible(middle.x(), middle.y(), 0, here.height())
+
+
+def _heading(theme: Theme) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(ROOM, 0, ROOM, 0)
+    row.setSpacing(theme.space(16))
+    row.addWidget(Face(theme, "iryna", 3, theme.em(4)))
+    words = QVBoxLayout()
+    words.setSpacing(theme.space(4))
+    title = translate("Picker", "Who is practising?")
+    words.addWidget(label(theme, title, Size.PICKER, 600))
+    stays = translate("Picker", "Progress stays on this computer. No password, no account.")
+    words.addWidget(label(theme, stays, colour="muted"))
+    row.addLayout(words, 1)
+    return row
+
+
+def _unwritable(theme: Theme, folder: str) -> Banner:
+    text = translate(
+        "Picker",
+        "Nothing can be written to {folder}. Practise as a guest for now; "
+        "the names are back once the folder takes writing.",
+    )
+    return Banner(
+        theme,
+        Severity.WARNING,
+        translate("Picker", "Progress cannot be saved"),
+        filled(text, folder=folder),
+    )

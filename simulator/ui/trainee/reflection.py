@@ -50,10 +50,10 @@ class ReflectionStep(DebriefStep):
         self._leans.button(tuple(Lean).index(given.lean)).setChecked(True)
         self._turns.button(given.turn or 0).setChecked(True)
 
-    def focus_first(self) -> None:
-        buttons = self._turns.buttons()
-        if buttons:
-            buttons[0].setFocus()
+    def focus_first(self) -> bool:
+        # "None of them" is always there.
+        self._turns.buttons()[0].setFocus()
+        return True
 
     def _which(self, turns: tuple[TurnRow, ...]) -> QWidget:
         title = translate("Reflection", "Which answer would you take back?")

@@ -126,7 +126,7 @@ class BalanceMap(QWidget):
         self._tick_font = theme.font(Size.HINT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("BalanceMap", "Balance map"))
-        self.setAccessibleDescription(self._told())
+        self.setAccessibleDescription(" ".join(_dot_told(dot) for dot in dots))
 
     def select(self, turn: int | None) -> None:
         """Mark the dot of a turn (from 1), or none."""
@@ -181,9 +181,6 @@ class BalanceMap(QWidget):
         tick = QFontMetricsF(self._tick_font).horizontalAdvance("0")
         gap = self._theme.space(4)
         return line + tick + 3 * gap, line + 2 * gap, 3 * line + 4 * gap
-
-    def _told(self) -> str:
-        return " ".join(_dot_told(dot) for dot in self._dots)
 
     def _quarters(self) -> dict[Quadrant, tuple[QRectF, Hatch]]:
         plot = self.plot()

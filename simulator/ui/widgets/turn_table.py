@@ -254,6 +254,8 @@ class TurnTable(QTableView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.verticalHeader().hide()
+        # The least first: from the application's font it may be more than a row is here.
+        self.verticalHeader().setMinimumSectionSize(self._row_height())
         self.verticalHeader().setDefaultSectionSize(self._row_height())
         header = self.horizontalHeader()
         header.setFont(theme.font(Size.HINT, 600))

@@ -104,6 +104,19 @@ def test_the_answer_to_the_question_is_told_once(qtbot: QtBot) -> None:
     assert told == [Reflection(3, Lean.BENT)]
 
 
+def test_the_two_questions_are_answered_by_keys(qtbot: QtBot) -> None:
+    screen = debrief(qtbot)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Space)
+    press(qtbot, Qt.Key.Key_Tab)
+    press(qtbot, Qt.Key.Key_Down)
+    press(qtbot, Qt.Key.Key_Space)
+    with qtbot.waitSignal(screen.reflected) as told:
+        press(qtbot, Qt.Key.Key_Return)
+    assert told.args == [Reflection(3, Lean.HARDENED)]
+
+
 def test_no_answer_to_take_back_is_an_answer(qtbot: QtBot) -> None:
     screen = debrief(qtbot)
     cards = {card.title(): card for card in screen.findChildren(ChoiceCard)}

@@ -15,6 +15,7 @@ from simulator.ui.theme import Theme
 from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.scenario_list import ScenarioModel, ScenarioSearch
 from simulator.ui.widgets.button import Button
+from simulator.ui.widgets.card_list import CardList
 from simulator.usecases.showing import HomeView
 from tests.ui.trainee import oven
 from tests.ui.trainee.stage import on_stage, plain, press, swept, words_on
@@ -202,10 +203,18 @@ def test_a_guest_is_told_that_nothing_is_saved(qtbot: QtBot) -> None:
 def test_a_narrow_window_has_the_detail_under_the_list(qtbot: QtBot) -> None:
     screen = home(qtbot, size=(900, 720))
     swept()
-    rows = screen.findChildren(type(screen._list))[0]
+    rows = screen.findChildren(CardList)[0]
     detail = button(screen, "Take the exam")
     below = detail.mapTo(screen, detail.rect().topLeft()).y()
     assert below > rows.mapTo(screen, rows.rect().bottomLeft()).y()
+
+
+def test_a_row_chosen_before_stands_in_view_in_a_narrow_window(qtbot: QtBot) -> None:
+    screen = HomeScreen(Theme(scale=1.5), oven.home(), now=oven.NOW, say_issue=say_issue)
+    screen.restore(("warranty", ""))
+    on_stage(qtbot, screen, (1024, 768))
+    rows = screen.findChildren(CardList)[0]
+    assert rows.viewport().rect().contains(rows.visualRect(rows.currentIndex()))
 
 
 def test_row_and_search_survive_a_new_theme(qtbot: QtBot) -> None:
@@ -224,7 +233,7 @@ def test_row_and_search_survive_a_new_theme(qtbot: QtBot) -> None:
 
 def test_a_click_on_a_row_selects_and_a_second_click_starts(qtbot: QtBot) -> None:
     screen = home(qtbot)
-    rows = screen.findChildren(type(screen._list))[0]
+    rows = screen.findChildren(CardList)[0]
     middle = rows.visualRect(rows.model().index(1, 0)).center()
     started: list[object] = []
     screen.start_requested.connect(lambda *what: started.append(what))

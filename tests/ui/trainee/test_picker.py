@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from simulator.ui.actions import Keymap
 from simulator.ui.prompts import Question
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.picker import LANGUAGES, PickerScreen
+from simulator.ui.trainee.language_row import LANGUAGES
+from simulator.ui.trainee.picker import PickerScreen
 from simulator.ui.trainee.profile_list import ProfileModel, initial
 from simulator.usecases.showing import PickerView
 from tests.ui.trainee import oven
@@ -181,9 +182,15 @@ def test_a_guest_can_come_in_from_every_form_of_the_screen(qtbot: QtBot) -> None
             guest.click()
 
 
-def test_an_unwritable_folder_is_said_and_offers_no_new_profile(qtbot: QtBot) -> None:
+def test_an_unwritable_folder_is_said_and_leaves_only_the_guest(qtbot: QtBot) -> None:
     view = replace(oven.picker(), writable=False)
     screen = picker(qtbot, view)
+    opened: list[int] = []
+    screen.profile_chosen.connect(opened.append)
+    press(qtbot, Qt.Key.Key_1)
+    assert opened == []
+    with qtbot.waitSignal(screen.guest_chosen):
+        press(qtbot, Qt.Key.Key_Return)
     assert view.data_folder in words_on(screen)
     assert "New profile" not in words_on(screen)
     assert "new_profile" not in screen.commands()
