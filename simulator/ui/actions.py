@@ -264,6 +264,8 @@ def keys_of_screen(scopes: tuple[str, ...], keymap: Keymap) -> tuple[tuple[str, 
     for scope in (*scopes, EVERYWHERE):
         for action in ACTIONS:
             if action.scope == scope and keymap.keys(action):
-                keys = " · ".join(key_word(key) for key in keymap.keys(action))
+                words = [key_word(key) for key in keymap.keys(action)]
+                digits = all(word.isdigit() for word in words)
+                keys = ("–" if digits else " · ").join(words)
                 listed.append((keys, action.text()))
     return tuple(listed)

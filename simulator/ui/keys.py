@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.ui.actions import Action, Keymap
+from simulator.ui.actions import EVERYWHERE, Action, Keymap
 
 _LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,."
 _RUSSIAN = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
@@ -48,10 +48,12 @@ class KeyScope:
     """A widget that carries out commands: mixed into screens and windows.
 
     `scope` names its section of the table of actions; a screen that changes its nature
-    while it stands (a talk with feedback in it) answers several from `scopes`.
+    while it stands (a talk with feedback in it) answers several from `scopes`. What
+    `covers` a screen keeps that screen's commands from being reached under it.
     """
 
     scope = ""
+    covers = False
 
     def scopes(self) -> tuple[str, ...]:
         """The sections of the table in force here, the nearest first."""
@@ -90,10 +92,15 @@ def _latin_letter(event: QKeyEvent) -> str | None:
 
 
 def scopes_from(widget: QWidget | None) -> Iterator[KeyScope]:
-    """The scopes from a widget up to its window, nearest first."""
+    """The scopes from a widget up to its window, nearest first.
+
+    Above one that covers only those are left that are in force everywhere.
+    """
+    covered = False
     while widget is not None:
-        if isinstance(widget, KeyScope):
+        if isinstance(widget, KeyScope) and (not covered or EVERYWHERE in widget.scopes()):
             yield widget
+            covered = covered or widget.covers
         if widget.isWindow():
             return
         widget = widget.parentWidget()
@@ -125,7 +132,10 @@ class KeyFilter(QObject):
 
     def _command(self, widget: QWidget, event: QKeyEvent) -> Callable[[], None] | None:
         combination = plain_combination(event)
-        if belongs_to_text_input(QApplication.focusWidget() or widget, event, combination):
+        focused = QApplication.focusWidget()
+        if focused is not None and widget.isAncestorOf(focused):
+            widget = focused  # the press is on its way up: who had it first decides
+        if belongs_to_text_input(widget, event, combination):
             return None
         for scope in scopes_from(widget):
             commands = scope.commands()

@@ -39,6 +39,7 @@ class Question(QDialog):
         flow.addWidget(self.keep)
         flow.addWidget(self.do)
         box.addWidget(holder)
+        box.addStretch(1)
         self.setMinimumWidth(min(theme.em(26), 720))
         self.keep.setFocus()
 

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from simulator.ui.actions import CONVERSATION, FEEDBACK, Keymap
 from simulator.ui.factory import label
+from simulator.ui.prompts import Question
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.banner import Banner, Severity
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.chip import Chip
 from simulator.ui.widgets.face import PEOPLE, Face
 from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.keys_panel import KeysPanel
 from simulator.ui.widgets.mood import MoodLadder, mood_line
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.screen import Screen
@@ -99,4 +102,27 @@ def parts(theme: Theme) -> QWidget:
     return page
 
 
-STATES: dict[str, State] = {"foundation_faces": faces, "foundation_parts": parts}
+def keys_panel(theme: Theme) -> QWidget:
+    page = _Page(theme)
+    panel = KeysPanel(theme, (FEEDBACK, CONVERSATION), Keymap(), page)
+    page.show()
+    panel.open_panel()
+    return page
+
+
+def question(theme: Theme) -> QWidget:
+    return Question(
+        theme,
+        given("Delete the history of Olena?"),
+        given("9 runs go with it. The scenarios stay."),
+        given("Delete 9 runs"),
+        None,
+    )
+
+
+STATES: dict[str, State] = {
+    "foundation_faces": faces,
+    "foundation_parts": parts,
+    "foundation_keys": keys_panel,
+    "foundation_question": question,
+}

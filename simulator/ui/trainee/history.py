@@ -25,6 +25,7 @@ class HistoryPanel(Panel, KeyScope):
 
     closed = Signal()
     scope = EVERYWHERE
+    covers = True
 
     def __init__(
         self, theme: Theme, lines: tuple[Line, ...], facts: tuple[str, ...], parent: QWidget

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from simulator.ui.actions import EVERYWHERE, Keymap, keys_of_screen
@@ -23,6 +24,7 @@ class KeysPanel(Panel, KeyScope):
 
     closed = Signal()
     scope = EVERYWHERE
+    covers = True
 
     def __init__(
         self, theme: Theme, scopes: tuple[str, ...], keymap: Keymap, parent: QWidget
@@ -36,7 +38,8 @@ class KeysPanel(Panel, KeyScope):
         title = translate("Keys", "Keys of this screen")
         self.setAccessibleName(title)
         box.addWidget(label(theme, title, Size.TITLE, 600))
-        box.addWidget(ScrollPage(self._table(scopes, keymap)), 1)
+        self._page = ScrollPage(self._table(scopes, keymap))
+        box.addWidget(self._page, 1)
         self._close = Button(theme, translate("Keys", "Close"), Kind.PRIMARY, "Esc")
         self._close.clicked.connect(self.close_panel)
         box.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeft)
@@ -71,6 +74,11 @@ class KeysPanel(Panel, KeyScope):
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {"back": self.close_panel, "keys": self.close_panel}
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pages = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}.get(Qt.Key(event.key()), 0)
+        bar = self._page.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         parent = self.parentWidget()

@@ -132,6 +132,7 @@ def test_the_whole_conversation_opens_over_it_and_gives_the_keyboard_back(
     stage.key(Qt.Key.Key_3)
     stage.key(Qt.Key.Key_H, CTRL)
     assert stage.part(HistoryPanel).isVisible()
+    stage.key(Qt.Key.Key_Backspace)
     stage.key(Qt.Key.Key_Escape)
     settle()
     assert stage.asked == ["history"]
