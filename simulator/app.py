@@ -24,11 +24,7 @@ from simulator.progress.paths import data_folder, store_file
 from simulator.progress.store import Store
 from simulator.usecases.crash import keep_report
 from simulator.usecases.people import picker_view, unwritable_view
-from simulator.usecases.system_libraries import (
-    install_sentence,
-    missing_library,
-    window_trouble,
-)
+from simulator.usecases.system_libraries import import_trouble, window_trouble
 
 if TYPE_CHECKING:
     from simulator.model.issue import Issue
@@ -44,20 +40,19 @@ _SEEDS = 2**63
 
 def main(arguments: Sequence[str]) -> int:
     """Runs a command, or the window; answers the exit code."""
-    if arguments and arguments[0] in COMMANDS:
-        from simulator.cli import main as run_command
+    try:
+        if arguments and arguments[0] in COMMANDS:
+            from simulator.cli import main as run_command
 
-        return run_command(arguments)
-    options = _options(arguments)
-    trouble = window_trouble(sys.platform, os.environ)
-    if trouble is None:
-        try:
+            return run_command(arguments)
+        options = _options(arguments)
+        trouble = window_trouble(sys.platform, os.environ)
+        if trouble is None:
             return _run_window(options)
-        except ImportError as error:
-            library = missing_library(error)
-            if library is None:
-                raise
-            trouble = install_sentence(library)
+    except ImportError as error:
+        trouble = import_trouble(error)
+        if trouble is None:
+            raise
     print(trouble, file=sys.stderr)
     return 2
 

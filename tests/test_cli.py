@@ -408,7 +408,9 @@ def program(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     """Runs main.py where importing PySide6 fails, without a display, in a plain code page."""
     trap = tmp_path / "trap"
     trap.mkdir()
-    (trap / "PySide6.py").write_text('raise ImportError("PySide6 is blocked here")\n')
+    (trap / "PySide6.py").write_text(
+        "raise ModuleNotFoundError('PySide6 is blocked here', name='PySide6')\n"
+    )
     environment = {
         name: value
         for name, value in os.environ.items()
@@ -416,11 +418,13 @@ def program(tmp_path: Path) -> Callable[..., subprocess.CompletedProcess[str]]:
     }
     environment |= {"PYTHONPATH": str(trap), "PYTHONIOENCODING": "ascii"}
 
-    def program(*words: str | Path, **more: Any) -> subprocess.CompletedProcess[str]:
+    def program(
+        *words: str | Path, platform: str = "", **more: Any
+    ) -> subprocess.CompletedProcess[str]:
         return subprocess.run(
             [sys.executable, *map(str, words)],
             cwd=ROOT,
-            env=environment,
+            env=environment | {"QT_QPA_PLATFORM": platform},
             capture_output=True,
             encoding="utf-8",
             timeout=60,
@@ -509,6 +513,17 @@ def test_a_reader_that_has_seen_enough_is_no_trouble(shop: Path) -> None:
     writing.stderr.close()
     assert writing.wait(timeout=60) == 1
     assert complaint == ""
+
+
+def test_a_window_without_qt_says_what_to_install_in_one_sentence(
+    program: Program, tmp_path: Path
+) -> None:
+    done = program("main.py", "--data", tmp_path / "data", platform="offscreen")
+    assert done.returncode == 2
+    assert done.stderr.splitlines() == [
+        "PySide6 is not installed for this Python. Install what the program needs, in its folder, "
+        "with: python -m pip install ."
+    ]
 
 
 def test_the_window_without_a_screen_says_so_in_one_sentence(program: Program) -> None:

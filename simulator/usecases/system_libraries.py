@@ -46,6 +46,21 @@ def missing_library(error: BaseException) -> str | None:
     return found.group(1) if found and "cannot open shared object" in str(error) else None
 
 
+def import_trouble(error: ImportError) -> str | None:
+    """Why something the program needs cannot be imported, in a sentence with the line that
+    installs it; None when it is a bug of ours."""
+    library = missing_library(error)
+    if library is not None:
+        return install_sentence(library)
+    package = (error.name or "").partition(".")[0]
+    if not isinstance(error, ModuleNotFoundError) or package in ("", "simulator"):
+        return None
+    return (
+        f"{package} is not installed for this Python. "
+        "Install what the program needs, in its folder, with: python -m pip install ."
+    )
+
+
 def install_sentence(library: str) -> str:
     """One sentence with the exact line to install what is missing."""
     packages = " ".join((*PACKAGES, *X11_PACKAGES))

@@ -9,6 +9,7 @@ import pytest
 from simulator.usecases.system_libraries import (
     PACKAGES,
     X11_PACKAGES,
+    import_trouble,
     install_sentence,
     missing_library,
     window_trouble,
@@ -67,6 +68,27 @@ def test_the_sentence_holds_the_exact_line_to_type() -> None:
         "libxcb-render-util0 libxcb-shape0 libxcb-xinerama0 libxcb-xkb1 libxkbcommon-x11-0"
     )
     assert len({*PACKAGES, *X11_PACKAGES}) == 16
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (ImportError(absent("libEGL.so.1")), install_sentence("libEGL.so.1")),
+        (
+            ModuleNotFoundError("No module named 'PySide6'", name="PySide6.QtCore"),
+            "PySide6 is not installed for this Python. Install what the program needs, in its "
+            "folder, with: python -m pip install .",
+        ),
+        (ModuleNotFoundError("No module named 'simulator.uo'", name="simulator.uo"), None),
+        (ImportError("cannot import name 'X' from 'transitions'", name="transitions"), None),
+        (ImportError("something else"), None),
+    ],
+    ids=["library", "package", "module of ours", "name", "unknown"],
+)
+def test_what_cannot_be_imported_is_said_unless_it_is_a_bug(
+    error: ImportError, said: str | None
+) -> None:
+    assert import_trouble(error) == said
 
 
 def test_a_library_the_platform_plugin_lacks_is_named_before_qt_is_loaded(plugins: Path) -> None:
