@@ -301,7 +301,7 @@ def _filled(template: str, values: Mapping[str, str]) -> str:
         {
             name: WORDS.get(value, value)
             if name in ("expected", "found", "kind")
-            else shown(value, _LONGEST_BY_NAME.get(name, _LONGEST_VALUE))
+            else shown(_fitted(name, value), _LONGEST_BY_NAME.get(name, _LONGEST_VALUE))
             for name, value in values.items()
         }
     )
@@ -309,6 +309,14 @@ def _filled(template: str, values: Mapping[str, str]) -> str:
     return (
         filled[:1].upper() + filled[1:] if template.startswith(("{kind}", "{expected}")) else filled
     )
+
+
+def _fitted(name: str, value: str) -> str:
+    """A path that is too long is cut at its front: its end tells which file is meant."""
+    longest = _LONGEST_BY_NAME.get(name, _LONGEST_VALUE)
+    if name not in ("path", "place") or len(value) <= longest:
+        return value
+    return "…" + value[1 - longest :]
 
 
 def _range(values: Mapping[str, str]) -> str:

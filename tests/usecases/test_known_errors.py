@@ -101,6 +101,17 @@ def test_a_sentence_says_what_happened_and_the_next_step_without_blame(code: str
     assert len(template) <= 160
 
 
+@pytest.mark.parametrize(
+    ("code", "name"), [("scenario_absent", "path"), ("scenario_broken", "place")]
+)
+def test_of_a_long_path_the_end_is_said(code: str, name: str) -> None:
+    path = f"/home/{'folder/' * 40}shop/scenario.yaml:3:1"
+    said = known_error_sentence(KnownError(code, **{name: path, "scenario": "shop"}))
+    assert f"{path[-139:]}. " in said
+    assert "…" in said
+    assert len(said) <= LONGEST
+
+
 def test_the_whole_line_of_an_issue_is_said() -> None:
     line = f"/home/{'folder/' * 12}scenario.yaml:12:5: S111 The key replys is not known here."
     assert known_error_sentence(KnownError("scenario_unplayable", line=line)).startswith(line)
