@@ -1,129 +1,22 @@
-"""The desk of one trainee over a real store and real scenario files."""
+"""The desk of one trainee: starting, resuming and replaying runs."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass, field
-from fractions import Fraction
 from pathlib import Path
 
 import pytest
 
 from simulator.model.errors import KnownError
-from simulator.model.run import Answer, Mode
-from simulator.model.score import Word
-from simulator.progress.keeper import Keeper
-from simulator.progress.rows import NewRun, Replay, RunRow, SavedRun, Status
+from simulator.model.run import Mode
+from simulator.progress.rows import Replay, Status
 from simulator.progress.store import Store
-from simulator.usecases.desk import Desk
 from simulator.usecases.phases import Phase
-from simulator.usecases.shelf import Shelf
-from simulator.usecases.showing import LastResult, Lean, Reflection
 from simulator.usecases.steps import finished
 from simulator.usecases.training import Training
-from tests.progress.broken import Failing, tamper
+from tests.progress.broken import Failing
 from tests.scenario.samples import minimal_scenario_yaml
-from tests.usecases.shop import ENDLESS, SHOP, Clock, pass_on, put
-
-AFTER = minimal_scenario_yaml(
-    id="after",
-    client="{name: Iryna Koval, returns_from: shop}",
-    nodes="""
-  - id: hello
-    says: You again.
-    replies:
-      - {id: both, say: I see., care: 4, firmness: 4, goto: agreed}
-      - {id: known, say: As agreed., care: 2, firmness: 2, goto: agreed,
-         when: 'ended("shop", "agreed")'}
-      - {id: sorry, say: We lost you., care: 2, firmness: 1, goto: agreed,
-         when: 'ended("shop", "left")'}
-      - {id: wall, say: Not ours., care: 0, firmness: 3, goto: left}""",
-)
-"""The same client comes back and remembers how the first talk ended."""
-
-
-@dataclass
-class Room:
-    """A desk in its surroundings, and short ways through a whole run."""
-
-    desk: Desk
-    seeds: list[int] = field(default_factory=list)
-
-    def begin(self, scenario: str = "shop", mode: Mode = Mode.PRACTICE) -> Training:
-        training = finished(self.desk.start(scenario, mode))
-        training.ensure_begun()
-        return training
-
-    def say(self, training: Training, *replies: str) -> None:
-        for reply in replies:
-            pass_on(training)
-            step = training.consider(reply, 500)
-            training.accept(step, finished(self.desk.write(step.ledger)))
-
-    def end(self, training: Training) -> None:
-        pass_on(training)
-        training.look_back(finished(self.desk.write(training.consider_end())))
-
-    def play(self, *replies: str, scenario: str = "shop", mode: Mode = Mode.PRACTICE) -> Training:
-        training = self.begin(scenario, mode)
-        self.say(training, *replies)
-        self.end(training)
-        return training
-
-    def store(self, work: Callable[[Store], object]) -> object:
-        return self.desk.keeper.submit(work).result(timeout=30)
-
-    def saved(self, run: int) -> SavedRun:
-        found = self.store(lambda store: store.runs.load(run))
-        assert isinstance(found, SavedRun)
-        return found
-
-    def runs(self) -> list[RunRow]:
-        found = self.store(lambda store: store.history.runs(self.desk.profile))
-        assert isinstance(found, tuple)
-        return list(found)
-
-
-@contextmanager
-def room(open_store: Callable[[], Store], folder: Path, *, guest: bool = False) -> Iterator[Room]:
-    clock = Clock()
-    keeper = Keeper(open_store)
-    shelf = Shelf(folder, None)
-    people = keeper.submit(lambda store: store.profiles.all()).result(timeout=30)
-    person = (
-        people[0] if people else keeper.submit(lambda s: s.profiles.add("Olena", clock())).result()
-    )
-    drawn = Room(Desk(keeper, shelf, person.id, clock=clock, seed=lambda: 0, guest=guest))
-
-    def draw() -> int:
-        drawn.seeds.append(11 * (len(drawn.seeds) + 1))
-        return drawn.seeds[-1]
-
-    drawn.desk = Desk(keeper, shelf, person.id, clock=clock, seed=draw, guest=guest)
-    yield drawn
-    shelf.close()
-    assert keeper.close(30)
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    home = tmp_path / "scenarios"
-    put(home)
-    put(home, ENDLESS, "endless")
-    put(home, AFTER, "after")
-    return home
-
-
-@pytest.fixture
-def path(tmp_path: Path) -> Path:
-    return tmp_path / "data" / "progress.sqlite"
-
-
-@pytest.fixture
-def here(path: Path, folder: Path) -> Iterator[Room]:
-    with room(lambda: Store.open(path), folder) as made:
-        yield made
+from tests.usecases.room import Room, room
+from tests.usecases.shop import SHOP, pass_on, put
 
 
 class TestBeforeATalk:
@@ -299,159 +192,6 @@ class TestReplaying:
         assert (replay.session.place, len(replay.session.answers)) == ("fee", 1)
 
 
-class TestWhatIsRemembered:
-    def test_a_client_remembers_how_the_last_cold_run_ended(self, here: Room) -> None:
-        assert here.begin("after").saved.memories == ()
-        here.play("hear", "cancel", mode=Mode.EXAM)
-        training = here.begin("after")
-        assert training.saved.memories == (("shop", "agreed"),)
-        assert {reply.id for reply in training.session.open} == {"both", "known", "wall"}
-
-    def test_practice_is_not_remembered(self, here: Room) -> None:
-        here.play("hear", "cancel")
-        assert here.begin("after").saved.memories == ()
-
-    def test_an_exam_that_is_still_open_is_not_remembered(self, here: Room) -> None:
-        here.say(here.begin(mode=Mode.EXAM), "hear")
-        assert here.begin("after").saved.memories == ()
-
-    def test_memories_stay_with_the_run_whatever_is_played_later(self, here: Room) -> None:
-        here.play("terms", "wall", mode=Mode.EXAM)
-        training = here.begin("after")
-        assert training.saved.memories == (("shop", "left"),)
-        assert finished(here.desk.resume(training.saved.id)).saved.memories == (("shop", "left"),)
-        here.say(training, "sorry")
-        here.end(training)
-        assert finished(here.desk.replay(training, 1)).saved.memories == (("shop", "left"),)
-
-    def test_loyalty_is_brought_along_and_holds_the_next_one_down(self, here: Room) -> None:
-        assert here.begin("after").saved.prior_loyalty is None
-        here.play("terms", "wall", mode=Mode.EXAM)
-        training = here.play("both", scenario="after")
-        assert training.saved.prior_loyalty == 0
-        assert finished(here.desk.debrief(training)).loyalty == 15
-
-    def test_an_earlier_run_that_is_damaged_stops_nobody(self, path: Path, folder: Path) -> None:
-        with room(lambda: Store.open(path), folder) as here:
-            here.play("terms", "wall", mode=Mode.EXAM)
-        tamper(path, "UPDATE answer SET reply = 'x' WHERE seq = 1")
-        with room(lambda: Store.open(path), folder) as here:
-            training = here.begin("after")
-            assert training.saved.prior_loyalty is None
-            assert training.saved.memories == (("shop", "left"),)
-
-    def test_a_text_this_version_cannot_read_any_more_stops_nobody(self, here: Room) -> None:
-        unreadable(here, Mode.EXAM)
-        training = here.begin("after")
-        assert training.saved.prior_loyalty is None
-
-    def test_another_trouble_of_the_disk_is_not_taken_for_damage(
-        self, path: Path, folder: Path
-    ) -> None:
-        failing = Failing()
-        with room(lambda: Store.open(path, factory=failing.factory), folder) as here:
-            here.play("terms", "wall", mode=Mode.EXAM)
-            failing.arm(4, calls=50)  # three lists are read, then the run itself
-            with pytest.raises(KnownError) as refused:
-                finished(here.desk.start("after", Mode.PRACTICE))
-            failing.disarm()
-            assert refused.value.code == "io_error"
-
-
-def unreadable(here: Room, mode: Mode) -> int:
-    """A finished run of another version of the program; its number."""
-    new = NewRun(here.desk.profile, "shop", "e" * 64, b"format: 99\nid: shop\n", 1, mode)
-    clock = Clock()
-
-    def write(store: Store) -> int:
-        run = store.runs.start(new, clock(), (Answer("hello", "hear"),))
-        store.runs.finish(run.id, 1, "agreed", clock())
-        return run.id
-
-    number = here.store(write)
-    assert isinstance(number, int)
-    return number
-
-
-class TestDebrief:
-    def test_it_keeps_the_figures_the_list_shows(self, here: Room) -> None:
-        training = here.play("hear", "own")
-        told = finished(here.desk.debrief(training))
-        assert told.numbers is not None
-        (row,) = (row for row in finished(here.desk.rows()) if row.id == "shop")
-        assert row.last == LastResult(Fraction(200, 3), Word.WEAK, Mode.PRACTICE)
-        assert row.last.headline == told.numbers.headline
-
-    def test_without_finite_bounds_it_is_told_and_nothing_is_kept(self, here: Room) -> None:
-        training = here.play("wait", "both", scenario="endless")
-        assert finished(here.desk.debrief(training)).numbers is None
-        assert [row.result for row in here.runs()] == [None]
-
-    def test_on_a_full_disk_it_is_told_all_the_same(self, path: Path, folder: Path) -> None:
-        failing = Failing()
-        with room(lambda: Store.open(path, factory=failing.factory), folder) as here:
-            training = here.play("hear", "cancel")
-            failing.arm(5, calls=50)  # four reads, then the figures
-            told = finished(here.desk.debrief(training))
-            assert failing.seen >= 5
-            failing.disarm()
-            assert told.numbers is not None
-            assert [row.result for row in here.runs()] == [None]
-            finished(here.desk.debrief(training))
-            assert [row.result is None for row in here.runs()] == [False]
-
-    def test_while_the_ending_waits_in_memory_no_figures_are_kept(self, here: Room) -> None:
-        training = here.begin()
-        here.say(training, "hear", "cancel")
-        pass_on(training)
-        training.look_back(training.consider_end())
-        assert finished(here.desk.debrief(training)).ending == "Agreement"
-        assert [row.result for row in here.runs()] == [None]
-        training.settled(finished(here.desk.write(training.ledger)))
-        finished(here.desk.debrief(training))
-        assert [row.result is None for row in here.runs()] == [False]
-
-    def test_the_first_reflection_and_causes_are_kept(self, here: Room) -> None:
-        training = here.play("hear", "cancel")
-        finished(here.desk.reflect(training, Reflection(1, Lean.BENT)))
-        finished(here.desk.reflect(training, Reflection(None, Lean.NEITHER)))
-        finished(here.desk.keep_causes(training, ("number", "terms")))
-        finished(here.desk.keep_causes(training, ()))
-        told = finished(here.desk.debrief(training))
-        assert told.reflection == Reflection(1, Lean.BENT)
-        assert told.causes_answered is not None
-        assert told.causes_answered.score == 100
-
-    def test_causes_just_ticked_are_judged_before_they_are_kept(self, here: Room) -> None:
-        training = here.play("hear", "cancel")
-        assert finished(here.desk.debrief(training)).causes_answered is None
-        told = finished(here.desk.debrief(training, ["person"]))
-        assert told.causes_answered is not None
-        assert told.causes_answered.score == 50
-        assert finished(here.desk.debrief(training)).causes_answered is None
-
-    def test_the_run_before_it_stands_beside_it(self, here: Room) -> None:
-        first = here.play("terms", "wall")
-        assert finished(here.desk.debrief(first)).previous == ()
-        here.begin()  # left open: it does not count
-        second = here.play("hear", "cancel")
-        assert [row.said for row in finished(here.desk.debrief(second)).previous] == [
-            "The terms are on the page.",
-            "The fee stands.",
-        ]
-
-    def test_a_run_before_it_that_is_damaged_is_left_out(self, path: Path, folder: Path) -> None:
-        with room(lambda: Store.open(path), folder) as here:
-            here.play("terms", "wall")
-        tamper(path, "UPDATE answer SET reply = 'x' WHERE seq = 1")
-        with room(lambda: Store.open(path), folder) as here:
-            assert finished(here.desk.debrief(here.play("hear", "cancel"))).previous == ()
-
-    def test_a_run_before_it_that_cannot_be_read_any_more_is_left_out(self, here: Room) -> None:
-        unreadable(here, Mode.PRACTICE)
-        assert finished(here.desk.debrief(here.play("hear", "cancel"))).previous == ()
-
-
 class TestWhileTalking:
     def test_the_briefing_can_be_read_again(self, here: Room) -> None:
         told = here.desk.briefing_of(here.begin(), 2)
@@ -475,14 +215,3 @@ class TestWhileTalking:
             training.accept(step, finished(here.desk.write(step.ledger)))
             assert training.unsaved == 0
             assert len(here.saved(training.saved.id).answers) == 1
-
-
-def test_a_guest_plays_in_memory_and_is_gone_when_the_window_closes(folder: Path) -> None:
-    with room(Store.in_memory, folder, guest=True) as here:
-        training = here.play("soothe", "own")
-        assert here.desk.talk(training, 2, changed=False).guest
-        assert finished(here.desk.debrief(training)).proper
-        assert finished(here.desk.replay(training, 2)).guest
-        assert len(here.runs()) == 2
-    with room(Store.in_memory, folder, guest=True) as later:
-        assert later.runs() == []
