@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.ui.actions import EVERYWHERE, Action, Keymap
+from simulator.ui.actions import EVERYWHERE, Keymap
 
 _LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,."
 _RUSSIAN = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
@@ -158,13 +158,3 @@ def belongs_to_text_input(widget: QWidget, event: QKeyEvent, pressed: QKeyCombin
         return False
     editing = (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Home, Qt.Key.Key_End)
     return key in editing or bool(event.text() and event.text().isprintable())
-
-
-def run_action(widget: QWidget | None, action: Action) -> bool:
-    """Carry out an action chosen from a menu; False when nobody can now."""
-    for scope in scopes_from(widget):
-        run = scope.commands().get(action.id)
-        if run is not None:
-            run()
-            return True
-    return False
