@@ -1,13 +1,14 @@
 """Before the talk: who calls, who you are, what you may do, what it is about.
 
-Fits a window of 1280 × 720 without scrolling. During a run it is read only.
+Fits a window of 1280 × 720 without scrolling; where it cannot, the text scrolls and the
+way on stays in sight under it. During a run it is read only.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
@@ -22,6 +23,7 @@ from simulator.model.run import Mode
 from simulator.ui import figures
 from simulator.ui.actions import BRIEFING, Keymap
 from simulator.ui.factory import label
+from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.goal_box import GoalBox
@@ -33,11 +35,13 @@ from simulator.ui.widgets.page import ColumnPage
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.shapes import Sign
-from simulator.ui.widgets.signed_line import signed_line
+from simulator.ui.widgets.signed_line import Look, signed_line
 from simulator.ui.words import difficulty_word, mode_word
 from simulator.usecases.showing import BriefingView, OfferLine
 
-_TWO_COLUMNS_EMS = 56
+_COLUMN_EMS = 74
+_BESIDE_EMS = 56
+"""Narrower windows show one thing under the other."""
 
 
 class BriefingScreen(Screen):
@@ -58,22 +62,24 @@ class BriefingScreen(Screen):
     ) -> None:
         super().__init__(theme, keymap, parent)
         self._view = view
-        self._pairs: list[QBoxLayout] = []
+        self._rows: list[QBoxLayout] = []
         self._modes: dict[Mode, ChoiceCard] = {}
-        self._page = ColumnPage(theme, 62)
+        self._page = ColumnPage(theme, _COLUMN_EMS)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
+        outer.setContentsMargins(0, 0, 0, theme.space(8))
+        outer.setSpacing(0)
+        outer.addWidget(self._page, 1)
         box = self._page.box
         box.setSpacing(theme.space(8))
         box.addLayout(self._heading())
-        box.addLayout(self._pair(self._who(), self._role()))
-        box.addLayout(self._pair(self._can(), self._cannot()))
+        box.addLayout(self._row(self._who(), self._role(), shares=(2, 3)))
+        listed = [self._can(), self._cannot()]
+        if view.rules:
+            listed.append(self._rules())
+        box.addLayout(self._row(*listed))
         box.addWidget(self._goal())
-        if not view.during_run:
-            box.addLayout(self._mode_choice())
-        box.addWidget(self._ways_on())
         box.addStretch(1)
+        outer.addLayout(self._foot())
 
     # --- what the window asks -----------------------------------------------------------
 
@@ -101,10 +107,10 @@ class BriefingScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.theme.ems(self.width()) >= _TWO_COLUMNS_EMS
+        wide = self.theme.ems(self.width()) >= _BESIDE_EMS
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        for pair in self._pairs:
-            pair.setDirection(direction)
+        for row in self._rows:
+            row.setDirection(direction)
 
     # --- building -----------------------------------------------------------------------
 
@@ -112,7 +118,7 @@ class BriefingScreen(Screen):
         theme, view = self.theme, self._view
         row = QHBoxLayout()
         row.setSpacing(theme.space(16))
-        row.addWidget(Face(theme, person_of(view.face, view.client_name), view.mood, theme.em(5)))
+        row.addWidget(Face(theme, person_of(view.face, view.client_name), view.mood, theme.em(4)))
         words = QVBoxLayout()
         words.setSpacing(theme.space(4))
         words.addStretch(1)
@@ -122,14 +128,36 @@ class BriefingScreen(Screen):
         row.addLayout(words, 1)
         return row
 
-    def _pair(self, left: QWidget, right: QWidget) -> QBoxLayout:
-        """Two widgets side by side, or one under the other in a narrow window."""
-        pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        pair.setSpacing(self.theme.space(12))
-        pair.addWidget(left, 1)
-        pair.addWidget(right, 1)
-        self._pairs.append(pair)
-        return pair
+    def _row(self, *parts: QWidget, shares: tuple[int, ...] = ()) -> QBoxLayout:
+        """Widgets side by side, or one under the other in a narrow window."""
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        row.setSpacing(self.theme.space(12))
+        for index, part in enumerate(parts):
+            row.addWidget(part, shares[index] if shares else 1)
+        self._rows.append(row)
+        return row
+
+    def _foot(self) -> QHBoxLayout:
+        """The mode and the way on, always in sight, as wide as the column above."""
+        choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        choices.setSpacing(self.theme.space(12))
+        if not self._view.during_run:
+            for card in self._mode_cards():
+                choices.addWidget(card, 2)
+        choices.addWidget(self._ways_on(), 3, Qt.AlignmentFlag.AlignVCenter)
+        self._rows.append(choices)
+        holder = QWidget()
+        # The cards keep room for their ring; their edges stand under the column's.
+        holder.setMaximumWidth(self.theme.em(_COLUMN_EMS) + 2 * ROOM)
+        holder.setLayout(choices)
+        choices.setContentsMargins(0, 0, 0, 0)
+        foot = QHBoxLayout()
+        side = self.theme.space(24) - ROOM
+        foot.setContentsMargins(side, self.theme.space(4), side, 0)
+        foot.addStretch(1)
+        foot.addWidget(holder, 1000)
+        foot.addStretch(1)
+        return foot
 
     def _told(self, title: str, *texts: str) -> QWidget:
         holder = QWidget()
@@ -153,19 +181,20 @@ class BriefingScreen(Screen):
 
     def _can(self) -> QWidget:
         offers = (*self._view.owed, *self._view.allowed)
-        lines = [signed_line(self.theme, Sign.CHECK, "good", _offer(line)) for line in offers]
+        lines = [self._line(Sign.CHECK, "good", _offer(line)) for line in offers]
         return self._listed(translate("Briefing", "You can"), lines)
 
     def _cannot(self) -> QWidget:
-        theme = self.theme
-        lines: list[QWidget] = [
-            signed_line(theme, Sign.CROSS, "bad", _offer(line)) for line in self._view.impossible
-        ]
-        if self._view.rules:
-            heading = translate("Briefing", "Rules of the house")
-            lines.append(label(theme, heading, Size.LABEL, 600))
-            lines += [signed_line(theme, Sign.DASH, "muted", rule) for rule in self._view.rules]
+        offers = self._view.impossible
+        lines = [self._line(Sign.CROSS, "bad", _offer(line)) for line in offers]
         return self._listed(translate("Briefing", "You cannot"), lines)
+
+    def _rules(self) -> QWidget:
+        lines = [self._line(Sign.DASH, "muted", rule) for rule in self._view.rules]
+        return self._listed(translate("Briefing", "Rules of the house"), lines)
+
+    def _line(self, sign: Sign, role: str, text: str) -> QWidget:
+        return signed_line(self.theme, sign, role, text, Look(Size.LABEL))
 
     def _listed(self, title: str, lines: list[QWidget]) -> Panel:
         panel = Panel(self.theme)
@@ -181,15 +210,13 @@ class BriefingScreen(Screen):
 
     def _goal(self) -> Panel:
         panel = GoalBox(self.theme)
-        self._pairs.append(panel.axes)
+        self._rows.append(panel.axes)
         return panel
 
-    def _mode_choice(self) -> QBoxLayout:
+    def _mode_cards(self) -> tuple[ChoiceCard, ...]:
         hints = {
-            Mode.PRACTICE: translate(
-                "Briefing", "Every answer is explained. Answers can be taken back."
-            ),
-            Mode.EXAM: translate("Briefing", "No hints, nothing taken back. Debrief at the end."),
+            Mode.PRACTICE: translate("Briefing", "Explained after every answer."),
+            Mode.EXAM: translate("Briefing", "Explained at the end."),
         }
         self._group = QButtonGroup(self)
         for mode, action in ((Mode.PRACTICE, "practice"), (Mode.EXAM, "exam")):
@@ -198,7 +225,7 @@ class BriefingScreen(Screen):
             self._group.addButton(card)
             self._modes[mode] = card
         self._modes[self._view.mode].setChecked(True)
-        return self._pair(self._modes[Mode.PRACTICE], self._modes[Mode.EXAM])
+        return tuple(self._modes.values())
 
     def _ways_on(self) -> QWidget:
         holder = QWidget()

@@ -1,4 +1,8 @@
-"""The way of a trainee through the screens: who, what, the talk, the debrief, and back."""
+"""The way of a trainee through the screens: who, what, the talk, the debrief, and back.
+
+Screens are imported where they are opened: the first frame waits for one of them, not for
+all.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
@@ -15,14 +19,10 @@ from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.progress.keeper import Keeper
 from simulator.ui.actions import Keymap
+from simulator.ui.first_frame import first_frame
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.briefing import BriefingScreen
-from simulator.ui.trainee.debrief_flow import DebriefFlow
-from simulator.ui.trainee.home import HomeScreen
-from simulator.ui.trainee.picker import PickerScreen
-from simulator.ui.trainee.talk_flow import TalkFlow
 from simulator.ui.troubles import trouble_title
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow, Notice
@@ -34,6 +34,12 @@ if TYPE_CHECKING:
 
     from simulator.model.issue import Issue
     from simulator.progress.store import Store
+    from simulator.ui.trainee.briefing import BriefingScreen
+    from simulator.ui.trainee.debrief_flow import DebriefFlow
+    from simulator.ui.trainee.home import HomeScreen
+    from simulator.ui.trainee.picker import PickerScreen
+    from simulator.ui.trainee.talk_flow import TalkFlow
+    from simulator.ui.widgets.screen import Screen
 
     # Heavy (transitions, yaml): the first frame comes before them.
     from simulator.usecases.desk import Desk
@@ -71,6 +77,7 @@ class TraineeFlow(QObject):
         self._window = window
         self._tasks = tasks
         self._around = around
+        self._first_frame = first_frame(window)
         self._people = unwritable_view(str(around.data_folder), window.looks.language)
         self._home = HomeView("", False, (), str(around.scenarios_folder), loading=True)
         self._desk: Desk | None = None
@@ -104,6 +111,8 @@ class TraineeFlow(QObject):
         self._window.show_screen(self._build_picker)
 
     def _build_picker(self, theme: Theme, keymap: Keymap) -> PickerScreen:
+        from simulator.ui.trainee.picker import PickerScreen
+
         people = replace(self._people, language=self._window.looks.language)
         screen = PickerScreen(theme, people, now=self._around.clock(), keymap=keymap)
         screen.profile_chosen.connect(self._on_profile_chosen)
@@ -181,6 +190,7 @@ class TraineeFlow(QObject):
     def _open_desk(self, profile: int, *, guest: bool) -> Task:
         keeper = self._guest if guest and self._guest is not None else self._around.keeper
         make = self._around.make_desk
+        yield self._first_frame
         self._desk = yield self._around.in_background(lambda: make(keeper, profile, guest))
         yield from self._read_home()
         wanted, self._wanted = self._wanted, None
@@ -200,6 +210,8 @@ class TraineeFlow(QObject):
         self._window.show_screen(self._build_home, self._home_state)
 
     def _build_home(self, theme: Theme, keymap: Keymap) -> HomeScreen:
+        from simulator.ui.trainee.home import HomeScreen
+
         screen = HomeScreen(
             theme,
             self._home,
@@ -225,7 +237,7 @@ class TraineeFlow(QObject):
             rows = ()
         self._home = replace(self._home, rows=rows, loading=False)
         screen = self._window.screen_shown
-        if isinstance(screen, HomeScreen):
+        if _is_home(screen):
             state = screen.state() if screen.state() is not None else self._home_state
             self._window.show_screen(self._build_home, state)
 
@@ -265,6 +277,8 @@ class TraineeFlow(QObject):
         self._window.show_screen(self._build_briefing)
         about = yield from self._desk.turns_of(scenario)
         screen = self._window.screen_shown
+        from simulator.ui.trainee.briefing import BriefingScreen
+
         if isinstance(screen, BriefingScreen) and self._briefed.scenario == scenario:
             self._briefed = replace(self._briefed, about_turns=about)
             self._window.show_screen(self._build_briefing, screen.state())
@@ -272,6 +286,8 @@ class TraineeFlow(QObject):
     def _build_briefing(self, theme: Theme, keymap: Keymap) -> BriefingScreen:
         if self._briefed is None:
             raise AssertionError("a briefing is shown only after it was read")
+        from simulator.ui.trainee.briefing import BriefingScreen
+
         scenario = self._briefed.scenario
         screen = BriefingScreen(theme, self._briefed, keymap=keymap)
         screen.started.connect(lambda chosen: self._on_started(scenario, chosen))
@@ -298,6 +314,8 @@ class TraineeFlow(QObject):
     def _open_talk(self, training: Training) -> None:
         if self._desk is None:
             return
+        from simulator.ui.trainee.talk_flow import TalkFlow
+
         training.ensure_begun()
         self._leave_inner()
         flow = TalkFlow(self._window, self._tasks, self._desk, training)
@@ -312,6 +330,8 @@ class TraineeFlow(QObject):
     def _on_talk_over(self, training: Training) -> None:
         if self._desk is None:
             return
+        from simulator.ui.trainee.debrief_flow import DebriefFlow
+
         self._leave_inner()
         flow = DebriefFlow(self._window, self._tasks, self._desk, training)
         desk = self._desk
@@ -333,7 +353,7 @@ class TraineeFlow(QObject):
 
     def _keep_home_state(self) -> None:
         screen = self._window.screen_shown
-        if isinstance(screen, HomeScreen):
+        if _is_home(screen):
             self._home_state = screen.state()
 
     def _on_back_wanted(self) -> None:
@@ -361,3 +381,9 @@ class TraineeFlow(QObject):
     def _on_notice_acted(self, source: str, action: str) -> None:
         if source == _TROUBLE and action == "close":
             self._window.unsay(_TROUBLE)
+
+
+def _is_home(screen: Screen | None) -> TypeGuard[HomeScreen]:
+    from simulator.ui.trainee.home import HomeScreen
+
+    return isinstance(screen, HomeScreen)

@@ -18,12 +18,11 @@ class GoalBox(Panel):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, "goodSoft", "good", parent=parent)
         box = QVBoxLayout(self)
-        pad = theme.space(12)
+        pad = theme.space(8)
         box.setContentsMargins(theme.space(16), pad, theme.space(16), pad)
         box.setSpacing(theme.space(4))
-        box.addWidget(label(theme, translate("Briefing", "Goal"), Size.LABEL, 600, "good"))
         goal = translate(
-            "Briefing", "Neither ignore nor give in: the person is heard, the agreement holds."
+            "Briefing", "The goal: neither ignore nor give in. They are heard, the agreement holds."
         )
         box.addWidget(label(theme, goal, Size.CLIENT_LINE, 600))
         self.axes = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from simulator.model.run import Mode
+from simulator.scenario.loader import load
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.widgets.scroll_page import ScrollPage
 from simulator.usecases.showing import BriefingView
+from simulator.usecases.talking import briefing_view
 from tests.ui.trainee import oven
 from tests.ui.trainee.stage import on_stage, press, words_on
 
@@ -94,3 +97,11 @@ def test_the_chosen_mode_survives_a_new_theme(qtbot: QtBot) -> None:
     with qtbot.waitSignal(after.started) as started:
         press(qtbot, Qt.Key.Key_Return)
     assert started.args == [Mode.EXAM]
+
+
+def test_the_oven_that_ships_fits_too(qtbot: QtBot) -> None:
+    scenario = load(Path("scenarios/oven")).scenario
+    assert scenario is not None
+    screen = briefing(qtbot, briefing_view(scenario, 9), (1280, 720 - CHROME))
+    page = screen.findChildren(ScrollPage)[0]
+    assert page.verticalScrollBar().maximum() == 0
