@@ -42,6 +42,7 @@ from simulator.usecases.showing import BriefingView, OfferLine
 _COLUMN_EMS = 74
 _BESIDE_EMS = 56
 """Narrower windows show one thing under the other."""
+_CARDS_BESIDE_EMS = 28
 
 
 class BriefingScreen(Screen):
@@ -64,6 +65,7 @@ class BriefingScreen(Screen):
         self._view = view
         self._rows: list[QBoxLayout] = []
         self._modes: dict[Mode, ChoiceCard] = {}
+        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._page = ColumnPage(theme, _COLUMN_EMS)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, theme.space(8))
@@ -107,10 +109,12 @@ class BriefingScreen(Screen):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self.theme.ems(self.width()) >= _BESIDE_EMS
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        ems = self.theme.ems(self.width())
+        beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for row in self._rows:
-            row.setDirection(direction)
+            row.setDirection(beside if ems >= _BESIDE_EMS else under)
+        # Both modes stay beside each other longer: under them the text scrolls.
+        self._cards.setDirection(beside if ems >= _CARDS_BESIDE_EMS else under)
 
     # --- building -----------------------------------------------------------------------
 
@@ -142,8 +146,10 @@ class BriefingScreen(Screen):
         choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         choices.setSpacing(self.theme.space(12))
         if not self._view.during_run:
+            self._cards.setSpacing(self.theme.space(12))
             for card in self._mode_cards():
-                choices.addWidget(card, 2)
+                self._cards.addWidget(card, 1)
+            choices.addLayout(self._cards, 4)
         choices.addWidget(self._ways_on(), 3, Qt.AlignmentFlag.AlignVCenter)
         self._rows.append(choices)
         holder = QWidget()
