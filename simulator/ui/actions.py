@@ -21,8 +21,6 @@ BRIEFING = "briefing"
 CONVERSATION = "conversation"
 FEEDBACK = "feedback"
 DEBRIEF = "debrief"
-PROGRESS = "progress"
-WORKBENCH = "workbench"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,11 +39,6 @@ def _everywhere() -> tuple[Action, ...]:
     return (
         Action("keys", scope, lambda: translate("Action", "Keys of this screen"), ("F1",)),
         Action("menu", scope, lambda: translate("Action", "Menu"), ("F10",)),
-        Action("tab_1", scope, lambda: translate("Action", "Scenarios"), ("Ctrl+1",)),
-        Action("tab_2", scope, lambda: translate("Action", "Progress"), ("Ctrl+2",)),
-        Action("tab_3", scope, lambda: translate("Action", "Workbench"), ("Ctrl+3",)),
-        Action("settings", scope, lambda: translate("Action", "Settings"), ("Ctrl+,",)),
-        Action("find", scope, lambda: translate("Action", "Find"), ("Ctrl+F",)),
         Action(
             "text_larger",
             scope,
@@ -83,7 +76,6 @@ def _home() -> tuple[Action, ...]:
             "from_start", scope, lambda: translate("Action", "From the start"), ("Ctrl+Return",)
         ),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
-        Action("workshop", scope, lambda: translate("Action", "Run a workshop"), ("F5",)),
         Action("briefing", scope, lambda: translate("Action", "Read the briefing"), ("Space",)),
         Action("search", scope, lambda: translate("Action", "Search scenarios"), ("Ctrl+F",)),
         Action(
@@ -153,41 +145,7 @@ def _debrief() -> tuple[Action, ...]:
         Action("step_back", scope, lambda: translate("Action", "Previous step"), ("Backspace",)),
         Action("replay", scope, lambda: translate("Action", "Replay from this turn"), ("Return",)),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
-        Action("save_report", scope, lambda: translate("Action", "Save report"), ("Ctrl+S",)),
-        Action("print", scope, lambda: translate("Action", "Print"), ("Ctrl+P",)),
         Action("home", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),
-    )
-
-
-def _progress() -> tuple[Action, ...]:
-    scope = PROGRESS
-    return (
-        Action(
-            "move", scope, lambda: translate("Action", "Row"), ("Up", "Down", "Home", "End"), True
-        ),
-        Action("open", scope, lambda: translate("Action", "Open the debrief"), ("Return",), True),
-        Action("export", scope, lambda: translate("Action", "Export"), ("Ctrl+S",)),
-        Action("print", scope, lambda: translate("Action", "Print"), ("Ctrl+P",)),
-        Action("delete", scope, lambda: translate("Action", "Delete history"), ("Del",)),
-    )
-
-
-def _workbench() -> tuple[Action, ...]:
-    scope = WORKBENCH
-    return (
-        Action("play", scope, lambda: translate("Action", "Play from the start"), ("F5",)),
-        Action("play_here", scope, lambda: translate("Action", "Play from here"), ("Shift+F5",)),
-        Action("next_problem", scope, lambda: translate("Action", "Next problem"), ("F8",)),
-        Action(
-            "previous_problem",
-            scope,
-            lambda: translate("Action", "Previous problem"),
-            ("Shift+F8",),
-        ),
-        Action("edit", scope, lambda: translate("Action", "Open in the editor"), ("Ctrl+E",)),
-        Action("reload", scope, lambda: translate("Action", "Reload now"), ("Ctrl+R",)),
-        Action("random_test", scope, lambda: translate("Action", "Random test"), ("Ctrl+T",)),
-        Action("fit", scope, lambda: translate("Action", "Fit the graph"), ("Ctrl+9",)),
     )
 
 
@@ -199,8 +157,6 @@ ACTIONS: tuple[Action, ...] = (
     *_conversation(),
     *_feedback(),
     *_debrief(),
-    *_progress(),
-    *_workbench(),
 )
 
 

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from simulator.ui.actions import CONVERSATION, HOME, WORKBENCH, Keymap
+from simulator.ui.actions import CONVERSATION, HOME, Keymap
 from simulator.ui.keys import KeyFilter, KeyScope, plain_combination
 from tests.ui.pressing import press
 
@@ -46,13 +46,13 @@ def shown(qtbot: QtBot, board: Board) -> Board:
     return board
 
 
-@pytest.mark.parametrize("letter", ["R", "К", "к"])
-def test_reload_answers_the_same_key_on_latin_and_cyrillic_layouts(
+@pytest.mark.parametrize("letter", ["E", "У", "у"])
+def test_the_exam_answers_the_same_key_on_latin_and_cyrillic_layouts(
     qtbot: QtBot, keys: KeyFilter, letter: str
 ) -> None:
-    board = shown(qtbot, Board(WORKBENCH, "reload"))
+    board = shown(qtbot, Board(HOME, "exam"))
     press(board, ord(letter.upper()), CTRL, letter)
-    assert board.done == ["reload"]
+    assert board.done == ["exam"]
 
 
 @pytest.mark.parametrize(
@@ -69,13 +69,13 @@ def test_a_cyrillic_letter_means_what_its_key_says_in_latin(cyrillic: str, latin
 def test_a_menu_with_the_same_shortcut_does_not_make_it_happen_twice(
     qtbot: QtBot, keys: KeyFilter
 ) -> None:
-    board = shown(qtbot, Board(WORKBENCH, "reload"))
-    entry = QAction("Reload", board)
-    entry.setShortcut("Ctrl+R")
+    board = shown(qtbot, Board(HOME, "exam"))
+    entry = QAction("Exam", board)
+    entry.setShortcut("Ctrl+E")
     entry.triggered.connect(lambda: board.done.append("menu"))
     board.addAction(entry)
-    QTest.keyClick(board, Qt.Key.Key_R, CTRL)
-    assert board.done == ["reload"]
+    QTest.keyClick(board, Qt.Key.Key_E, CTRL)
+    assert board.done == ["exam"]
 
 
 def test_a_held_key_acts_once(qtbot: QtBot, keys: KeyFilter) -> None:
@@ -132,9 +132,9 @@ def test_the_numeric_pad_says_the_same_as_the_top_row() -> None:
 
 
 def test_a_remapped_command_answers_its_new_key_only(qtbot: QtBot, keys: KeyFilter) -> None:
-    keys.set_keymap(Keymap({f"{WORKBENCH}/reload": ("Ctrl+Y",)}))
-    board = shown(qtbot, Board(WORKBENCH, "reload"))
-    press(board, Qt.Key.Key_R, CTRL)
+    keys.set_keymap(Keymap({f"{HOME}/exam": ("Ctrl+Y",)}))
+    board = shown(qtbot, Board(HOME, "exam"))
+    press(board, Qt.Key.Key_E, CTRL)
     assert board.done == []
     press(board, Qt.Key.Key_Y, CTRL)
-    assert board.done == ["reload"]
+    assert board.done == ["exam"]
