@@ -7,6 +7,7 @@ window's first frame comes before yaml, transitions and pydantic are loaded.
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import random
 import signal
@@ -81,6 +82,9 @@ def _draw_seed() -> int:
 
 def _run_window(options: argparse.Namespace) -> int:
     """The window, from the first frame to the last write."""
+    # Loading makes many objects that stay, and the collector would go through them again
+    # and again: it begins after the first frame, with what is there then left out.
+    gc.disable()
     folder = data_folder(options.data, os.environ, sys.platform, Path.home())
     keeper = Keeper(lambda: Store.open(store_file(folder)))
     # The store is opened while Qt is being loaded: both take about as long.
@@ -89,6 +93,7 @@ def _run_window(options: argparse.Namespace) -> int:
     from PySide6.QtWidgets import QApplication
 
     from simulator.ui.desk_window import DeskWindow, Start
+    from simulator.ui.first_frame import first_frame
     from simulator.ui.trainee.flow import Surroundings
 
     application = QApplication(sys.argv[:1])
@@ -109,12 +114,18 @@ def _run_window(options: argparse.Namespace) -> int:
     start = Start(people, settings, trouble, options.profile, options.language, options.play)
     window = DeskWindow(application, around, start)
     _watch_for_bugs(folder, window.say_crashed)
+    first_frame(window.window).add_done_callback(lambda _done: _collect_from_here())
     window.show()
     code = application.exec()
     background.shutdown(wait=False, cancel_futures=True)
     if not keeper.close(_CLOSE_SECONDS):
         print("Progress is still being written; the disk is slow.", file=sys.stderr)
     return code
+
+
+def _collect_from_here() -> None:
+    gc.freeze()
+    gc.enable()
 
 
 def _watch_for_bugs(folder: Path, say: Callable[[Path | None], None]) -> None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
-from simulator.model.scenario import Tag
+if TYPE_CHECKING:
+    from simulator.model.scenario import Tag
 
 SILENCE = "-"
 """The reply id that stands for a timer that ran out."""

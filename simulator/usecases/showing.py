@@ -9,12 +9,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
-from simulator.model.issue import Issue
 from simulator.model.run import Mode
-from simulator.model.scenario import Rating, Tag
-from simulator.model.score import Band, Kind, Word
+
+if TYPE_CHECKING:
+    # For the types alone: the first frame shows values of here, and scores come later.
+    from fractions import Fraction
+
+    from simulator.model.issue import Issue
+    from simulator.model.scenario import Rating, Tag
+    from simulator.model.score import Band, Kind, Word
 
 # --- profile picker ---------------------------------------------------------------------
 
