@@ -57,8 +57,8 @@ class ScenarioDetail(Panel):
         pad = theme.space(16)
         box.setContentsMargins(pad, pad, pad, pad)
         box.setSpacing(theme.space(12))
-        box.addLayout(self._heading(row, with_face=not brief))
-        if not brief:
+        box.addLayout(self._heading(row, with_face=not brief and row.issue is None))
+        if not brief and row.issue is None:
             box.addWidget(self._chips(row))
             box.addWidget(self._line())
         if row.issue is not None:

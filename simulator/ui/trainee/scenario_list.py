@@ -87,6 +87,10 @@ class ScenarioSearch(QSortFilterProxyModel):
         self.setFilterFixedString(words.strip())
 
 
+_INSET = (12, 12, -12, -12)
+"""How much smaller than a face the sign of a scenario that cannot be played is."""
+
+
 class ScenarioDelegate(CardDelegate):
     """Face, title, client, length and difficulty; at the side where the person stands.
 
@@ -105,8 +109,12 @@ class ScenarioDelegate(CardDelegate):
         row: ScenarioRow = index.data(ROW_ROLE)
         side = float(self.theme.em(3.3))
         face = QRectF(box.left(), box.center().y() - side / 2, side, side)
-        person = person_of(row.face, row.client_name)
-        paint_face(painter, self.theme, face, person, row.mood)
+        if row.issue is None:
+            person = person_of(row.face, row.client_name)
+            paint_face(painter, self.theme, face, person, row.mood)
+        else:
+            # Who it is about may be what cannot be read.
+            paint_sign(painter, self.theme, Sign.CROSS, face.adjusted(*_INSET), "bad")
         words = QRectF(box)
         words.setLeft(face.right() + self.theme.space(12))
         if not self.narrow:
@@ -119,7 +127,8 @@ class ScenarioDelegate(CardDelegate):
         words.setHeight(self._line_height())
         self.text(painter, words, row.client_name, Size.SECONDARY, colour="muted")
         words.moveTop(words.bottom())
-        self._paint_measures(painter, words, row)
+        if row.issue is None:
+            self._paint_measures(painter, words, row)
         if self.narrow:
             words.moveTop(words.bottom())
             self._paint_standing_below(painter, words, row)

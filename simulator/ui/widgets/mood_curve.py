@@ -81,8 +81,10 @@ class MoodCurve(QWidget):
         line = QFontMetricsF(self._font).height()
         pad = self._theme.space(4)
         below = line + 2 * pad
+        # A point at the very top keeps all of its shape.
+        top = self._theme.em(0.6)
         return QRectF(
-            self._left(), pad, self.width() - self._left() - pad, self.height() - pad - below
+            self._left(), top, self.width() - self._left() - pad, self.height() - top - below
         )
 
     def points(self) -> tuple[QPointF, ...]:
