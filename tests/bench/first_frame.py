@@ -75,6 +75,8 @@ def _open_talk(window: Any) -> None:
     """Through the briefing to the first line of the talk, as soon as each is there."""
     from PySide6.QtCore import QTimer
 
+    from simulator.model.run import Mode
+
     screen = window.screen_shown
     name = type(screen).__name__
     if name == "Conversation":
@@ -82,7 +84,7 @@ def _open_talk(window: Any) -> None:
         return
     if name == "BriefingScreen" and not hasattr(window, "asked"):
         window.asked = True
-        screen.started.emit("practice")
+        screen.started.emit(Mode.PRACTICE)
     QTimer.singleShot(20, lambda: _open_talk(window))
 
 
