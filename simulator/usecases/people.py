@@ -16,7 +16,7 @@ def picker_view(store: Store, data_folder: str, language: str) -> PickerView:
         ProfileRow(person.id, person.name, person.last_used, person.runs)
         for person in store.profiles.all()
     ]
-    rows.sort(key=lambda row: (row.last_used is None, -_seconds(row.last_used), row.name))
+    rows.sort(key=lambda row: (-_seconds(row.last_used), row.name))
     return PickerView(tuple(rows), data_folder, language, writable=not store.read_only)
 
 

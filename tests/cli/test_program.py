@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -73,10 +74,12 @@ def test_bytes_that_are_no_text_are_asked_about_again(program: Program, shop: Pa
     assert done.stdout.count("Your reply") == 2
 
 
-def test_a_reader_that_has_seen_enough_is_no_trouble(shop: Path) -> None:
+@pytest.mark.parametrize("unbuffered", ["", "1"], ids=["at the end", "line by line"])
+def test_a_reader_that_has_seen_enough_is_no_trouble(shop: Path, unbuffered: str) -> None:
     writing = subprocess.Popen(
         [sys.executable, "main.py", "bounds", str(shop)],
         cwd=ROOT,
+        env=os.environ | {"PYTHONUNBUFFERED": unbuffered},
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,

@@ -70,11 +70,12 @@ class TestWhatIsRemembered:
         failing = Failing()
         with room(lambda: Store.open(path, factory=failing.factory), folder) as here:
             here.play("terms", "wall", mode=Mode.EXAM)
-            failing.arm(4, calls=50)  # three lists are read, then the run itself
+            failing.arm(4)  # three lists are read, then the run itself
             with pytest.raises(KnownError) as refused:
                 finished(here.desk.start("after", Mode.PRACTICE))
             failing.disarm()
             assert refused.value.code == "io_error"
+            assert finished(here.desk.start("after", Mode.PRACTICE)).saved.prior_loyalty == 0
 
 
 class TestDebrief:
