@@ -42,17 +42,19 @@ class _Talk:
 class _Line(Transition):
     """A line between two places: its guard, the commit, the change of state.
 
-    The base class also runs hooks of machine and states and logs each; this machine has
-    none, and most lines of a place are only asked whether they are the one.
+    The base class also runs hooks of machine and states, logs each, and looks callables up
+    by name; this machine has none of them, and most lines of a place are only asked whether
+    they are the one.
     """
 
     def execute(self, event_data: EventData) -> bool:
         """Moves when the guard holds; answers whether it did."""
         for guard in self.conditions:
-            if not guard.check(event_data):
+            if not callable(guard.func) or not guard.func(event_data):
                 return False
         for commit in self.before:
-            event_data.machine.callback(commit, event_data)
+            if callable(commit):
+                commit(event_data)
         event_data.machine.set_state(self.dest or self.source, event_data.model)
         return True
 
