@@ -121,17 +121,23 @@ def _add_bounds(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    issues = [
-        issue
-        for path in options.paths or [Path("scenarios")]
-        for folder in scenario_folders(path)
-        for issue in (*load(folder).issues, *load_plans(folder).issues)
-    ]
+    issues: list[Issue] = []
+    unreadable: list[KnownError] = []
+    for path in options.paths or [Path("scenarios")]:
+        for folder in scenario_folders(path):
+            try:
+                issues += (*load(folder).issues, *load_plans(folder).issues)
+            except KnownError as error:
+                unreadable.append(error)  # it must not hide what is amiss in the others
     if options.json:
         print(json.dumps([_issue_form(issue) for issue in issues], ensure_ascii=False, indent=1))
     else:
         for issue in issues:
             print(line(issue))
+    for error in unreadable:
+        print(known_error_sentence(error), file=sys.stderr)
+    if unreadable:
+        return UNUSABLE
     failing = [issue for issue in issues if options.strict or issue.severity is Severity.ERROR]
     return PROBLEMS if failing else OK
 

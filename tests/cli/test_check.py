@@ -95,6 +95,15 @@ class TestCheck:
         (tmp_path / "odd" / "scenario.yaml").mkdir(parents=True)
         assert "cannot be opened" in one_sentence(run("check", tmp_path / "odd"))
 
+    @pytest.mark.parametrize("form", [(), ("--json",)], ids=["words", "json"])
+    def test_what_cannot_be_opened_does_not_hide_the_problems_of_the_others(
+        self, run: Run, library: Path, tmp_path: Path, form: tuple[str, ...]
+    ) -> None:
+        code, out, err = run("check", tmp_path / "nowhere", library / "warned", *form)
+        assert code == 2
+        assert "S109" in out
+        assert err == f"There is no scenario at {tmp_path}/nowhere. Choose another folder.\n"
+
     def test_a_name_longer_than_the_system_takes_is_refused(self, run: Run, tmp_path: Path) -> None:
         assert "cannot be opened" in one_sentence(run("check", tmp_path / ("a" * 400)))
 
