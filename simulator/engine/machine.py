@@ -116,8 +116,8 @@ def _transitions(table: Table) -> Iterator[dict[str, Any]]:
                 "trigger": _TRIGGER,
                 "source": str(place),
                 "dest": str(target),
-                "conditions": _lands_at(target),
-                "before": _commit,
+                "conditions": [_lands_at(target)],
+                "before": [_commit],
             }
 
 

@@ -29,9 +29,13 @@ class SetRow:
     most: int
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class ReplyRow:
-    """A reply; masks as in `PlayState`, `bit` its own in `said`. Ratings 0..4."""
+    """A reply; masks as in `PlayState`, `bit` its own in `said`. Ratings 0..4.
+
+    Never changed once made. Not declared frozen, because that makes each of these rows nine
+    times as dear to make, and a large scenario has thousands.
+    """
 
     id: str
     bit: int
@@ -54,7 +58,7 @@ class ReplyRow:
     source: Reply
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class NodeRow:
     """A node; `factor` is 2 for a key fork, else 1; `on_silence` a place or None (stay).
 
