@@ -134,8 +134,8 @@ def _check(options: argparse.Namespace) -> int:
     else:
         for issue in issues:
             print(line(issue))
-    for error in unreadable:
-        print(known_error_sentence(error), file=sys.stderr)
+    for trouble in unreadable:
+        print(known_error_sentence(trouble), file=sys.stderr)
     if unreadable:
         return UNUSABLE
     failing = [issue for issue in issues if options.strict or issue.severity is Severity.ERROR]

@@ -141,6 +141,8 @@ class TestUsage:
         assert (code, out) == (2, "")
         assert err.startswith("usage: main.py")
 
-    @pytest.mark.parametrize("words", [["--help"], ["play", "--help"]], ids=" ".join)
+    @pytest.mark.parametrize(
+        "words", [["--help"], ["play", "--help"], ["play", "x", "-h"]], ids=" ".join
+    )
     def test_help_is_fine(self, run: Run, words: list[str]) -> None:
         assert run(*words)[0] == 0

@@ -14,7 +14,7 @@ from simulator.model.score import Word
 from simulator.progress.rows import Result, RunRow, Status
 from simulator.scenario.library import Entry
 from simulator.usecases.listing import home_rows
-from simulator.usecases.showing import LastResult, OpenRun, ScenarioRow
+from simulator.usecases.lists import LastResult, OpenRun, ScenarioRow
 from tests.usecases.shop import MONDAY
 
 BROKEN = Issue("S111", Severity.ERROR, Place("a.yaml", 3, 1), {"key": "endigs"})

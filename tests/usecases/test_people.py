@@ -7,8 +7,8 @@ from pathlib import Path
 from simulator.model.run import Mode
 from simulator.progress.rows import NewRun
 from simulator.progress.store import Store
+from simulator.usecases.lists import PickerView, ProfileRow
 from simulator.usecases.people import picker_view, unwritable_view
-from simulator.usecases.showing import PickerView, ProfileRow
 from tests.usecases.shop import Clock
 
 

@@ -182,6 +182,8 @@ class TestFigures:
         say(training, store, "terms")
         mood = view(training).mood
         assert (mood.level, mood.previous) == (1, 3)
+        say(training, store, "own")
+        assert (view(training).mood.level, view(training).mood.previous) == (1, 1)
 
     def test_facts_appear_when_they_were_found(self, store: Store, clock: Clock) -> None:
         training = at_hello(store, clock)
@@ -220,6 +222,22 @@ class TestFeedback:
         say(practice, store, "soothe")
         practice.go_on()
         assert view(practice).feedback is None
+
+    def test_the_others_stand_in_the_order_they_were_offered_in(
+        self, store: Store, clock: Clock
+    ) -> None:
+        orders = set()
+        for seed in range(6):
+            training = begun(store, clock, seed=seed)
+            say(training, store)
+            pass_on(training)
+            shown = [choice.text for choice in view(training).choices if choice.reply != "terms"]
+            say(training, store, "terms")
+            feedback = view(training).feedback
+            assert feedback is not None
+            assert feedback.others == tuple(shown)
+            orders.add(feedback.others)
+        assert len(orders) == 2
 
     def test_the_others_are_those_that_were_offered(self, store: Store, clock: Clock) -> None:
         training = at_hello(store, clock)
