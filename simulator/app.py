@@ -17,7 +17,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from simulator.model.errors import KnownError
 from simulator.progress.keeper import Keeper
@@ -30,7 +30,7 @@ from simulator.usecases.system_libraries import import_trouble, window_trouble
 if TYPE_CHECKING:
     from simulator.model.issue import Issue
     from simulator.usecases.desk import Desk
-    from simulator.usecases.showing import PickerView
+    from simulator.usecases.lists import PickerView
 
 ROOT = Path(__file__).resolve().parents[1]
 COMMANDS = frozenset({"check", "play", "bounds"})
@@ -94,7 +94,7 @@ def _run_window(options: argparse.Namespace) -> int:
 
     from simulator.ui.desk_window import DeskWindow, Start
     from simulator.ui.first_frame import first_frame
-    from simulator.ui.trainee.flow import Surroundings
+    from simulator.ui.trainee.surroundings import Surroundings
 
     application = QApplication(sys.argv[:1])
     # Ctrl+C in the terminal ends the program at once: every answer is on the disk already.
@@ -120,7 +120,16 @@ def _run_window(options: argparse.Namespace) -> int:
     background.shutdown(wait=False, cancel_futures=True)
     if not keeper.close(_CLOSE_SECONDS):
         print("Progress is still being written; the disk is slow.", file=sys.stderr)
-    return code
+        return code
+    _end_at_once(code)
+
+
+def _end_at_once(code: int) -> NoReturn:
+    """Everything is written: no waiting for an analysis that nobody will read, as the
+    interpreter would for its threads."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
 
 
 def _collect_from_here() -> None:

@@ -10,18 +10,20 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from simulator.model.errors import KnownError
+from simulator.progress.store import Store
 from simulator.ui.actions import Keymap
 from simulator.ui.keys import KeyFilter
 from simulator.ui.languages import Languages
 from simulator.ui.looks import LANGUAGES, Looks
 from simulator.ui.style import prepare
-from simulator.ui.tasks import Tasks
+from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import filled, translate
-from simulator.ui.trainee.flow import Surroundings, TraineeFlow
+from simulator.ui.trainee.flow import TraineeFlow
+from simulator.ui.trainee.surroundings import Surroundings
 from simulator.ui.troubles import trouble_title
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow, Notice
-from simulator.usecases.showing import PickerView
+from simulator.usecases.lists import PickerView
 
 _FIRST_SIZE = (1280, 720)
 _TITLE_BAR = 48
@@ -57,6 +59,8 @@ class DeskWindow(QObject):
         self.tasks = Tasks(self)
         self.flow = TraineeFlow(self.window, self.tasks, around)
         self.window.closing.connect(self.tasks.close)
+        self.window.looks_changed.connect(self._on_looks_changed)
+        self._keeper = around.keeper
         if start.trouble is not None:
             self.window.say(Notice("start", Severity.WARNING, trouble_title(start.trouble)))
         self.flow.open(_only(start.people, start.profile), start.play)
@@ -68,6 +72,20 @@ class DeskWindow(QObject):
             self.window.showMaximized()
         else:
             self.window.show()
+
+    def _on_looks_changed(self, looks: Looks) -> None:
+        self.tasks.start(self._keep(looks.settings()))
+
+    def _keep(self, settings: Mapping[str, str]) -> Task:
+        def put(store: Store) -> None:
+            for key, value in settings.items():
+                store.settings.put(key, value)
+
+        try:
+            yield self._keeper.submit(put)
+        except KnownError:
+            # The choice holds in this window; the next start asks the system again.
+            return
 
     def say_crashed(self, report: Path | None) -> None:
         """Something in the program itself failed: where the report is, and what is safe."""

@@ -6,12 +6,28 @@ from collections.abc import Callable
 
 from simulator.model.errors import KnownError
 from simulator.ui.texts import filled, translate
+from simulator.ui.widgets.banner import Severity
+from simulator.ui.windows import CLOSE, MainWindow, Notice
 
 
 def trouble_title(error: KnownError) -> str:
     """What happened, in a few words."""
     title = _TITLES.get(error.code)
     return title() if title else translate("Trouble", "That did not work")
+
+
+_SOURCE = "trouble"
+
+
+def say_trouble(window: MainWindow, error: KnownError) -> None:
+    """A standing strip that says what happened; it can be closed."""
+    close = (CLOSE, translate("Trouble", "Close"), "")
+    window.say(Notice(_SOURCE, Severity.ERROR, trouble_title(error), actions=(close,)))
+
+
+def unsay_trouble(window: MainWindow) -> None:
+    """Takes that strip away."""
+    window.unsay(_SOURCE)
 
 
 def unsaved_text(error: KnownError) -> str:

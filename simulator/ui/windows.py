@@ -28,6 +28,9 @@ BuildScreen = Callable[[Theme, Keymap], Screen]
 
 LEAST_WIDTH, LEAST_HEIGHT = 640, 480
 
+CLOSE = "close"
+"""The action of a notice that only takes it away."""
+
 
 @dataclass(frozen=True, slots=True)
 class Notice:
@@ -195,10 +198,16 @@ class MainWindow(QMainWindow, KeyScope):
                 self.theme, notice.severity, notice.title, notice.text, actions=notice.actions
             )
             strip.acted.connect(
-                lambda action, source=notice.source: self.notice_acted.emit(source, action)
+                lambda action, source=notice.source: self._on_notice_acted(source, action)
             )
             self._strip_box.addWidget(strip)
         self._strips.setVisible(bool(self._notices))
+
+    def _on_notice_acted(self, source: str, action: str) -> None:
+        if action == CLOSE:
+            self.unsay(source)
+        else:
+            self.notice_acted.emit(source, action)
 
     def _on_system_looks_changed(self) -> None:
         if self.looks.theme(self._family, self.width()) != self.theme:

@@ -23,13 +23,13 @@ from simulator.progress.store import Store
 from simulator.scoring.outcome import outcome
 from simulator.usecases.debriefing import debrief_view, score_of, turn_rows
 from simulator.usecases.listing import home_rows
+from simulator.usecases.lists import ScenarioRow
 from simulator.usecases.shelf import Shelf, played_scenario
 from simulator.usecases.showing import (
     BriefingView,
     DebriefView,
     Lean,
     Reflection,
-    ScenarioRow,
     TalkView,
     TurnRow,
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from simulator.engine.mood import TEMPERS, face_level
 from simulator.progress.rows import RunRow, Status
 from simulator.scenario.library import Entry
-from simulator.usecases.showing import LastResult, OpenRun, ScenarioRow
+from simulator.usecases.lists import LastResult, OpenRun, ScenarioRow
 
 
 def home_rows(entries: Iterable[Entry], runs: Sequence[RunRow]) -> tuple[ScenarioRow, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from simulator.progress.store import Store
-from simulator.usecases.showing import PickerView, ProfileRow
+from simulator.usecases.lists import PickerView, ProfileRow
 
 GUEST = "Guest"
 

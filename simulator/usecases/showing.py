@@ -7,7 +7,6 @@ person; words for levels, moods and modes are made by the screens in the reader'
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
@@ -17,84 +16,8 @@ if TYPE_CHECKING:
     # For the types alone: the first frame shows values of here, and scores come later.
     from fractions import Fraction
 
-    from simulator.model.issue import Issue
     from simulator.model.scenario import Rating, Tag
     from simulator.model.score import Band, Kind, Word
-
-# --- profile picker ---------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class ProfileRow:
-    """One person on this computer."""
-
-    id: int
-    name: str
-    last_used: datetime | None
-    runs: int
-
-
-@dataclass(frozen=True, slots=True)
-class PickerView:
-    """`writable` is False when the data folder takes no writing: then only a guest can play."""
-
-    profiles: tuple[ProfileRow, ...]
-    data_folder: str
-    language: str
-    writable: bool = True
-
-
-# --- home -------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class LastResult:
-    """The last finished run of a scenario: points 0..100 and its direction word."""
-
-    headline: Fraction
-    word: Word
-    mode: Mode
-
-
-@dataclass(frozen=True, slots=True)
-class OpenRun:
-    """A run that was left in the middle. `turn` is the one to answer next, from 1."""
-
-    run: int
-    turn: int
-    mode: Mode
-    left_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class ScenarioRow:
-    """One scenario in the list. `issue` is the first error of a scenario that cannot be played."""
-
-    id: str
-    title: str
-    summary: str
-    client_name: str
-    face: str | None
-    mood: int
-    minutes: int
-    level: int
-    languages: tuple[str, ...]
-    about_turns: int | None = None
-    last: LastResult | None = None
-    open_run: OpenRun | None = None
-    issue: Issue | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class HomeView:
-    """`loading` while the library is being read for the first time."""
-
-    profile: str
-    guest: bool
-    rows: tuple[ScenarioRow, ...]
-    scenarios_folder: str
-    loading: bool = False
-
 
 # --- briefing ---------------------------------------------------------------------------
 

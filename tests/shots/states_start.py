@@ -11,7 +11,8 @@ from simulator.ui.theme import Theme
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.picker import PickerScreen
-from simulator.usecases.showing import BriefingView, HomeView, PickerView
+from simulator.usecases.lists import HomeView, PickerView
+from simulator.usecases.showing import BriefingView
 from tests.shots.harness import State, given
 from tests.ui.trainee import oven
 

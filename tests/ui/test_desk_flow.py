@@ -24,9 +24,9 @@ from simulator.ui.desk_window import DeskWindow, Start
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.trainee.debrief import DebriefScreen
-from simulator.ui.trainee.flow import Surroundings
 from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.picker import PickerScreen
+from simulator.ui.trainee.surroundings import Surroundings
 from simulator.ui.widgets.banner import Banner
 from simulator.ui.widgets.screen import Screen
 from simulator.usecases.desk import Desk

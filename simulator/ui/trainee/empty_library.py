@@ -12,7 +12,7 @@ from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.face import Face
 from simulator.ui.widgets.page import ColumnPage
-from simulator.usecases.showing import HomeView
+from simulator.usecases.lists import HomeView
 
 
 class EmptyLibrary(QWidget):

@@ -7,9 +7,7 @@ all.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from datetime import datetime
-from pathlib import Path
+from dataclasses import replace
 from typing import TYPE_CHECKING, TypeGuard
 
 from PySide6.QtCore import QObject, QUrl
@@ -21,23 +19,18 @@ from simulator.progress.keeper import Keeper
 from simulator.ui.actions import Keymap
 from simulator.ui.first_frame import first_frame
 from simulator.ui.tasks import Task, Tasks
-from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
-from simulator.ui.troubles import trouble_title
-from simulator.ui.widgets.banner import Severity
-from simulator.ui.windows import MainWindow, Notice
-from simulator.usecases.people import picker_view, unwritable_view
-from simulator.usecases.showing import BriefingView, HomeView, PickerView
+from simulator.ui.trainee.people_flow import PeopleFlow
+from simulator.ui.trainee.surroundings import Surroundings
+from simulator.ui.troubles import say_trouble, unsay_trouble
+from simulator.ui.windows import MainWindow
+from simulator.usecases.lists import HomeView, PickerView
+from simulator.usecases.showing import BriefingView
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
-    from simulator.model.issue import Issue
-    from simulator.progress.store import Store
     from simulator.ui.trainee.briefing import BriefingScreen
     from simulator.ui.trainee.debrief_flow import DebriefFlow
     from simulator.ui.trainee.home import HomeScreen
-    from simulator.ui.trainee.picker import PickerScreen
     from simulator.ui.trainee.talk_flow import TalkFlow
     from simulator.ui.widgets.screen import Screen
 
@@ -46,27 +39,7 @@ if TYPE_CHECKING:
     from simulator.usecases.steps import Steps
     from simulator.usecases.training import Training
 
-_TROUBLE = "trouble"
 FIRST_SCENARIO = "oven"
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """What the window is given by the one who composes the program.
-
-    `keeper` keeps what people do, `guest_keeper` makes one that keeps nothing.
-    `make_desk(keeper, profile, guest)` is called once the heavy rooms are wanted, on any
-    thread but the window's. `clock` tells the moment in UTC.
-    """
-
-    keeper: Keeper
-    guest_keeper: Callable[[], Keeper]
-    make_desk: Callable[[Keeper, int, bool], Desk]
-    in_background: Callable[[Callable[[], Desk]], Future[Desk]]
-    clock: Callable[[], datetime]
-    data_folder: Path
-    scenarios_folder: Path
-    say_issue: Callable[[Issue], str]
 
 
 class TraineeFlow(QObject):
@@ -78,18 +51,18 @@ class TraineeFlow(QObject):
         self._tasks = tasks
         self._around = around
         self._first_frame = first_frame(window)
-        self._people = unwritable_view(str(around.data_folder), window.looks.language)
+        self._people = PeopleFlow(window, tasks, around)
+        self._people.entered.connect(self._on_entered)
+        self._people.guest_entered.connect(self._on_guest_entered)
         self._home = HomeView("", False, (), str(around.scenarios_folder), loading=True)
         self._desk: Desk | None = None
         self._guest: Keeper | None = None
         self._inner: TalkFlow | DebriefFlow | None = None
-        self._back: Callable[[], None] = lambda: None
+        self._back: Callable[[], None] = _stay
         self._home_state: object = None
         self._briefed: BriefingView | None = None
         self._wanted: str | None = None
         window.back_wanted.connect(self._on_back_wanted)
-        window.notice_acted.connect(self._on_notice_acted)
-        window.looks_changed.connect(self._on_looks_changed)
 
     # --- who ----------------------------------------------------------------------------
 
@@ -97,93 +70,29 @@ class TraineeFlow(QObject):
         """The first screen: home where one person practises here, else the picker.
 
         `wanted` is a scenario to open at once."""
-        self._people = people
+        self._people.know(people)
         self._wanted = wanted
         if len(people.profiles) == 1:
             self._enter(people.profiles[0].id, people.profiles[0].name)
         else:
-            self.show_picker()
+            self._back = _stay
+            self._people.show()
 
-    def show_picker(self) -> None:
-        """Who is practising?"""
-        self._leave_inner()
-        self._back = lambda: None
-        self._window.show_screen(self._build_picker)
-
-    def _build_picker(self, theme: Theme, keymap: Keymap) -> PickerScreen:
-        from simulator.ui.trainee.picker import PickerScreen
-
-        people = replace(self._people, language=self._window.looks.language)
-        screen = PickerScreen(theme, people, now=self._around.clock(), keymap=keymap)
-        screen.profile_chosen.connect(self._on_profile_chosen)
-        screen.profile_created.connect(self._on_profile_created)
-        screen.profile_renamed.connect(
-            lambda profile, name: self._change(lambda store: store.profiles.rename(profile, name))
-        )
-        screen.profile_deleted.connect(
-            lambda profile: self._change(lambda store: store.profiles.delete(profile))
-        )
-        screen.guest_chosen.connect(lambda: self._tasks.start(self._enter_as_guest()))
-        screen.language_chosen.connect(self._on_language_chosen)
-        return screen
-
-    def _on_language_chosen(self, language: str) -> None:
-        self._window.change_looks(replace(self._window.looks, language=language))
-
-    def _on_profile_chosen(self, profile: int) -> None:
-        name = next(row.name for row in self._people.profiles if row.id == profile)
+    def _on_entered(self, profile: int, name: str, first: bool) -> None:
+        """The first person ever goes straight to the first scenario."""
+        self._wanted = FIRST_SCENARIO if first else self._wanted
         self._enter(profile, name)
 
-    def _on_profile_created(self, name: str) -> None:
-        self._tasks.start(self._create(name))
-
-    def _create(self, name: str) -> Task:
-        """A new person; the first one goes straight to the first scenario."""
-        first = not self._people.profiles
-        at = self._around.clock()
-        try:
-            made = yield self._around.keeper.submit(lambda store: store.profiles.add(name, at))
-            yield from self._reread_people()
-        except KnownError as error:
-            self._say(error)
-            return
-        self._window.unsay(_TROUBLE)
-        self._wanted = FIRST_SCENARIO if first else self._wanted
-        self._enter(made.id, made.name)
-
-    def _change(self, work: Callable[[Store], None]) -> None:
-        self._tasks.start(self._changed(work))
-
-    def _changed(self, work: Callable[[Store], None]) -> Task:
-        try:
-            yield self._around.keeper.submit(work)
-            yield from self._reread_people()
-        except KnownError as error:
-            self._say(error)
-            return
-        self._window.unsay(_TROUBLE)
-        self.show_picker()
-
-    def _reread_people(self) -> Task:
-        folder, language = str(self._around.data_folder), self._window.looks.language
-        self._people = yield self._around.keeper.submit(
-            lambda store: picker_view(store, folder, language)
-        )
-
-    def _enter_as_guest(self) -> Task:
-        """Everything as for a person, in memory."""
-        keeper = self._around.guest_keeper()
-        at = self._around.clock()
-        name = translate("Picker", "Guest")
-        made = yield keeper.submit(lambda store: store.profiles.add(name, at))
+    def _on_guest_entered(self, keeper: Keeper, profile: int, name: str) -> None:
         self._guest = keeper
-        self._wanted = FIRST_SCENARIO if not self._people.profiles else None
-        self._enter(made.id, made.name, guest=True)
+        self._wanted = FIRST_SCENARIO if self._people.nobody_yet else None
+        self._enter(profile, name, guest=True)
 
     def _enter(self, profile: int, name: str, *, guest: bool = False) -> None:
         """The home of a person: the frame at once, the scenarios when they are read."""
         self._home = HomeView(name, guest, (), str(self._around.scenarios_folder), loading=True)
         self._home_state = None
+        self._leave_desk()
         self._show_home()
         self._tasks.start(self._open_desk(profile, guest=guest))
 
@@ -233,7 +142,7 @@ class TraineeFlow(QObject):
         try:
             rows = yield from self._desk.rows()
         except KnownError as error:
-            self._say(error)
+            say_trouble(self._window, error)
             rows = ()
         self._home = replace(self._home, rows=rows, loading=False)
         screen = self._window.screen_shown
@@ -242,17 +151,18 @@ class TraineeFlow(QObject):
             self._window.show_screen(self._build_home, state)
 
     def _leave_home(self) -> None:
+        self._leave_desk()
         if self._guest is not None:
             self._guest.close(timeout_s=1)
             self._guest = None
-        self._tasks.start(self._to_people())
+        self._back = _stay
+        self._people.reread_and_show()
 
-    def _to_people(self) -> Task:
-        try:
-            yield from self._reread_people()
-        except KnownError as error:
-            self._say(error)
-        self.show_picker()
+    def _leave_desk(self) -> None:
+        """Nothing of one person is shown to the next."""
+        if self._desk is not None:
+            self._desk.shelf.close()
+            self._desk = None
 
     def _on_folder_requested(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.scenarios_folder)))
@@ -269,11 +179,11 @@ class TraineeFlow(QObject):
         try:
             view: BriefingView = yield from self._desk.briefing(scenario)
         except KnownError as error:
-            self._say(error)
+            say_trouble(self._window, error)
             return
         self._briefed = replace(view, mode=mode)
         self._back = self.show_home
-        self._window.unsay(_TROUBLE)
+        unsay_trouble(self._window)
         self._window.show_screen(self._build_briefing)
         about = yield from self._desk.turns_of(scenario)
         screen = self._window.screen_shown
@@ -307,7 +217,7 @@ class TraineeFlow(QObject):
         try:
             training = yield from steps
         except KnownError as error:
-            self._say(error)
+            say_trouble(self._window, error)
             return
         self._open_talk(training)
 
@@ -359,28 +269,9 @@ class TraineeFlow(QObject):
     def _on_back_wanted(self) -> None:
         self._back()
 
-    def _on_looks_changed(self) -> None:
-        settings = self._window.looks.settings()
-        self._tasks.start(self._keep_looks(settings))
 
-    def _keep_looks(self, settings: dict[str, str]) -> Task:
-        def put(store: Store) -> None:
-            for key, value in settings.items():
-                store.settings.put(key, value)
-
-        try:
-            yield self._around.keeper.submit(put)
-        except KnownError:
-            # The choice holds in this window; the next start asks the system again.
-            return
-
-    def _say(self, error: KnownError) -> None:
-        close = ("close", translate("Trouble", "Close"), "")
-        self._window.say(Notice(_TROUBLE, Severity.ERROR, trouble_title(error), actions=(close,)))
-
-    def _on_notice_acted(self, source: str, action: str) -> None:
-        if source == _TROUBLE and action == "close":
-            self._window.unsay(_TROUBLE)
+def _stay() -> None:
+    """Esc on the first screen: it never quits."""
 
 
 def _is_home(screen: Screen | None) -> TypeGuard[HomeScreen]:

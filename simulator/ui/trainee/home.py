@@ -27,7 +27,7 @@ from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.card_list import CardList
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.scroll_page import ScrollPage
-from simulator.usecases.showing import HomeView, ScenarioRow
+from simulator.usecases.lists import HomeView, ScenarioRow
 
 TWO_COLUMNS_EMS = 60
 _ROW_BESIDE_EMS = 26

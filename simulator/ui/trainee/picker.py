@@ -29,7 +29,7 @@ from simulator.ui.widgets.face import Face
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.page import ColumnPage
 from simulator.ui.widgets.screen import Screen
-from simulator.usecases.showing import PickerView, ProfileRow
+from simulator.usecases.lists import PickerView, ProfileRow
 
 
 class PickerScreen(Screen):

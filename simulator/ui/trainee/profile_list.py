@@ -14,7 +14,7 @@ from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.badge import badge_size, paint_badge
 from simulator.ui.widgets.card_list import CardDelegate, Index
 from simulator.ui.widgets.shapes import Sign, paint_sign
-from simulator.usecases.showing import ProfileRow
+from simulator.usecases.lists import ProfileRow
 
 SHAPES = (Sign.CIRCLE, Sign.SQUARE, Sign.DIAMOND, Sign.TRIANGLE)
 """Whose row it is shows in a shape and an initial, so that two people called O. differ."""

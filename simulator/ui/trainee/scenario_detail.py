@@ -21,7 +21,7 @@ from simulator.ui.widgets.face import Face, person_of
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.words import difficulty_word, mode_word
-from simulator.usecases.showing import OpenRun, ScenarioRow
+from simulator.usecases.lists import OpenRun, ScenarioRow
 
 SayIssue = Callable[[Issue], str]
 """Makes the sentence of an author's fault, in the reader's language."""

@@ -21,7 +21,7 @@ from simulator.ui.widgets.card_list import CardDelegate, Index
 from simulator.ui.widgets.face import paint_face, person_of
 from simulator.ui.widgets.shapes import Sign, paint_sign
 from simulator.ui.words import difficulty_word, direction_word
-from simulator.usecases.showing import LastResult, ScenarioRow
+from simulator.usecases.lists import LastResult, ScenarioRow
 
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -10,21 +10,23 @@ from simulator.model.issue import Issue, Place, Severity
 from simulator.model.run import Mode
 from simulator.model.scenario import Tag
 from simulator.model.score import Band, Word
+from simulator.usecases.lists import (
+    HomeView,
+    LastResult,
+    OpenRun,
+    PickerView,
+    ProfileRow,
+    ScenarioRow,
+)
 from simulator.usecases.showing import (
     BriefingView,
     CauseRow,
     CausesView,
     CauseVerdict,
     DebriefView,
-    HomeView,
-    LastResult,
     Numbers,
     OfferLine,
-    OpenRun,
-    PickerView,
-    ProfileRow,
     RoadNotTaken,
-    ScenarioRow,
     Stamp,
 )
 from tests.ui.trainee.oven_turns import previous_turns, turns

@@ -16,7 +16,7 @@ from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.scenario_list import ScenarioModel, ScenarioSearch
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.card_list import CardList
-from simulator.usecases.showing import HomeView
+from simulator.usecases.lists import HomeView
 from tests.ui.trainee import oven
 from tests.ui.trainee.stage import on_stage, plain, press, swept, words_on
 

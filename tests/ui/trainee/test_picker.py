@@ -16,7 +16,7 @@ from simulator.ui.theme import Theme
 from simulator.ui.trainee.language_row import LANGUAGES
 from simulator.ui.trainee.picker import PickerScreen
 from simulator.ui.trainee.profile_list import ProfileModel, initial
-from simulator.usecases.showing import PickerView
+from simulator.usecases.lists import PickerView
 from tests.ui.trainee import oven
 from tests.ui.trainee.stage import on_stage, plain, press, settle, words_on
 
