@@ -265,6 +265,8 @@ class Prospects:
                 path.pop()
                 entered.discard(spot)
                 spot.following = tuple([self._spots[target] for target in spot.targets])
+                # The same states, but one of each in memory: three quarters of it were copies.
+                spot.targets = tuple([target.state for target in spot.following])
                 spot.reach = _merged(spot)
                 self._finish(spot)
         return root.reach or {}
