@@ -118,10 +118,10 @@ def _run_window(options: argparse.Namespace) -> int:
     window.show()
     code = application.exec()
     background.shutdown(wait=False, cancel_futures=True)
-    if not keeper.close(_CLOSE_SECONDS):
-        print("Progress is still being written; the disk is slow.", file=sys.stderr)
-        return code
-    _end_at_once(code)
+    if keeper.close(_CLOSE_SECONDS):
+        _end_at_once(code)
+    print("Progress is still being written; the disk is slow.", file=sys.stderr)
+    return code
 
 
 def _end_at_once(code: int) -> NoReturn:
