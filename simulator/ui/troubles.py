@@ -54,6 +54,17 @@ _TITLES: dict[str, Callable[[], str]] = {
         "Trouble", "Progress was not saved: another program holds the file"
     ),
     "damaged": lambda: translate("Trouble", "Progress was not saved: the file is damaged"),
+    "io_error": lambda: translate("Trouble", "Progress was not saved: the disk reports a fault"),
+    "file_moved": lambda: translate("Trouble", "The progress file was moved or replaced"),
+    "cannot_open": lambda: translate("Trouble", "The progress file cannot be opened"),
+    "not_a_database": lambda: translate(
+        "Trouble", "The progress file is not one of this program’s"
+    ),
+    "foreign_file": lambda: translate("Trouble", "The progress file is not one of this program’s"),
+    "newer_version": lambda: translate(
+        "Trouble", "The progress file was written by a newer version"
+    ),
+    "profile_gone": lambda: translate("Trouble", "This profile was deleted in another window"),
     "run_moved_on": lambda: translate("Trouble", "This run moved on in another window"),
     "run_gone": lambda: translate("Trouble", "This run was deleted in another window"),
     "run_damaged": lambda: translate("Trouble", "This run cannot be read any more"),

@@ -96,15 +96,7 @@ def run_report(run: ScriptedRun) -> dict[str, Any]:
         "ending": record.ending,
         "proper": record.proper if record.ending else None,
         **_figures(run.score),
-        "violations": [
-            {
-                "tag": item.tag.value,
-                "node": record.turns[item.turn].node,
-                "reply": record.turns[item.turn].reply,
-                "withdrawn": item.withdrawn,
-            }
-            for item in record.violations
-        ],
+        "violations": [item.tag.value for item in record.violations],
         "breached": list(record.rules_breached),
         "promises_open": list(record.promises_open),
         **_outcome(run),

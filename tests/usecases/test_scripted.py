@@ -87,9 +87,7 @@ class TestARun:
             "recovery": 50,
             "pressure_gap": pytest.approx(float(Fraction(50, 391))),
             "stages": [12.5, 62.5, 12.5, 12.5],
-            "violations": [
-                {"tag": "overpromise", "node": "hello", "reply": "soothe", "withdrawn": True}
-            ],
+            "violations": ["overpromise"],
             "breached": ["who_when"],
             "promises_open": ["callback"],
             "loyalty": 30,
@@ -149,9 +147,9 @@ class TestARun:
         assert third["tension"] == second["tension"] + 5
         assert first["delta"] == "0"
 
-    def test_violations_stand_with_the_reply_and_whether_they_were_withdrawn(self) -> None:
+    def test_violations_are_tags_as_plans_name_them(self) -> None:
         told = report(SHOP, "soothe", "gift")
-        assert [item["withdrawn"] for item in told["violations"]] == [False]
+        assert told["violations"] == ["overpromise"]
         assert (told["cap"], told["proper"]) == (39, False)
 
     def test_the_columns_stand_on_the_common_base(self) -> None:
