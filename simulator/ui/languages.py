@@ -1,8 +1,10 @@
-"""The interface languages: the translation that is loaded, and how numbers are written."""
+"""The interface languages: the translations that are loaded, and how numbers are written."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QTranslator
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from simulator.ui.theme import ASSETS
@@ -21,16 +23,32 @@ class Languages:
 
     def __init__(self, application: QApplication) -> None:
         self._application = application
-        self._translator: QTranslator | None = None
+        self._translators: list[QTranslator] = []
 
     def use(self, language: str) -> None:
-        """Loads `language` ("en", "uk", "ru") in place of the one before. English needs a
-        translation too: its plural forms."""
-        if self._translator is not None:
-            self._application.removeTranslator(self._translator)
-        translator = QTranslator(self._application)
-        self._translator = None
-        if translator.load(str(TRANSLATIONS / f"simulator_{language}.qm")):
-            self._application.installTranslator(translator)
-            self._translator = translator
+        """Loads `language` ("en", "uk", "ru") in place of the one before.
+
+        English needs a translation too: its plural forms. Qt's own words (the menu of a
+        text field, names of keys) come from Qt, where it has brought them along.
+        """
+        self.drop()
+        self._load(f"qtbase_{language}", _qt_translations())
+        self._load(f"simulator_{language}", TRANSLATIONS)
         QLocale.setDefault(_LOCALES[language])
+
+    def drop(self) -> None:
+        """Takes away what was loaded."""
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+            translator.deleteLater()
+        self._translators.clear()
+
+    def _load(self, name: str, folder: Path) -> None:
+        translator = QTranslator(self._application)
+        if translator.load(name, str(folder)):
+            self._application.installTranslator(translator)
+            self._translators.append(translator)
+
+
+def _qt_translations() -> Path:
+    return Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

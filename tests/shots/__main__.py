@@ -1,6 +1,6 @@
 """`python -m tests.shots OUT`: pictures of every state, to be looked at.
 
-Each filter takes a comma-separated list: --only, --sizes, --themes, --scales, --words.
+Each filter takes a comma-separated list: --only, --sizes, --themes, --scales, --languages.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from itertools import product
 from pathlib import Path
 
 
@@ -18,6 +19,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--sizes", default="1280x720,1920x1080,1024x768")
     parser.add_argument("--themes", default="light,dark,hcDark,hcLight")
     parser.add_argument("--scales", default="100,150,200")
+    parser.add_argument("--languages", default="en", help="of the program: en,uk,ru")
     parser.add_argument("--words", default="plain", choices=("plain", "doubled", "hostile"))
     return parser.parse_args()
 
@@ -38,16 +40,19 @@ def main() -> int:
     for name, make in harness.states().items():
         if wanted and not any(part in name for part in wanted):
             continue
-        for size in arguments.sizes.split(","):
+        for size, palette, percent, language in product(
+            arguments.sizes.split(","),
+            arguments.themes.split(","),
+            arguments.scales.split(","),
+            arguments.languages.split(","),
+        ):
             width, height = (int(side) for side in size.split("x"))
-            for palette in arguments.themes.split(","):
-                for percent in arguments.scales.split(","):
-                    theme = harness.theme_for(PaletteName(palette), int(percent) / 100, width)
-                    with harness.words(changes[arguments.words]):
-                        widget = harness.built(make, theme, width, height)
-                    file = arguments.out / f"{name}_{size}_{palette}_{percent}.png"
-                    widget.grab().save(str(file))
-                    harness.discard(widget)
+            theme = harness.theme_for(PaletteName(palette), int(percent) / 100, width)
+            with harness.language(language), harness.words(changes[arguments.words]):
+                widget = harness.built(make, theme, width, height)
+            file = arguments.out / f"{name}_{size}_{palette}_{percent}_{language}.png"
+            widget.grab().save(str(file))
+            harness.discard(widget)
     application.quit()
     return 0
 

@@ -11,9 +11,10 @@ from contextvars import ContextVar
 from enum import Enum
 from typing import Any, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from simulator.ui.languages import Languages
 from simulator.ui.style import apply_theme, prepare
 from simulator.ui.theme import PaletteName, Theme, body_base
 from simulator.ui.widgets.screen import Screen
@@ -94,7 +95,13 @@ class _Changer(QTranslator):
 
 @contextmanager
 def words(change: Callable[[str], str]) -> Iterator[None]:
-    """While it lasts, samples and the program's own words are changed by `change`."""
+    """While it lasts, samples and the program's own words are changed by `change`.
+
+    `str` leaves the program's words to the language in force.
+    """
+    if change is str:
+        yield
+        return
     application = QCoreApplication.instance()
     assert application is not None
     token = _words.set(change)
@@ -105,6 +112,21 @@ def words(change: Callable[[str], str]) -> Iterator[None]:
     finally:
         application.removeTranslator(translator)
         _words.reset(token)
+
+
+@contextmanager
+def language(code: str) -> Iterator[None]:
+    """While it lasts, the program speaks "en", "uk" or "ru"; samples stay as they are."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = QLocale()
+    languages = Languages(application)
+    languages.use(code)
+    try:
+        yield
+    finally:
+        languages.drop()
+        QLocale.setDefault(before)
 
 
 def doubled(text: str) -> str:

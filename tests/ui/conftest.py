@@ -11,7 +11,14 @@ from simulator.ui.actions import Keymap
 from simulator.ui.keys import KeyFilter
 from simulator.ui.style import apply_theme
 from simulator.ui.theme import Theme
-from tests.shots.harness import theme_for
+from tests.shots.harness import language, theme_for
+
+
+@pytest.fixture(autouse=True)
+def english(qapp: QApplication) -> Iterator[None]:
+    """English, with its plural forms, as at a start of the program."""
+    with language("en"):
+        yield
 
 
 @pytest.fixture

@@ -279,8 +279,9 @@ def _offer(line: OfferLine) -> str:
 def _measures(view: BriefingView) -> str:
     minutes = figures.minutes(view.minutes)
     level = difficulty_word(view.level)
-    if view.about_turns is None:
+    turns = view.about_turns
+    if turns is None:
         text = translate("Briefing", "{minutes} · difficulty: {level}")
         return filled(text, minutes=minutes, level=level)
-    text = translate("Briefing", "{minutes} · difficulty: {level} · about {turns} turns")
-    return filled(text, minutes=minutes, level=level, turns=figures.number(view.about_turns))
+    text = translate("Briefing", "{minutes} · difficulty: {level} · about %n turn(s)", None, turns)
+    return filled(text, minutes=minutes, level=level)

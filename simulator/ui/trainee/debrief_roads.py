@@ -37,8 +37,11 @@ class RoadsStep(DebriefStep):
         pad = theme.space(16)
         box.setContentsMargins(pad, theme.space(12), pad, theme.space(8))
         box.setSpacing(theme.space(8))
-        text = translate("Debrief", "Turn {turn}: {points} points of balance lost for good")
-        lost = filled(text, turn=figures.number(road.turn), points=figures.number(road.delta))
+        points = figures.whole(road.delta)
+        text = translate(
+            "Debrief", "Turn {turn}: %n point(s) of balance lost for good", None, points
+        )
+        lost = filled(text, turn=figures.number(road.turn))
         box.addWidget(label(theme, lost, Size.CLIENT_LINE, 600))
         client = translate("Debrief", "{name}: {words}", "a line of the talk")
         heard = filled(client, name=self._client, words=road.client_says)

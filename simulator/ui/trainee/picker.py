@@ -21,7 +21,7 @@ from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.language_row import LanguageRow
 from simulator.ui.trainee.name_field import NameField
-from simulator.ui.trainee.profile_list import NUMBERED, ProfileDelegate, ProfileModel
+from simulator.ui.trainee.profile_list import NUMBERED, ProfileDelegate, ProfileModel, runs_line
 from simulator.ui.widgets.banner import Banner, Severity
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.card_list import CardList
@@ -203,7 +203,7 @@ class PickerScreen(Screen):
         chosen = self._selected()
         if chosen is None:
             return
-        runs = translate("Picker", "%n run(s)", None, chosen.runs)
+        runs = runs_line(chosen.runs)
         text = translate("Picker", "{name} and {runs} go for good. There is no other copy.")
         ask_before_deleting(
             self.theme,

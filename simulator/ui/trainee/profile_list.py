@@ -32,9 +32,14 @@ def used_line(row: ProfileRow, now: datetime) -> str:
     """ "9 runs · last yesterday 17:42", or that the person has not practised yet."""
     if row.last_used is None:
         return translate("Picker", "not used yet")
-    runs = translate("Picker", "%n run(s)", None, row.runs)
     text = translate("Picker", "{runs} · last {when}", "of a profile")
-    return filled(text, runs=runs, when=figures.day_and_time(row.last_used, now))
+    when = figures.day_and_time(row.last_used, now)
+    return filled(text, runs=runs_line(row.runs), when=when)
+
+
+def runs_line(runs: int) -> str:
+    """How many talks a person has had here."""
+    return translate("Picker", "%n run(s)", None, runs)
 
 
 class ProfileModel(QAbstractListModel):

@@ -98,7 +98,8 @@ class RunBar(QWidget):
         self._mode = view.mode
         words = mode_word(view.mode)
         if view.guest:
-            words = f"{words} · {translate('Conversation', 'not saved')}"
+            unsaved = translate("Conversation", "{mode} · not saved", "a guest's talk")
+            words = filled(unsaved, mode=words)
         self._chip.set_words(words)
         self._turn.setText(turn_line(view.turn, view.about_turns))
         self._take_back.setEnabled(view.can_take_back)

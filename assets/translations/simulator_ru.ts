@@ -1,0 +1,1596 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru_RU" sourcelanguage="en">
+    <context>
+        <name>Action</name>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Briefing</source>
+            <translation>Вводная</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>From the start</source>
+            <translation>С начала</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>На весь экран</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Подсказка</translation>
+        </message>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Клавиши этого экрана</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Крупнее текст</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Переместиться</translation>
+        </message>
+        <message>
+            <source>New profile</source>
+            <translation>Новый профиль</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Следующая часть экрана</translation>
+        </message>
+        <message>
+            <source>Normal text</source>
+            <translation>Обычный текст</translation>
+        </message>
+        <message>
+            <source>One level back</source>
+            <translation>На уровень назад</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Открыть</translation>
+        </message>
+        <message>
+            <source>Open a scenario folder</source>
+            <translation>Открыть папку сценариев</translation>
+        </message>
+        <message>
+            <source>Open by number</source>
+            <translation>Открыть по номеру</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Практика</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Предыдущая часть экрана</translation>
+        </message>
+        <message>
+            <source>Previous step</source>
+            <translation>Предыдущий шаг</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Выйти из программы</translation>
+        </message>
+        <message>
+            <source>Read the briefing</source>
+            <translation>Прочитать вводную</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Replay from this turn</source>
+            <translation>Переиграть с этого хода</translation>
+        </message>
+        <message>
+            <source>Resume or start</source>
+            <translation>Продолжить или начать</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <translation>Сказать</translation>
+        </message>
+        <message>
+            <source>Scroll back</source>
+            <translation>Прокрутить назад</translation>
+        </message>
+        <message>
+            <source>Scroll on</source>
+            <translation>Прокрутить дальше</translation>
+        </message>
+        <message>
+            <source>Search scenarios</source>
+            <translation>Поиск сценариев</translation>
+        </message>
+        <message>
+            <source>Select; again: say it</source>
+            <translation>Выбрать; ещё раз — сказать</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Мельче текст</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Вернуть ход</translation>
+        </message>
+        <message>
+            <source>The other replies</source>
+            <translation>Другие ответы</translation>
+        </message>
+        <message>
+            <source>To the scenarios</source>
+            <translation>К сценариям</translation>
+        </message>
+        <message>
+            <source>Try this turn again</source>
+            <translation>Попробовать этот ход ещё раз</translation>
+        </message>
+        <message>
+            <source>Turn</source>
+            <translation>Ход</translation>
+        </message>
+        <message>
+            <source>Whole conversation</source>
+            <translation>Весь разговор</translation>
+        </message>
+    </context>
+    <context>
+        <name>Axis</name>
+        <message>
+            <source>Care</source>
+            <translation>Внимание</translation>
+        </message>
+        <message>
+            <source>Firmness</source>
+            <translation>Твёрдость</translation>
+        </message>
+        <message>
+            <source>brushed past</source>
+            <comment>care 1 of 4</comment>
+            <translation>услышали вскользь</translation>
+        </message>
+        <message>
+            <source>gave in</source>
+            <comment>firmness 0 of 4</comment>
+            <translation>уступили</translation>
+        </message>
+        <message>
+            <source>half heard</source>
+            <comment>care 2 of 4</comment>
+            <translation>услышали наполовину</translation>
+        </message>
+        <message>
+            <source>half held</source>
+            <comment>firmness 2 of 4</comment>
+            <translation>устояли наполовину</translation>
+        </message>
+        <message>
+            <source>heard</source>
+            <comment>care 4 of 4</comment>
+            <translation>услышали</translation>
+        </message>
+        <message>
+            <source>held</source>
+            <comment>firmness 4 of 4</comment>
+            <translation>устояли</translation>
+        </message>
+        <message>
+            <source>ignored</source>
+            <comment>care 0 of 4</comment>
+            <translation>проигнорировали</translation>
+        </message>
+        <message>
+            <source>mostly gave in</source>
+            <comment>firmness 1 of 4</comment>
+            <translation>почти уступили</translation>
+        </message>
+        <message>
+            <source>mostly heard</source>
+            <comment>care 3 of 4</comment>
+            <translation>услышали почти всё</translation>
+        </message>
+        <message>
+            <source>mostly held</source>
+            <comment>firmness 3 of 4</comment>
+            <translation>почти устояли</translation>
+        </message>
+    </context>
+    <context>
+        <name>BalanceMap</name>
+        <message>
+            <source>Balance map</source>
+            <translation>Карта баланса</translation>
+        </message>
+        <message>
+            <source>Turn {turn}: care {care}, firmness {firmness}.</source>
+            <translation>Ход {turn}: внимание {care}, твёрдость {firmness}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Band</name>
+        <message>
+            <source>Balance lost</source>
+            <translation>Баланс потерян</translation>
+        </message>
+        <message>
+            <source>Balanced</source>
+            <translation>В балансе</translation>
+        </message>
+        <message>
+            <source>Holding</source>
+            <translation>Держится</translation>
+        </message>
+        <message>
+            <source>Unsteady</source>
+            <translation>Шатко</translation>
+        </message>
+    </context>
+    <context>
+        <name>Briefing</name>
+        <message>
+            <source>Back to the conversation</source>
+            <translation>Назад к разговору</translation>
+        </message>
+        <message>
+            <source>Back to the scenarios</source>
+            <translation>Назад к сценариям</translation>
+        </message>
+        <message>
+            <source>Care: the person was not ignored</source>
+            <translation>Внимание: человека не проигнорировали</translation>
+        </message>
+        <message>
+            <source>Explained after every answer.</source>
+            <translation>Пояснения после каждого ответа.</translation>
+        </message>
+        <message>
+            <source>Explained at the end.</source>
+            <translation>Пояснения в конце.</translation>
+        </message>
+        <message>
+            <source>Firmness: the rules did not crumble</source>
+            <translation>Твёрдость: правила не рассыпались</translation>
+        </message>
+        <message>
+            <source>Mood is not a grade. The client may calm down also when you gave away too much.</source>
+            <translation>Настроение — не оценка. Клиент может успокоиться и тогда, когда вы отдали лишнее.</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Правила дома</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>The goal: neither ignore nor give in. They are heard, the agreement holds.</source>
+            <translation>Цель: не игнорировать и не прогибаться. Человек услышан, договорённость держится.</translation>
+        </message>
+        <message>
+            <source>Who is before you</source>
+            <translation>Кто перед вами</translation>
+        </message>
+        <message>
+            <source>You can</source>
+            <translation>Вы можете</translation>
+        </message>
+        <message>
+            <source>You cannot</source>
+            <translation>Вы не можете</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Ваша роль</translation>
+        </message>
+        <message>
+            <source>{minutes} · difficulty: {level}</source>
+            <translation>{minutes} · сложность: {level}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{minutes} · difficulty: {level} · about %n turn(s)</source>
+            <translation>
+                <numerusform>{minutes} · сложность: {level} · примерно %n ход</numerusform>
+                <numerusform>{minutes} · сложность: {level} · примерно %n хода</numerusform>
+                <numerusform>{minutes} · сложность: {level} · примерно %n ходов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{offer} — allowed by {who}</source>
+            <comment>who may allow it</comment>
+            <translation>{offer} — разрешает {who}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Causes</name>
+        <message>
+            <source>A contributing cause</source>
+            <translation>Дополнительная причина</translation>
+        </message>
+        <message>
+            <source>Causes and facts found: {points} of 100</source>
+            <translation>Найдено причин и фактов: {points} из 100</translation>
+        </message>
+        <message>
+            <source>Facts left unasked</source>
+            <translation>Факты, о которых не спросили</translation>
+        </message>
+        <message>
+            <source>Facts you found</source>
+            <translation>Факты, которые вы выяснили</translation>
+        </message>
+        <message>
+            <source>It showed here: {line}</source>
+            <translation>Это было видно здесь: {line}</translation>
+        </message>
+        <message>
+            <source>Left aside, and not a cause here.</source>
+            <translation>Не отмечено, и здесь это не причина.</translation>
+        </message>
+        <message>
+            <source>The main cause</source>
+            <translation>Главная причина</translation>
+        </message>
+        <message>
+            <source>Tick what the talk gave grounds for. Ticking everything says as little as ticking nothing.</source>
+            <translation>Отметьте то, для чего разговор дал основания. Отметить всё — то же, что не отметить ничего.</translation>
+        </message>
+        <message>
+            <source>Ticked, but the talk gives no grounds for it.</source>
+            <translation>Отмечено, но разговор не даёт для этого оснований.</translation>
+        </message>
+        <message>
+            <source>To fix in the company: {fix}</source>
+            <translation>Что исправить в компании: {fix}</translation>
+        </message>
+        <message>
+            <source>What did we do that made the client difficult?</source>
+            <translation>Что сделали мы сами, что клиент стал сложным?</translation>
+        </message>
+        <message>
+            <source>{share} that stayed unseen.</source>
+            <translation>{share}, которую не заметили.</translation>
+        </message>
+        <message>
+            <source>{share}, and you saw it.</source>
+            <translation>{share}, и вы её увидели.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Care and firmness on a common base</source>
+            <translation>Внимание и твёрдость на общем основании</translation>
+        </message>
+        <message>
+            <source>Heard {hear}, held {hold}, both at once {value}. Bending {bent}, hardening {hard}.</source>
+            <translation>Услышали {hear}, устояли {hold}, и то и другое {value}. Прогиб {bent}, жёсткость {hard}.</translation>
+        </message>
+        <message>
+            <source>bending {share}</source>
+            <translation>прогиб {share}</translation>
+        </message>
+        <message>
+            <source>both at once {share}</source>
+            <translation>и то и другое {share}</translation>
+        </message>
+        <message>
+            <source>hardening {share}</source>
+            <translation>жёсткость {share}</translation>
+        </message>
+        <message>
+            <source>■ held</source>
+            <translation>■ устояли</translation>
+        </message>
+        <message>
+            <source>● heard</source>
+            <translation>● услышали</translation>
+        </message>
+    </context>
+    <context>
+        <name>Component</name>
+        <message>
+            <source>A</source>
+            <comment>letter: acknowledges</comment>
+            <translation>A</translation>
+        </message>
+        <message>
+            <source>B</source>
+            <comment>letter: both</comment>
+            <translation>B</translation>
+        </message>
+        <message>
+            <source>D</source>
+            <comment>letter: does</comment>
+            <translation>D</translation>
+        </message>
+        <message>
+            <source>H</source>
+            <comment>letter: hears</comment>
+            <translation>H</translation>
+        </message>
+        <message>
+            <source>L</source>
+            <comment>letter: limits</comment>
+            <translation>L</translation>
+        </message>
+        <message>
+            <source>P</source>
+            <comment>letter: promises</comment>
+            <translation>P</translation>
+        </message>
+        <message>
+            <source>R</source>
+            <comment>letter: reason</comment>
+            <translation>R</translation>
+        </message>
+        <message>
+            <source>T</source>
+            <comment>letter: tells</comment>
+            <translation>T</translation>
+        </message>
+        <message>
+            <source>acknowledges the trouble</source>
+            <comment>care A</comment>
+            <translation>неудобства признаны</translation>
+        </message>
+        <message>
+            <source>does something for it</source>
+            <comment>care D</comment>
+            <translation>что-то сделано для клиента</translation>
+        </message>
+        <message>
+            <source>gives a reason</source>
+            <comment>firmness R</comment>
+            <translation>названа причина</translation>
+        </message>
+        <message>
+            <source>hears the concrete issue</source>
+            <comment>care H</comment>
+            <translation>суть дела названа</translation>
+        </message>
+        <message>
+            <source>keeps the dignity of both</source>
+            <comment>firmness B</comment>
+            <translation>достоинство обоих сохранено</translation>
+        </message>
+        <message>
+            <source>promises only what you can keep</source>
+            <comment>firmness P</comment>
+            <translation>обещано только то, что вы выполните</translation>
+        </message>
+        <message>
+            <source>tells who and when</source>
+            <comment>care T</comment>
+            <translation>сказано, кто и когда</translation>
+        </message>
+        <message>
+            <source>within what is owed and possible</source>
+            <comment>firmness L</comment>
+            <translation>в пределах положенного и возможного</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conversation</name>
+        <message numerus="yes">
+            <source>%n more below</source>
+            <comment>replies out of view</comment>
+            <translation>
+                <numerusform>ниже ещё %n</numerusform>
+                <numerusform>ниже ещё %n</numerusform>
+                <numerusform>ниже ещё %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(silence)</source>
+            <translation>(молчание)</translation>
+        </message>
+        <message>
+            <source>1–{count} choose · ↑↓ move · Enter say it</source>
+            <translation>1–{count} выбрать · ↑↓ листать · Enter сказать</translation>
+        </message>
+        <message>
+            <source>An exam has no taking back.</source>
+            <translation>На экзамене ход не возвращают.</translation>
+        </message>
+        <message>
+            <source>Choose a reply first.</source>
+            <translation>Сначала выберите ответ.</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Закрыто</translation>
+        </message>
+        <message>
+            <source>Closed: {reason}</source>
+            <translation>Закрыто: {reason}</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Conversation so far</source>
+            <translation>Разговор до этого момента</translation>
+        </message>
+        <message>
+            <source>Facts you have</source>
+            <translation>Что вам известно</translation>
+        </message>
+        <message>
+            <source>Hint.</source>
+            <translation>Подсказка.</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation>Другие команды</translation>
+        </message>
+        <message>
+            <source>The conversation has ended.</source>
+            <translation>Разговор окончен.</translation>
+        </message>
+        <message>
+            <source>The scenario file has changed</source>
+            <translation>Файл сценария изменился</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back yet.</source>
+            <translation>Возвращать пока нечего.</translation>
+        </message>
+        <message>
+            <source>This reply is closed.</source>
+            <translation>Этот ответ закрыт.</translation>
+        </message>
+        <message>
+            <source>This reply is closed: {reason}</source>
+            <translation>Этот ответ закрыт: {reason}</translation>
+        </message>
+        <message>
+            <source>This run continues with the version you started.</source>
+            <translation>Разговор идёт по той версии, с которой начался.</translation>
+        </message>
+        <message>
+            <source>To the debrief</source>
+            <translation>К разбору</translation>
+        </message>
+        <message>
+            <source>Turn {turn}</source>
+            <translation>Ход {turn}</translation>
+        </message>
+        <message>
+            <source>Turn {turn} of about {about}</source>
+            <translation>Ход {turn} из примерно {about}</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Вы</translation>
+        </message>
+        <message>
+            <source>Your reply</source>
+            <translation>Ваш ответ</translation>
+        </message>
+        <message>
+            <source>about {seconds} s left</source>
+            <translation>осталось около {seconds} с</translation>
+        </message>
+        <message>
+            <source>{mode} · not saved</source>
+            <comment>a guest's talk</comment>
+            <translation>{mode} · без сохранения</translation>
+        </message>
+        <message>
+            <source>{number} of {count}. {reply}</source>
+            <translation>{number} из {count}. {reply}</translation>
+        </message>
+        <message>
+            <source>↑↓ choose · Enter say it</source>
+            <translation>↑↓ выбрать · Enter сказать</translation>
+        </message>
+    </context>
+    <context>
+        <name>Debrief</name>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(silence)</source>
+            <translation>(молчание)</translation>
+        </message>
+        <message>
+            <source>0 gone to 100 loyal</source>
+            <translation>от 0 (уходит) до 100 (остаётся с нами)</translation>
+        </message>
+        <message>
+            <source>A key moment of the talk: it counts double.</source>
+            <translation>Ключевой момент разговора: весит вдвое.</translation>
+        </message>
+        <message>
+            <source>A rule of the house was broken: {rule}</source>
+            <translation>Нарушено правило дома: {rule}</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Balance {points} of 100</source>
+            <translation>Баланс {points} из 100</translation>
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation>Отдано денег</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Сравнить</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Facts</source>
+            <translation>Факты</translation>
+        </message>
+        <message>
+            <source>Go on without an answer</source>
+            <translation>Дальше без ответа</translation>
+        </message>
+        <message>
+            <source>How {name} lived it</source>
+            <translation>Что переживает {name}</translation>
+        </message>
+        <message>
+            <source>Loyalty</source>
+            <translation>Лояльность</translation>
+        </message>
+        <message>
+            <source>Nerves</source>
+            <translation>Нервы</translation>
+        </message>
+        <message>
+            <source>Not scored: there was nothing to choose between here.</source>
+            <translation>Не оценивается: здесь не из чего было выбирать.</translation>
+        </message>
+        <message>
+            <source>Price of the case</source>
+            <translation>Цена случая</translation>
+        </message>
+        <message>
+            <source>Promised and left open</source>
+            <translation>Обещано и не закрыто</translation>
+        </message>
+        <message>
+            <source>Recommends to</source>
+            <translation>Услышат рекомендацию</translation>
+        </message>
+        <message>
+            <source>Replay from turn {turn}</source>
+            <translation>Переиграть с хода {turn}</translation>
+        </message>
+        <message>
+            <source>Roads not taken</source>
+            <translation>Другие пути</translation>
+        </message>
+        <message>
+            <source>Rules of the house kept</source>
+            <translation>Соблюдённые правила дома</translation>
+        </message>
+        <message>
+            <source>Take the exam</source>
+            <translation>Сдать экзамен</translation>
+        </message>
+        <message>
+            <source>The answers gave way and hardened in turn.</source>
+            <translation>Ответы то прогибались, то ужесточались.</translation>
+        </message>
+        <message>
+            <source>The answers kept both: heard and held.</source>
+            <translation>Ответы удержали обе стороны: услышали и устояли.</translation>
+        </message>
+        <message>
+            <source>The client’s view</source>
+            <translation>Глазами клиента</translation>
+        </message>
+        <message>
+            <source>The mood is what was felt, not a grade of the answers.</source>
+            <translation>Настроение — это чувства человека, а не оценка ответов.</translation>
+        </message>
+        <message>
+            <source>The road not taken</source>
+            <translation>Другой путь</translation>
+        </message>
+        <message>
+            <source>These facts stand beside the balance, never inside it: luck has a part in them.</source>
+            <translation>Эти факты стоят рядом с балансом и в него не входят: в них есть доля везения.</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Время</translation>
+        </message>
+        <message>
+            <source>To the scenarios</source>
+            <translation>К сценариям</translation>
+        </message>
+        <message>
+            <source>Turn by turn: care and firmness</source>
+            <translation>Ход за ходом: внимание и твёрдость</translation>
+        </message>
+        <message>
+            <source>Turn map</source>
+            <translation>Карта ходов</translation>
+        </message>
+        <message numerus="yes">
+            <source>Turn {turn}: %n point(s) of balance lost for good</source>
+            <translation>
+                <numerusform>Ход {turn}: навсегда потерян %n балл баланса</numerusform>
+                <numerusform>Ход {turn}: навсегда потеряны %n балла баланса</numerusform>
+                <numerusform>Ход {turn}: навсегда потеряно %n баллов баланса</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Turn {turn}: “{quote}”</source>
+            <translation>Ход {turn}: «{quote}»</translation>
+        </message>
+        <message>
+            <source>Warns others</source>
+            <translation>Услышат предостережение</translation>
+        </message>
+        <message>
+            <source>What it took</source>
+            <translation>Чего это стоило</translation>
+        </message>
+        <message>
+            <source>What stays</source>
+            <translation>Что остаётся</translation>
+        </message>
+        <message>
+            <source>Where balance was lost, neither was there.</source>
+            <translation>Там, где баланс потерян, не хватало и того и другого.</translation>
+        </message>
+        <message>
+            <source>Where balance was lost, the answers gave way.</source>
+            <translation>Там, где баланс потерян, ответы прогибались.</translation>
+        </message>
+        <message>
+            <source>Where balance was lost, the answers shut the door.</source>
+            <translation>Там, где баланс потерян, ответы закрывали дверь.</translation>
+        </message>
+        <message>
+            <source>Why it tempted: {why}</source>
+            <translation>Чем это соблазняло: {why}</translation>
+        </message>
+        <message>
+            <source>You: {words}</source>
+            <comment>a line of the talk</comment>
+            <translation>Вы: {words}</translation>
+        </message>
+        <message>
+            <source>Your answer</source>
+            <translation>Ваш ответ</translation>
+        </message>
+        <message>
+            <source>Your view</source>
+            <translation>Ваш взгляд</translation>
+        </message>
+        <message>
+            <source>a fair settlement costs {cash}</source>
+            <translation>справедливое решение стоит {cash}</translation>
+        </message>
+        <message>
+            <source>cash, time and what a lost client is worth</source>
+            <translation>деньги, время и цена потерянного клиента</translation>
+        </message>
+        <message>
+            <source>hollow: your run before</source>
+            <translation>пустые: ваш прошлый разговор</translation>
+        </message>
+        <message>
+            <source>mean tension, 0 calm to 100</source>
+            <translation>среднее напряжение: от 0 (покой) до 100</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <comment>after the headline number</comment>
+            <translation>из 100</translation>
+        </message>
+        <message>
+            <source>{axis} {value}, {word}</source>
+            <comment>Care 3 of 4, mostly heard</comment>
+            <translation>{axis} {value}, {word}</translation>
+        </message>
+        <message>
+            <source>{balance} → {headline}: {reason}</source>
+            <comment>how a stamp caps the number</comment>
+            <translation>{balance} → {headline}: {reason}</translation>
+        </message>
+        <message>
+            <source>{band} · {direction}</source>
+            <comment>band and direction of a run</comment>
+            <translation>{band} · {direction}</translation>
+        </message>
+        <message>
+            <source>{name}: {words}</source>
+            <comment>a line of the talk</comment>
+            <translation>{name}: {words}</translation>
+        </message>
+        <message>
+            <source>{reason}, then withdrawn</source>
+            <translation>{reason}, потом отозвано</translation>
+        </message>
+        <message>
+            <source>{told} Lean {lean}, see-saw {see_saw}.</source>
+            <translation>{told} Крен {lean}, качели {see_saw}.</translation>
+        </message>
+        <message>
+            <source>{told}. Missing: {components}</source>
+            <translation>{told}. Не хватает: {components}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Difficulty</name>
+        <message>
+            <source>easy</source>
+            <translation>лёгкая</translation>
+        </message>
+        <message>
+            <source>hard</source>
+            <translation>высокая</translation>
+        </message>
+        <message>
+            <source>medium</source>
+            <translation>средняя</translation>
+        </message>
+    </context>
+    <context>
+        <name>Direction</name>
+        <message>
+            <source>bends</source>
+            <translation>прогиб</translation>
+        </message>
+        <message>
+            <source>hardens</source>
+            <translation>жёсткость</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation>ровно</translation>
+        </message>
+        <message>
+            <source>see-saw</source>
+            <translation>качели</translation>
+        </message>
+        <message>
+            <source>weak on both</source>
+            <translation>слабо и там и там</translation>
+        </message>
+    </context>
+    <context>
+        <name>Feedback</name>
+        <message>
+            <source>Mood {level} of 5, unchanged.</source>
+            <translation>Настроение {level} из 5, без изменений.</translation>
+        </message>
+        <message>
+            <source>Mood {level} of 5, was {previous}.</source>
+            <translation>Настроение {level} из 5, было {previous}.</translation>
+        </message>
+        <message>
+            <source>The other replies here</source>
+            <translation>Другие ответы здесь</translation>
+        </message>
+        <message>
+            <source>What this reply did</source>
+            <translation>Что сделал этот ответ</translation>
+        </message>
+        <message>
+            <source>Why.</source>
+            <translation>Почему так.</translation>
+        </message>
+        <message>
+            <source>missing: {component}</source>
+            <translation>не хватает: {component}</translation>
+        </message>
+        <message>
+            <source>{name} noticed.</source>
+            <translation>{name} замечает.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message>
+            <source>d MMM yyyy</source>
+            <comment>date pattern; d M y as in dd.MM.yyyy</comment>
+            <translation>dd.MM.yyyy</translation>
+        </message>
+        <message>
+            <source>today {time}</source>
+            <translation>сегодня, {time}</translation>
+        </message>
+        <message>
+            <source>yesterday {time}</source>
+            <translation>вчера, {time}</translation>
+        </message>
+        <message>
+            <source>{date}, {time}</source>
+            <translation>{date}, {time}</translation>
+        </message>
+        <message>
+            <source>{number} min</source>
+            <translation>{number} мин</translation>
+        </message>
+        <message>
+            <source>{number} of 4</source>
+            <translation>{number} из 4</translation>
+        </message>
+        <message>
+            <source>{number}%</source>
+            <comment>a percentage</comment>
+            <translation>{number} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Home</name>
+        <message>
+            <source>Continue · {mode}</source>
+            <comment>an unfinished run</comment>
+            <translation>Продолжить · {mode}</translation>
+        </message>
+        <message>
+            <source>Difficulty: {word}</source>
+            <translation>Сложность: {word}</translation>
+        </message>
+        <message>
+            <source>Every scenario is a folder inside this one. Put one there and it appears at once.</source>
+            <translation>Каждый сценарий — папка внутри этой. Положите её сюда, и сценарий сразу появится.</translation>
+        </message>
+        <message>
+            <source>Last: {points} · {word}</source>
+            <comment>points of 100 and direction word</comment>
+            <translation>Итог: {points} · {word}</translation>
+        </message>
+        <message>
+            <source>No scenario has “{words}” in it.</source>
+            <translation>Ни в одном сценарии нет «{words}».</translation>
+        </message>
+        <message>
+            <source>No scenarios here yet</source>
+            <translation>Сценариев здесь пока нет</translation>
+        </message>
+        <message>
+            <source>Not tried yet</source>
+            <translation>Попыток ещё не было</translation>
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation>Открыть папку</translation>
+        </message>
+        <message>
+            <source>Practice explains every reply. The exam keeps silent until the end.</source>
+            <translation>Практика объясняет каждый ответ. Экзамен молчит до конца.</translation>
+        </message>
+        <message>
+            <source>Practise from the start</source>
+            <translation>Практика с начала</translation>
+        </message>
+        <message>
+            <source>Read the briefing</source>
+            <translation>Прочитать вводную</translation>
+        </message>
+        <message>
+            <source>Reading the scenarios …</source>
+            <translation>Читаю сценарии…</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Сценарии</translation>
+        </message>
+        <message>
+            <source>Search scenarios</source>
+            <translation>Поиск сценариев</translation>
+        </message>
+        <message>
+            <source>Search scenarios   {key}</source>
+            <translation>Поиск сценариев   {key}</translation>
+        </message>
+        <message>
+            <source>Start practising</source>
+            <translation>Начать практику</translation>
+        </message>
+        <message>
+            <source>Take the exam</source>
+            <translation>Сдать экзамен</translation>
+        </message>
+        <message>
+            <source>This scenario cannot start: {file}, line {line}</source>
+            <translation>Этот сценарий не запустить: {file}, строка {line}</translation>
+        </message>
+        <message>
+            <source>Unfinished · turn {turn}</source>
+            <translation>Не закончено · ход {turn}</translation>
+        </message>
+        <message>
+            <source>You left on turn {turn} of about {turns}, {when}.</source>
+            <translation>Вы остановились на ходе {turn} из примерно {turns} ({when}).</translation>
+        </message>
+        <message>
+            <source>You left on turn {turn}, {when}.</source>
+            <translation>Вы остановились на ходе {turn} ({when}).</translation>
+        </message>
+        <message>
+            <source>You practise as a guest: nothing is saved.</source>
+            <translation>Вы занимаетесь как гость: ничего не сохраняется.</translation>
+        </message>
+        <message>
+            <source>line {number}</source>
+            <comment>of a scenario file that has a fault</comment>
+            <translation>строка {number}</translation>
+        </message>
+        <message>
+            <source>{title}. Cannot be played: {standing}.</source>
+            <translation>{title}. Не запустить: {standing}.</translation>
+        </message>
+        <message>
+            <source>{title}. {client}. {minutes}, {difficulty}. {standing}.</source>
+            <translation>{title}. {client}. {minutes}, сложность: {difficulty}. {standing}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Key</name>
+        <message>
+            <source>Bksp</source>
+            <comment>short for Backspace</comment>
+            <translation>Bksp</translation>
+        </message>
+        <message>
+            <source>Ctrl+Enter</source>
+            <translation>Ctrl+Enter</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Пробел</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keys</name>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Keys of this screen</source>
+            <translation>Клавиши этого экрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>Map</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Договорённость</translation>
+        </message>
+        <message>
+            <source>Drift</source>
+            <translation>Самотёк</translation>
+        </message>
+        <message>
+            <source>Giving in</source>
+            <translation>Уступки</translation>
+        </message>
+        <message>
+            <source>Wall</source>
+            <translation>Стена</translation>
+        </message>
+    </context>
+    <context>
+        <name>Menu</name>
+        <message>
+            <source>&amp;File</source>
+            <translation>&amp;Файл</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Справка</translation>
+        </message>
+        <message>
+            <source>&amp;Run</source>
+            <translation>&amp;Действия</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Как в системе</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Цвета</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>High contrast, dark</source>
+            <translation>Высокий контраст, тёмные</translation>
+        </message>
+        <message>
+            <source>High contrast, light</source>
+            <translation>Высокий контраст, светлые</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Line spacing</source>
+            <translation>Расстояние между строками</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Меньше движения</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mode</name>
+        <message>
+            <source>Exam</source>
+            <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>Practice</source>
+            <translation>Практика</translation>
+        </message>
+    </context>
+    <context>
+        <name>Mood</name>
+        <message>
+            <source>Fury</source>
+            <translation>Ярость</translation>
+        </message>
+        <message>
+            <source>Irritation</source>
+            <translation>Раздражение</translation>
+        </message>
+        <message>
+            <source>Mood now</source>
+            <translation>Настроение сейчас</translation>
+        </message>
+        <message>
+            <source>Relief</source>
+            <translation>Облегчение</translation>
+        </message>
+        <message>
+            <source>Thaw</source>
+            <translation>Потепление</translation>
+        </message>
+        <message>
+            <source>Wariness</source>
+            <translation>Настороженность</translation>
+        </message>
+        <message>
+            <source>unchanged</source>
+            <comment>the mood after the last reply</comment>
+            <translation>без изменений</translation>
+        </message>
+        <message>
+            <source>was {mood}</source>
+            <comment>the mood before</comment>
+            <translation>было: {mood}</translation>
+        </message>
+        <message>
+            <source>{name}. Mood: {mood}, {level} of 5</source>
+            <translation>{name}. Настроение: {mood}, {level} из 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>MoodCurve</name>
+        <message>
+            <source>The client's mood, turn by turn</source>
+            <translation>Настроение клиента, ход за ходом</translation>
+        </message>
+        <message>
+            <source>Turn {turn}: {mood}, was {before}.</source>
+            <translation>Ход {turn}: {mood}, было: {before}.</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>начало</translation>
+        </message>
+    </context>
+    <context>
+        <name>Picker</name>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n разговор</numerusform>
+                <numerusform>%n разговора</numerusform>
+                <numerusform>%n разговоров</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Back to the names</source>
+            <translation>Назад к именам</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Создать</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Delete {name}?</source>
+            <translation>Удалить профиль «{name}»?</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Гость</translation>
+        </message>
+        <message>
+            <source>Just try it — save nothing</source>
+            <translation>Просто попробовать — без сохранения</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Язык</translation>
+        </message>
+        <message>
+            <source>Me</source>
+            <comment>name offered to the first person</comment>
+            <translation>Я</translation>
+        </message>
+        <message>
+            <source>New profile</source>
+            <translation>Новый профиль</translation>
+        </message>
+        <message>
+            <source>Nothing can be written to {folder}. Practise as a guest for now; the names are back once the folder takes writing.</source>
+            <translation>В папку {folder} не удаётся записать. Пока занимайтесь как гость; имена вернутся, как только папка разрешит запись.</translation>
+        </message>
+        <message>
+            <source>People on this computer</source>
+            <translation>Люди на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Progress cannot be saved</source>
+            <translation>Прогресс не сохранить</translation>
+        </message>
+        <message>
+            <source>Progress stays on this computer. No password, no account.</source>
+            <translation>Прогресс остаётся на этом компьютере. Ни пароля, ни учётной записи.</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Переименовать</translation>
+        </message>
+        <message>
+            <source>Start the oven scenario</source>
+            <translation>Начать сценарий про духовку</translation>
+        </message>
+        <message>
+            <source>Who is practising?</source>
+            <translation>Кто тренируется?</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Ваше имя</translation>
+        </message>
+        <message>
+            <source>not used yet</source>
+            <translation>пока без разговоров</translation>
+        </message>
+        <message>
+            <source>{name} and {runs} go for good. There is no other copy.</source>
+            <translation>Профиль «{name}» и {runs} исчезнут навсегда. Другой копии нет.</translation>
+        </message>
+        <message>
+            <source>{name}, {used}</source>
+            <translation>{name}, {used}</translation>
+        </message>
+        <message>
+            <source>{runs} · last {when}</source>
+            <comment>of a profile</comment>
+            <translation>{runs} · последний раз {when}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompt</name>
+        <message>
+            <source>Keep</source>
+            <translation>Оставить</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reflection</name>
+        <message>
+            <source>Before the numbers</source>
+            <translation>Прежде чем смотреть на числа</translation>
+        </message>
+        <message>
+            <source>Both, in turn</source>
+            <translation>То туда, то сюда</translation>
+        </message>
+        <message>
+            <source>Did your answers bend or harden?</source>
+            <translation>Куда клонились ваши ответы?</translation>
+        </message>
+        <message>
+            <source>Neither</source>
+            <translation>Никуда</translation>
+        </message>
+        <message>
+            <source>None of them</source>
+            <translation>Никакой</translation>
+        </message>
+        <message>
+            <source>They bent: more was given than was owed</source>
+            <translation>Прогиб: отдано больше, чем полагалось</translation>
+        </message>
+        <message>
+            <source>They hardened: the person was not heard</source>
+            <translation>Жёсткость: человек не услышан</translation>
+        </message>
+        <message>
+            <source>Which answer would you take back?</source>
+            <translation>Какой ответ вы взяли бы назад?</translation>
+        </message>
+        <message>
+            <source>{turn}. {answer}</source>
+            <comment>number and words of an answer</comment>
+            <translation>{turn}. {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Step {now} of {all}: {word}</source>
+            <translation>Шаг {now} из {all}: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Trouble</name>
+        <message>
+            <source>A name needs at least one sign</source>
+            <translation>В имени нужен хотя бы один знак</translation>
+        </message>
+        <message>
+            <source>A report for its makers is in {file}; nothing was sent.</source>
+            <translation>Отчёт для разработчиков — в файле {file}; никуда ничего не отправлено.</translation>
+        </message>
+        <message>
+            <source>Allow writing to {path}, then save again.</source>
+            <translation>Разрешите запись в {path} и сохраните ещё раз.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Close the other program, then save again.</source>
+            <translation>Закройте другую программу и сохраните ещё раз.</translation>
+        </message>
+        <message>
+            <source>Every confirmed reply is saved. Start the program again.</source>
+            <translation>Каждый подтверждённый ответ сохранён. Запустите программу ещё раз.</translation>
+        </message>
+        <message>
+            <source>Free some space, then save again.</source>
+            <translation>Освободите место и сохраните ещё раз.</translation>
+        </message>
+        <message>
+            <source>Go on, save later</source>
+            <translation>Дальше, сохранить позже</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Выйти без сохранения</translation>
+        </message>
+        <message>
+            <source>Nothing is lost: open the run as it stands now, and go on from there.</source>
+            <translation>Ничего не потеряно: откройте разговор как есть и продолжайте оттуда.</translation>
+        </message>
+        <message>
+            <source>Open it as it stands</source>
+            <translation>Открыть как есть</translation>
+        </message>
+        <message>
+            <source>Progress was not saved: another program holds the file</source>
+            <translation>Прогресс не сохранён: файл занят другой программой</translation>
+        </message>
+        <message>
+            <source>Progress was not saved: the disk is full</source>
+            <translation>Прогресс не сохранён: диск заполнен</translation>
+        </message>
+        <message>
+            <source>Progress was not saved: the file is damaged</source>
+            <translation>Прогресс не сохранён: файл повреждён</translation>
+        </message>
+        <message>
+            <source>Progress was not saved: the file takes no writing</source>
+            <translation>Прогресс не сохранён: в файл нельзя писать</translation>
+        </message>
+        <message>
+            <source>Progress was not saved: the folder takes no writing</source>
+            <translation>Прогресс не сохранён: в папку нельзя писать</translation>
+        </message>
+        <message>
+            <source>Save again</source>
+            <translation>Сохранить ещё раз</translation>
+        </message>
+        <message>
+            <source>Something in the program failed</source>
+            <translation>В программе что-то сломалось</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Не получилось</translation>
+        </message>
+        <message>
+            <source>This name is there already</source>
+            <translation>Такое имя уже есть</translation>
+        </message>
+        <message>
+            <source>This run cannot be read any more</source>
+            <translation>Этот разговор больше не прочитать</translation>
+        </message>
+        <message>
+            <source>This run moved on in another window</source>
+            <translation>Этот разговор продолжен в другом окне</translation>
+        </message>
+        <message>
+            <source>This run was deleted in another window</source>
+            <translation>Этот разговор удалён в другом окне</translation>
+        </message>
+        <message>
+            <source>This scenario cannot be played</source>
+            <translation>Этот сценарий не запустить</translation>
+        </message>
+        <message>
+            <source>This scenario is not there any more</source>
+            <translation>Этого сценария больше нет</translation>
+        </message>
+        <message>
+            <source>What you said here is kept in memory.</source>
+            <translation>Сказанное здесь сохранено в памяти.</translation>
+        </message>
+        <message>
+            <source>Your reply is kept in memory.</source>
+            <translation>Ваш ответ сохранён в памяти.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TurnTable</name>
+        <message>
+            <source>#</source>
+            <translation>№</translation>
+        </message>
+        <message>
+            <source>(silence)</source>
+            <translation>(молчание)</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Ответ</translation>
+        </message>
+        <message>
+            <source>Mood</source>
+            <translation>Настроение</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Баллы</translation>
+        </message>
+        <message>
+            <source>Turn by turn</source>
+            <translation>Ход за ходом</translation>
+        </message>
+        <message>
+            <source>care {of_four}</source>
+            <translation>внимание {of_four}</translation>
+        </message>
+        <message>
+            <source>firmness {of_four}</source>
+            <translation>твёрдость {of_four}</translation>
+        </message>
+        <message>
+            <source>mood {mood}, was {before}</source>
+            <translation>настроение: {mood}, было: {before}</translation>
+        </message>
+        <message>
+            <source>not scored</source>
+            <translation>не оценивается</translation>
+        </message>
+        <message>
+            <source>points lost: {points}</source>
+            <translation>потеряно баллов: {points}</translation>
+        </message>
+        <message>
+            <source>■ Firm</source>
+            <translation>■ Твёрдость</translation>
+        </message>
+        <message>
+            <source>● Care</source>
+            <translation>● Внимание</translation>
+        </message>
+    </context>
+    <context>
+        <name>Violation</name>
+        <message>
+            <source>Decided beyond your authority</source>
+            <translation>Решение вне ваших полномочий</translation>
+        </message>
+        <message>
+            <source>Promised what nobody can keep</source>
+            <translation>Обещание, которого никто не выполнит</translation>
+        </message>
+        <message>
+            <source>Rude to the client</source>
+            <translation>Грубость к клиенту</translation>
+        </message>
+        <message>
+            <source>Sent the client away</source>
+            <translation>Клиента спровадили</translation>
+        </message>
+    </context>
+    <context>
+        <name>Window</name>
+        <message>
+            <source>Difficult-client simulator</source>
+            <translation>Тренажёр «Сложный клиент»</translation>
+        </message>
+    </context>
+</TS>
