@@ -90,9 +90,11 @@ def _nodes(draw: st.DrawFn, count: int) -> list[Node]:
 
 
 @st.composite
-def stories(draw: st.DrawFn, most_nodes: int = 5) -> Scenario:
-    """A scenario that always ends: routes lead on, and only `once` replies lead back."""
-    walks = draw(st.sampled_from([None, "left"]))
+def stories(draw: st.DrawFn, most_nodes: int = 5, *, patient: bool = False) -> Scenario:
+    """A scenario that always ends: routes lead on, and only `once` replies lead back.
+
+    A `patient` client never walks out."""
+    walks = None if patient else draw(st.sampled_from([None, "left"]))
     return scenario(
         draw(_nodes(draw(st.integers(1, most_nodes)))),
         ENDINGS,
