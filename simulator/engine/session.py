@@ -104,7 +104,7 @@ class Session:
         self.opening = start(self.table, self.table.initial(memories))
         self._machine = TalkMachine(self.table, self.opening.state)
         self._moves: list[Move] = []
-        self._orders: dict[str, tuple[Reply, ...]] = {}
+        self._orders: dict[str, tuple[tuple[Reply, ...], tuple[str, ...]]] = {}
         for answer in answers:
             self.take(self.consider(answer.reply, answer.shown, answer.milliseconds))
 
@@ -207,11 +207,13 @@ class Session:
 
     def _shown_ids(self, node: NodeRow, options: Sequence[ReplyRow]) -> tuple[str, ...]:
         """The ids of what is offered at a node, in the order of this run."""
-        order = self._orders.get(node.id)
-        if order is None:
-            order = self._orders[node.id] = shown_order(self.seed, node.source)
-        if len(options) == len(order):
-            return tuple([reply.id for reply in order])
+        known = self._orders.get(node.id)
+        if known is None:
+            order = shown_order(self.seed, node.source)
+            known = self._orders[node.id] = order, tuple(reply.id for reply in order)
+        order, ids = known
+        if len(options) == len(ids):
+            return ids
         allowed = {row.id for row in options}
         return tuple([item.id for item in order if item.id in allowed or item.closed is not None])
 
