@@ -10,6 +10,7 @@ of a run lost for good.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -19,6 +20,7 @@ from simulator.analysis.relevance import NOTHING, relevance
 from simulator.engine.state import PlayState
 from simulator.engine.step import open_replies, start, step, turn_weight
 from simulator.engine.table import ReplyRow, Table
+from simulator.model.errors import KnownError
 from simulator.model.score import Bounds
 from simulator.scoring.balance import QUARTERS, UNSERVED_TURNS
 
@@ -39,7 +41,8 @@ Reach = dict[int, Span]
 
 class NoBoundsError(Exception):
     """There are no finite bounds. `reason` is one of `cycle`, `too_many_states`,
-    `no_proper_ending`, `no_open_reply`, `no_choice`; `place` the node where it shows."""
+    `no_proper_ending`, `no_open_reply`, `no_choice`, `narration_endless`; `place` the node
+    where it shows."""
 
     def __init__(self, reason: str, place: str = "") -> None:
         super().__init__(reason, place)
@@ -92,7 +95,8 @@ class Prospects:
         self._relevance = relevance(table)
         self._spots: dict[PlayState, Spot] = {}
         self._finished: list[Spot] = []
-        self.first = start(table, table.initial(memories)).state
+        with _narration_that_ends():
+            self.first = start(table, table.initial(memories)).state
 
     def project(self, state: PlayState) -> PlayState:
         """The state without what cannot matter any more."""
@@ -231,11 +235,13 @@ class Prospects:
             replies = open_replies(table, state)
             if not replies:
                 raise NoBoundsError("no_open_reply", table.names[state.place])
+            with _narration_that_ends():
+                ahead = [step(table, state, row).state for row in replies]
             spot = Spot(
                 state,
                 turn_weight(table, state, replies),
                 replies,
-                tuple([self.project(step(table, state, row).state) for row in replies]),
+                tuple([self.project(after) for after in ahead]),
             )
         self._spots[state] = spot
         return spot
@@ -270,6 +276,16 @@ class Prospects:
                 spot.reach = _merged(spot)
                 self._finish(spot)
         return root.reach or {}
+
+
+@contextmanager
+def _narration_that_ends() -> Iterator[None]:
+    """Narration that conditions lead round in a circle: playing refuses that one step, and
+    the figures of the whole talk are none."""
+    try:
+        yield
+    except KnownError as error:
+        raise NoBoundsError(error.code, error.values.get("node", "")) from error
 
 
 def _merged(spot: Spot) -> Reach:

@@ -72,6 +72,14 @@ class TestNoBounds:
         exactly = Prospects(compile_table(worked_graph("G1")), limit=states)
         assert exactly.bounds.value_max == 1
 
+    def test_narration_that_never_ends_leaves_no_figures_to_the_whole_talk(self) -> None:
+        round_and_round = node("n", to=[Route("ok", NEVER), Route("n")])
+        fork = node("a", reply("on", 4, 4, "ok"), reply("lost", 0, 0, "n"))
+        assert no_bounds(scenario([fork, round_and_round], [OK])) == ("narration_endless", "n")
+        opens_so = scenario([fork, round_and_round], [OK], start=[Route("n")])
+        with pytest.raises(NoBoundsError, match="narration_endless"):
+            prospects_of(opens_so)
+
     def test_asking_again_is_refused_again(self) -> None:
         prospects = Prospects(compile_table(scenario([two("a", "lost")], [LOST])))
         for _ in range(2):
