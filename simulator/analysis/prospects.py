@@ -10,7 +10,6 @@ of a run lost for good.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
@@ -95,8 +94,10 @@ class Prospects:
         self._relevance = relevance(table)
         self._spots: dict[PlayState, Spot] = {}
         self._finished: list[Spot] = []
-        with _narration_that_ends():
+        try:
             self.first = start(table, table.initial(memories)).state
+        except KnownError as error:
+            raise _endless(error) from error
 
     def project(self, state: PlayState) -> PlayState:
         """The state without what cannot matter any more."""
@@ -235,8 +236,10 @@ class Prospects:
             replies = open_replies(table, state)
             if not replies:
                 raise NoBoundsError("no_open_reply", table.names[state.place])
-            with _narration_that_ends():
+            try:
                 ahead = [step(table, state, row).state for row in replies]
+            except KnownError as error:
+                raise _endless(error) from error
             spot = Spot(
                 state,
                 turn_weight(table, state, replies),
@@ -278,14 +281,10 @@ class Prospects:
         return root.reach or {}
 
 
-@contextmanager
-def _narration_that_ends() -> Iterator[None]:
+def _endless(error: KnownError) -> NoBoundsError:
     """Narration that conditions lead round in a circle: playing refuses that one step, and
     the figures of the whole talk are none."""
-    try:
-        yield
-    except KnownError as error:
-        raise NoBoundsError(error.code, error.values.get("node", "")) from error
+    return NoBoundsError(error.code, error.values.get("node", ""))
 
 
 def _merged(spot: Spot) -> Reach:
