@@ -181,7 +181,7 @@
         <message>
             <source>brushed past</source>
             <comment>care 1 of 4</comment>
-            <translation>услышали вскользь</translation>
+            <translation>услышали краем уха</translation>
         </message>
         <message>
             <source>gave in</source>
@@ -216,7 +216,7 @@
         <message>
             <source>mostly gave in</source>
             <comment>firmness 1 of 4</comment>
-            <translation>почти уступили</translation>
+            <translation>по большей части уступили</translation>
         </message>
         <message>
             <source>mostly heard</source>
@@ -226,7 +226,7 @@
         <message>
             <source>mostly held</source>
             <comment>firmness 3 of 4</comment>
-            <translation>почти устояли</translation>
+            <translation>по большей части устояли</translation>
         </message>
     </context>
     <context>
@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>Rules of the house</source>
-            <translation>Правила дома</translation>
+            <translation>Наши правила</translation>
         </message>
         <message>
             <source>Start</source>
@@ -379,15 +379,15 @@
         </message>
         <message>
             <source>What did we do that made the client difficult?</source>
-            <translation>Что сделали мы сами, что клиент стал сложным?</translation>
+            <translation>Что мы сделали такого, что клиент стал сложным?</translation>
         </message>
         <message>
             <source>{share} that stayed unseen.</source>
-            <translation>{share}, которую не заметили.</translation>
+            <translation>{share}, её не заметили.</translation>
         </message>
         <message>
             <source>{share}, and you saw it.</source>
-            <translation>{share}, и вы её увидели.</translation>
+            <translation>{share}, и вы её заметили.</translation>
         </message>
     </context>
     <context>
@@ -466,42 +466,42 @@
         <message>
             <source>acknowledges the trouble</source>
             <comment>care A</comment>
-            <translation>неудобства признаны</translation>
+            <translation>признанные неудобства</translation>
         </message>
         <message>
             <source>does something for it</source>
             <comment>care D</comment>
-            <translation>что-то сделано для клиента</translation>
+            <translation>конкретное действие для клиента</translation>
         </message>
         <message>
             <source>gives a reason</source>
             <comment>firmness R</comment>
-            <translation>названа причина</translation>
+            <translation>названная причина</translation>
         </message>
         <message>
             <source>hears the concrete issue</source>
             <comment>care H</comment>
-            <translation>суть дела названа</translation>
+            <translation>названная суть дела</translation>
         </message>
         <message>
             <source>keeps the dignity of both</source>
             <comment>firmness B</comment>
-            <translation>достоинство обоих сохранено</translation>
+            <translation>достоинство обоих</translation>
         </message>
         <message>
             <source>promises only what you can keep</source>
             <comment>firmness P</comment>
-            <translation>обещано только то, что вы выполните</translation>
+            <translation>только посильные обещания</translation>
         </message>
         <message>
             <source>tells who and when</source>
             <comment>care T</comment>
-            <translation>сказано, кто и когда</translation>
+            <translation>кто и когда</translation>
         </message>
         <message>
             <source>within what is owed and possible</source>
             <comment>firmness L</comment>
-            <translation>в пределах положенного и возможного</translation>
+            <translation>границы положенного и возможного</translation>
         </message>
     </context>
     <context>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>A rule of the house was broken: {rule}</source>
-            <translation>Нарушено правило дома: {rule}</translation>
+            <translation>Нарушено наше правило: {rule}</translation>
         </message>
         <message>
             <source>Back</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Rules of the house kept</source>
-            <translation>Соблюдённые правила дома</translation>
+            <translation>Соблюдённые правила</translation>
         </message>
         <message>
             <source>Take the exam</source>
@@ -1062,7 +1062,7 @@
         </message>
         <message>
             <source>You practise as a guest: nothing is saved.</source>
-            <translation>Вы занимаетесь как гость: ничего не сохраняется.</translation>
+            <translation>Вы тренируетесь как гость: ничего не сохраняется.</translation>
         </message>
         <message>
             <source>line {number}</source>
@@ -1299,7 +1299,7 @@
         </message>
         <message>
             <source>Nothing can be written to {folder}. Practise as a guest for now; the names are back once the folder takes writing.</source>
-            <translation>В папку {folder} не удаётся записать. Пока занимайтесь как гость; имена вернутся, как только папка разрешит запись.</translation>
+            <translation>В папку {folder} не удаётся записать. Пока тренируйтесь как гость; имена вернутся, как только папка разрешит запись.</translation>
         </message>
         <message>
             <source>People on this computer</source>
@@ -1374,7 +1374,7 @@
         </message>
         <message>
             <source>None of them</source>
-            <translation>Никакой</translation>
+            <translation>Ни одного</translation>
         </message>
         <message>
             <source>They bent: more was given than was owed</source>
@@ -1456,6 +1456,10 @@
             <translation>Прогресс не сохранён: диск заполнен</translation>
         </message>
         <message>
+            <source>Progress was not saved: the disk reports a fault</source>
+            <translation>Прогресс не сохранён: диск сообщает о сбое</translation>
+        </message>
+        <message>
             <source>Progress was not saved: the file is damaged</source>
             <translation>Прогресс не сохранён: файл повреждён</translation>
         </message>
@@ -1480,8 +1484,28 @@
             <translation>Не получилось</translation>
         </message>
         <message>
+            <source>The progress file cannot be opened</source>
+            <translation>Файл прогресса не открыть</translation>
+        </message>
+        <message>
+            <source>The progress file is not one of this program’s</source>
+            <translation>Файл прогресса не от этой программы</translation>
+        </message>
+        <message>
+            <source>The progress file was moved or replaced</source>
+            <translation>Файл прогресса перемещён или заменён</translation>
+        </message>
+        <message>
+            <source>The progress file was written by a newer version</source>
+            <translation>Файл прогресса записан более новой версией</translation>
+        </message>
+        <message>
             <source>This name is there already</source>
             <translation>Такое имя уже есть</translation>
+        </message>
+        <message>
+            <source>This profile was deleted in another window</source>
+            <translation>Этот профиль удалён в другом окне</translation>
         </message>
         <message>
             <source>This run cannot be read any more</source>

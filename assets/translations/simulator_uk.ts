@@ -181,7 +181,7 @@
         <message>
             <source>brushed past</source>
             <comment>care 1 of 4</comment>
-            <translation>почули мимохідь</translation>
+            <translation>почули краєм вуха</translation>
         </message>
         <message>
             <source>gave in</source>
@@ -216,7 +216,7 @@
         <message>
             <source>mostly gave in</source>
             <comment>firmness 1 of 4</comment>
-            <translation>майже поступилися</translation>
+            <translation>здебільшого поступилися</translation>
         </message>
         <message>
             <source>mostly heard</source>
@@ -226,7 +226,7 @@
         <message>
             <source>mostly held</source>
             <comment>firmness 3 of 4</comment>
-            <translation>майже встояли</translation>
+            <translation>здебільшого встояли</translation>
         </message>
     </context>
     <context>
@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>Rules of the house</source>
-            <translation>Правила дому</translation>
+            <translation>Наші правила</translation>
         </message>
         <message>
             <source>Start</source>
@@ -379,15 +379,15 @@
         </message>
         <message>
             <source>What did we do that made the client difficult?</source>
-            <translation>Що зробили ми самі, що клієнт став складним?</translation>
+            <translation>Що ми зробили такого, що клієнт став складним?</translation>
         </message>
         <message>
             <source>{share} that stayed unseen.</source>
-            <translation>{share}, якої не видно було.</translation>
+            <translation>{share}, її не помітили.</translation>
         </message>
         <message>
             <source>{share}, and you saw it.</source>
-            <translation>{share}, і ви її побачили.</translation>
+            <translation>{share}, і ви її помітили.</translation>
         </message>
     </context>
     <context>
@@ -466,42 +466,42 @@
         <message>
             <source>acknowledges the trouble</source>
             <comment>care A</comment>
-            <translation>незручності визнано</translation>
+            <translation>визнані незручності</translation>
         </message>
         <message>
             <source>does something for it</source>
             <comment>care D</comment>
-            <translation>щось зроблено для клієнта</translation>
+            <translation>конкретна дія для клієнта</translation>
         </message>
         <message>
             <source>gives a reason</source>
             <comment>firmness R</comment>
-            <translation>наведено причину</translation>
+            <translation>названа причина</translation>
         </message>
         <message>
             <source>hears the concrete issue</source>
             <comment>care H</comment>
-            <translation>суть справи названо</translation>
+            <translation>названа суть справи</translation>
         </message>
         <message>
             <source>keeps the dignity of both</source>
             <comment>firmness B</comment>
-            <translation>гідність обох збережено</translation>
+            <translation>гідність обох</translation>
         </message>
         <message>
             <source>promises only what you can keep</source>
             <comment>firmness P</comment>
-            <translation>обіцяно лише те, що ви виконаєте</translation>
+            <translation>лише посильні обіцянки</translation>
         </message>
         <message>
             <source>tells who and when</source>
             <comment>care T</comment>
-            <translation>сказано, хто й коли</translation>
+            <translation>хто й коли</translation>
         </message>
         <message>
             <source>within what is owed and possible</source>
             <comment>firmness L</comment>
-            <translation>у межах належного й можливого</translation>
+            <translation>межі належного й можливого</translation>
         </message>
     </context>
     <context>
@@ -645,7 +645,7 @@
         </message>
         <message>
             <source>A rule of the house was broken: {rule}</source>
-            <translation>Порушено правило дому: {rule}</translation>
+            <translation>Порушено наше правило: {rule}</translation>
         </message>
         <message>
             <source>Back</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>Recommends to</source>
-            <translation>Почують пораду</translation>
+            <translation>Почують рекомендацію</translation>
         </message>
         <message>
             <source>Replay from turn {turn}</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Rules of the house kept</source>
-            <translation>Дотримані правила дому</translation>
+            <translation>Дотримані правила</translation>
         </message>
         <message>
             <source>Take the exam</source>
@@ -1456,6 +1456,10 @@
             <translation>Прогрес не збережено: диск заповнено</translation>
         </message>
         <message>
+            <source>Progress was not saved: the disk reports a fault</source>
+            <translation>Прогрес не збережено: диск повідомляє про збій</translation>
+        </message>
+        <message>
             <source>Progress was not saved: the file is damaged</source>
             <translation>Прогрес не збережено: файл пошкоджено</translation>
         </message>
@@ -1480,8 +1484,28 @@
             <translation>Не вийшло</translation>
         </message>
         <message>
+            <source>The progress file cannot be opened</source>
+            <translation>Файл прогресу не відкрити</translation>
+        </message>
+        <message>
+            <source>The progress file is not one of this program’s</source>
+            <translation>Файл прогресу не від цієї програми</translation>
+        </message>
+        <message>
+            <source>The progress file was moved or replaced</source>
+            <translation>Файл прогресу переміщено або замінено</translation>
+        </message>
+        <message>
+            <source>The progress file was written by a newer version</source>
+            <translation>Файл прогресу записала новіша версія</translation>
+        </message>
+        <message>
             <source>This name is there already</source>
             <translation>Таке ім’я вже є</translation>
+        </message>
+        <message>
+            <source>This profile was deleted in another window</source>
+            <translation>Цей профіль видалено в іншому вікні</translation>
         </message>
         <message>
             <source>This run cannot be read any more</source>

@@ -61,8 +61,9 @@ class DeskWindow(QObject):
         self.window.closing.connect(self.tasks.close)
         self.window.looks_changed.connect(self._on_looks_changed)
         self._keeper = around.keeper
-        if start.trouble is not None:
-            self.window.say(Notice("start", Severity.WARNING, trouble_title(start.trouble)))
+        trouble = start.trouble
+        if trouble is not None:
+            self.window.say(lambda: Notice("start", Severity.WARNING, trouble_title(trouble)))
         self.flow.open(_only(start.people, start.profile), start.play)
 
     def show(self) -> None:
@@ -89,11 +90,15 @@ class DeskWindow(QObject):
 
     def say_crashed(self, report: Path | None) -> None:
         """Something in the program itself failed: where the report is, and what is safe."""
-        safe = translate("Trouble", "Every confirmed reply is saved. Start the program again.")
-        kept = translate("Trouble", "A report for its makers is in {file}; nothing was sent.")
-        text = safe if report is None else f"{safe} {filled(kept, file=str(report))}"
-        title = translate("Trouble", "Something in the program failed")
-        self.window.say(Notice("crash", Severity.ERROR, title, text))
+        self.window.say(lambda: _crashed(report))
+
+
+def _crashed(report: Path | None) -> Notice:
+    safe = translate("Trouble", "Every confirmed reply is saved. Start the program again.")
+    kept = translate("Trouble", "A report for its makers is in {file}; nothing was sent.")
+    text = safe if report is None else f"{safe} {filled(kept, file=str(report))}"
+    title = translate("Trouble", "Something in the program failed")
+    return Notice("crash", Severity.ERROR, title, text)
 
 
 def _only(people: PickerView, name: str | None) -> PickerView:

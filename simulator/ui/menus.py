@@ -10,10 +10,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from simulator.ui.actions import ACTIONS, EVERYWHERE, Action
+from simulator.ui.actions import ACTIONS, EVERYWHERE, Action, key_word
 from simulator.ui.factory import no_mnemonic
 from simulator.ui.keys import scopes_from
 from simulator.ui.looks import LANGUAGES, LINE_SPACINGS, PALETTES
@@ -98,7 +99,7 @@ class MenuBar(QMenuBar):
         )
         self._choice(
             menu.addMenu(translate("Menu", "Line spacing")),
-            [(str(value), str(value)) for value in LINE_SPACINGS],
+            [(str(value), QLocale().toString(value)) for value in LINE_SPACINGS],
             str(looks.line_spacing),
             lambda value: self._window.change_looks(
                 replace(self._window.looks, line_spacing=float(value))
@@ -132,8 +133,7 @@ class MenuBar(QMenuBar):
         entry = menu.addAction(no_mnemonic(action.text()))
         if action.keys:
             # Shown, not listened to: the key filter carries keys out, on every layout.
-            words = QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-            entry.setText(f"{no_mnemonic(action.text())}\t{words}")
+            entry.setText(f"{no_mnemonic(action.text())}\t{key_word(action.keys[0])}")
         entry.triggered.connect(lambda _checked=False: run())
         return entry
 

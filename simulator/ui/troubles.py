@@ -21,8 +21,12 @@ _SOURCE = "trouble"
 
 def say_trouble(window: MainWindow, error: KnownError) -> None:
     """A standing strip that says what happened; it can be closed."""
-    close = (CLOSE, translate("Trouble", "Close"), "")
-    window.say(Notice(_SOURCE, Severity.ERROR, trouble_title(error), actions=(close,)))
+
+    def made() -> Notice:
+        close = (CLOSE, translate("Trouble", "Close"), "")
+        return Notice(_SOURCE, Severity.ERROR, trouble_title(error), actions=(close,))
+
+    window.say(made)
 
 
 def unsay_trouble(window: MainWindow) -> None:

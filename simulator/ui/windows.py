@@ -45,6 +45,10 @@ class Notice:
     actions: tuple[tuple[str, str, str], ...] = ()
 
 
+MakeNotice = Callable[[], Notice]
+"""Says a notice in the language that holds now."""
+
+
 class MainWindow(QMainWindow, KeyScope):
     """`back_wanted` is Esc where the screen itself has no way back; it never quits."""
 
@@ -65,7 +69,7 @@ class MainWindow(QMainWindow, KeyScope):
         self._keymap = keymap
         self._build: BuildScreen | None = None
         self._screen: Screen | None = None
-        self._notices: dict[str, Notice] = {}
+        self._notices: dict[str, MakeNotice] = {}
         self.theme = looks.theme(family, self.width())
         self.setWindowTitle(translate("Window", "Difficult-client simulator"))
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -119,9 +123,10 @@ class MainWindow(QMainWindow, KeyScope):
             self.show_screen(self._build, self._screen.state())
         self._show_notices()
 
-    def say(self, notice: Notice) -> None:
-        """Shows a standing strip, in place of the one from the same source."""
-        self._notices[notice.source] = notice
+    def say(self, make: MakeNotice) -> None:
+        """Shows a standing strip, in place of the one from the same source. It is made anew
+        when the language changes under it."""
+        self._notices[make().source] = make
         self._show_notices()
 
     def unsay(self, source: str) -> None:
@@ -193,7 +198,8 @@ class MainWindow(QMainWindow, KeyScope):
                 widget.deleteLater()
         pad = self.theme.space(8)
         self._strip_box.setContentsMargins(pad, pad, pad, 0)
-        for notice in self._notices.values():
+        for make in self._notices.values():
+            notice = make()
             strip = Banner(
                 self.theme, notice.severity, notice.title, notice.text, actions=notice.actions
             )

@@ -50,9 +50,9 @@ def main() -> int:
             theme = harness.theme_for(PaletteName(palette), int(percent) / 100, width)
             with harness.language(language), harness.words(changes[arguments.words]):
                 widget = harness.built(make, theme, width, height)
-            file = arguments.out / f"{name}_{size}_{palette}_{percent}_{language}.png"
-            widget.grab().save(str(file))
-            harness.discard(widget)
+                file = arguments.out / f"{name}_{size}_{palette}_{percent}_{language}.png"
+                widget.grab().save(str(file))
+                harness.discard(widget)
     application.quit()
     return 0
 

@@ -6,10 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QWidget
 
+from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.model.scenario import Rating
+from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.conversation import Conversation
+from simulator.ui.troubles import trouble_title, unsaved_text
 from simulator.ui.widgets.banner import Severity
 from simulator.usecases.showing import Choice, Line, LineKind, MoodView, TalkView
 from tests.shots import samples
@@ -77,12 +80,9 @@ def ended(theme: Theme) -> QWidget:
 
 def not_saved(theme: Theme) -> QWidget:
     screen = _shown(theme, replace(samples.TALK, file_changed=True))
-    screen.show_notice(
-        Severity.ERROR,
-        given("Progress was not saved: the disk is full"),
-        given("Your run is kept in memory. Free some space, then save again."),
-        (("save", given("Save again"), ""),),
-    )
+    refused = KnownError("disk_full", path="x")
+    again = ("save", translate("Trouble", "Save again"), "")
+    screen.show_notice(Severity.ERROR, trouble_title(refused), unsaved_text(refused), (again,))
     return screen
 
 

@@ -81,7 +81,7 @@ def parts(theme: Theme) -> QWidget:
     page.column.addLayout(row)
     chips = QWidget()
     chip_flow = Flow(theme.space(8), chips)
-    for words in ("EN", "UK", "10–12 min"):
+    for words in ("English", "Українська", "10–12 min"):
         chip_flow.addWidget(Chip(theme, words))
     page.column.addWidget(chips)
     field = QLineEdit()

@@ -100,7 +100,7 @@ class DebriefFlow(QObject):
 
     def _say_unsaved(self, error: KnownError) -> None:
         self._window.say(
-            Notice(
+            lambda: Notice(
                 _STORE,
                 Severity.ERROR,
                 trouble_title(error),

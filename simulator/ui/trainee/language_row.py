@@ -6,14 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
+from simulator.ui.looks import LANGUAGES
 from simulator.ui.style import ROOM
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
-
-LANGUAGES = (("en", "English"), ("uk", "Українська"), ("ru", "Русский"))
-"""The interface languages, each in its own name: never translated."""
 
 
 class LanguageRow(QWidget):

@@ -12,6 +12,7 @@ from simulator.model.issue import Issue
 from simulator.ui import figures
 from simulator.ui.actions import HOME, Keymap
 from simulator.ui.factory import label
+from simulator.ui.looks import LANGUAGES
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.banner import Banner, Severity
@@ -22,6 +23,8 @@ from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.words import difficulty_word, mode_word
 from simulator.usecases.lists import OpenRun, ScenarioRow
+
+_OWN_NAMES = dict(LANGUAGES)
 
 SayIssue = Callable[[Issue], str]
 """Makes the sentence of an author's fault, in the reader's language."""
@@ -87,7 +90,7 @@ class ScenarioDetail(Panel):
         holder = QWidget()
         flow = Flow(self.theme.space(8), holder)
         for language in row.languages:
-            flow.addWidget(Chip(self.theme, language.upper()))
+            flow.addWidget(Chip(self.theme, _OWN_NAMES.get(language, language)))
         flow.addWidget(Chip(self.theme, figures.minutes(row.minutes)))
         difficulty = translate("Home", "Difficulty: {word}")
         flow.addWidget(Chip(self.theme, filled(difficulty, word=difficulty_word(row.level))))

@@ -178,21 +178,8 @@ class TalkFlow(QObject):
     def _say_unsaved(self, error: KnownError, *, leaving: bool = False) -> None:
         """A standing strip: what happened, what is safe, and what can be done."""
         self._refusal = error
-        if error.code in _GONE:
-            actions = (("reopen", translate("Trouble", "Open it as it stands"), ""),)
-            self._say(trouble_title(error), moved_on_text(), actions)
-            return
-        again = ("retry", translate("Trouble", "Save again"), "")
-        on = (
-            ("leave", translate("Trouble", "Leave without saving"), "")
-            if leaving
-            else ("go_on", translate("Trouble", "Go on, save later"), "")
-        )
-        offered = (again, on) if leaving or self._waiting is not None else (again,)
-        self._say(trouble_title(error), unsaved_text(error), offered)
-
-    def _say(self, title: str, text: str, actions: tuple[tuple[str, str, str], ...]) -> None:
-        self._window.say(Notice(_STORE, Severity.ERROR, title, text, actions))
+        waits = self._waiting is not None
+        self._window.say(lambda: _refused(error, leaving=leaving, waits=waits))
 
     def _on_notice_acted(self, source: str, action: str) -> None:
         if source == _STORE:
@@ -250,3 +237,16 @@ class TalkFlow(QObject):
 
     def _on_briefing_left(self) -> None:
         self._window.show_screen(self._build, self._kept)
+
+
+def _refused(error: KnownError, *, leaving: bool, waits: bool) -> Notice:
+    """What to do about what was not written; `waits` when a reply is not taken up before."""
+    if error.code in _GONE:
+        reopen = ("reopen", translate("Trouble", "Open it as it stands"), "")
+        return Notice(_STORE, Severity.ERROR, trouble_title(error), moved_on_text(), (reopen,))
+    offered = [("retry", translate("Trouble", "Save again"), "")]
+    if leaving:
+        offered.append(("leave", translate("Trouble", "Leave without saving"), ""))
+    elif waits:
+        offered.append(("go_on", translate("Trouble", "Go on, save later"), ""))
+    return Notice(_STORE, Severity.ERROR, trouble_title(error), unsaved_text(error), tuple(offered))
