@@ -26,6 +26,7 @@ from simulator.progress.store import Store
 from simulator.usecases.crash import keep_report
 from simulator.usecases.people import picker_view, unwritable_view
 from simulator.usecases.system_libraries import import_trouble, window_trouble
+from simulator.usecases.usage import Parser
 
 if TYPE_CHECKING:
     from simulator.model.issue import Issue
@@ -59,7 +60,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="main.py",
         description="Practise difficult-client conversations.",
         epilog="Commands without a window: check, play, bounds (each with --help).",

@@ -8,6 +8,7 @@ sentence on stderr.
 from __future__ import annotations
 
 import argparse
+import io
 import json
 import os
 import sys
@@ -23,6 +24,7 @@ from simulator.scenario.loader import load
 from simulator.scenario.plans import load_plans
 from simulator.usecases.scripted import Memory, bounds_report, play_answers, run_report
 from simulator.usecases.terminal import play_in_terminal, said_in_words
+from simulator.usecases.usage import Parser
 from simulator.usecases.wording import known_error_sentence, line, sentence
 
 OK, PROBLEMS, UNUSABLE = 0, 1, 2
@@ -41,16 +43,24 @@ def main(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(_joined(arguments))
     try:
         code: int = options.run(options)
-        sys.stdout.flush()
+        if sys.stdout is not None:  # it is None where the caller has closed it
+            sys.stdout.flush()
     except KnownError as error:
         return _refused(known_error_sentence(error))
     except BrokenPipeError:
-        # The reader (`head`, a pager) has seen enough; what is left is not flushed at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _print_no_more()  # the reader (`head`, a pager) has seen enough
         return PROBLEMS
+    except OSError as error:  # of files that are read a KnownError tells
+        _print_no_more()
+        return _refused(f"The output cannot be written: {error.strerror}. Nothing was changed.")
     except KeyboardInterrupt:
         return _refused("Stopped before the end; nothing was changed.")
     return code
+
+
+def _print_no_more() -> None:
+    """What is still to be printed goes nowhere: at exit Python would try again, and complain."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _refused(said: str) -> int:
@@ -78,7 +88,7 @@ def _speak_utf8() -> None:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="main.py", description=__doc__)
+    parser = Parser(prog="main.py", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_check(commands)
     _add_play(commands)
@@ -188,7 +198,7 @@ def _play(options: argparse.Namespace) -> int:
             memories=memories,
             seed=options.seed,
             causes=causes,
-            source=sys.stdin,
+            source=sys.stdin or io.StringIO(),  # closed: nothing was typed
             screen=screen,
         )
     else:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+import os
+import stat
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
@@ -61,15 +63,23 @@ def _is_folder(path: Path) -> bool:
 
 
 def read_bytes(file: Path, most: int) -> bytes:
-    """The bytes of a file, at most one more than `most` of them. Raises `KnownError`."""
+    """The bytes of a file, at most one more than `most` of them. Raises `KnownError`, also
+    for what only looks like a file: a pipe would never end, a device may never begin."""
     try:
-        with file.open("rb") as stream:
+        with open(file, "rb", opener=_without_waiting) as stream:
+            if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
+                raise KnownError("scenario_no_file", path=str(file))
             return stream.read(most + 1)
     except FileNotFoundError as error:
         raise KnownError("scenario_absent", path=str(file)) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise KnownError("scenario_unreadable", path=str(file), reason=reason) from error
+
+
+def _without_waiting(name: str, flags: int) -> int:
+    """Opens a pipe that nobody writes to at once; Windows has no such pipes among files."""
+    return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 
 
 def load_bytes(

@@ -182,6 +182,7 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         # a scenario
         "scenario_absent": "There is no scenario at {path}. Choose another folder.",
         "scenario_unreadable": "{path} cannot be opened: {reason}. Look at its permissions.",
+        "scenario_no_file": "{path} is a pipe or a device. Save the scenario as a file.",
         "scenario_unplayable": "{line} The command “check” lists all there is to mend.",
         "scenario_broken": "The scenario {scenario} cannot be played as it stands: look at "
         "{place}. Earlier runs of it are safe.",

@@ -137,9 +137,14 @@ class TestUsage:
         ids=" ".join,
     )
     def test_what_is_no_command_is_bad_usage(self, run: Run, words: list[str]) -> None:
-        code, out, err = run(*words)
-        assert (code, out) == (2, "")
-        assert err.startswith("usage: main.py")
+        sentence = one_sentence(run(*words))
+        assert sentence.startswith("main.py")
+        assert sentence.endswith("--help.")
+
+    def test_a_complaint_is_as_long_as_a_line_and_prints_nothing_unseen(self, run: Run) -> None:
+        sentence = one_sentence(run("play", "x", "--seed", "\x1b[2J" + "9" * 5000))
+        assert len(sentence) < 300
+        assert "\x1b" not in sentence
 
     @pytest.mark.parametrize(
         "words", [["--help"], ["play", "--help"], ["play", "x", "-h"]], ids=" ".join

@@ -93,6 +93,45 @@ def test_a_reader_that_has_seen_enough_is_no_trouble(shop: Path, unbuffered: str
     assert complaint == ""
 
 
+@pytest.mark.parametrize("words", ["bounds", "check", "play --answers=hear"])
+def test_a_disk_that_takes_no_output_is_one_sentence(shop: Path, words: str) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("only Linux has a device that is always full")
+    with open("/dev/full", "w") as full:
+        done = subprocess.run(
+            [sys.executable, "main.py", *words.split(), str(shop), "--json"],
+            cwd=ROOT,
+            stdin=subprocess.DEVNULL,
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            timeout=60,
+            check=False,
+        )
+    assert (done.returncode, len(done.stderr.splitlines())) == (2, 1)
+    assert "cannot be written" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("command", "streams", "code"),
+    [("check", ">&-", 0), ("play", "<&-", 1), ("play", ">&- <&-", 1), ("bounds", "2>&-", 0)],
+)
+def test_streams_that_the_caller_has_closed_are_no_trouble(
+    shop: Path, command: str, streams: str, code: int
+) -> None:
+    if not Path("/bin/sh").exists():
+        pytest.skip("only a Unix shell closes streams so")
+    done = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$0" main.py {command} "$1" {streams}', sys.executable, shop],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert (done.returncode, done.stderr) == (code, "")
+
+
 def test_a_window_without_qt_says_what_to_install_in_one_sentence(
     program: Program, tmp_path: Path
 ) -> None:

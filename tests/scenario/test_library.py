@@ -65,6 +65,13 @@ def test_one_bad_file_never_hides_the_others(tmp_path: Path) -> None:
     assert d.issue.code == "S110"
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes among files are Unix's")
+def test_a_pipe_among_the_files_never_holds_up_the_list(tmp_path: Path) -> None:
+    os.mkfifo(add(tmp_path, "a") / "uk.yaml")
+    (entry,) = Library(tmp_path).scan()
+    assert (entry.issue, entry.languages) == (None, ("en",))
+
+
 def test_a_warning_is_no_issue_of_an_entry(tmp_path: Path) -> None:
     add(tmp_path, "a", title="x \u202e y")
     assert Library(tmp_path).scan()[0].issue is None

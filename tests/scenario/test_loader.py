@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,21 @@ def test_a_scenario_is_loaded_by_its_folder_or_its_file(tmp_path: Path, named: s
     assert loaded.scenario.digest == hashlib.sha256(TEXT).hexdigest()
     assert loaded.source.place("title").line == 4
     assert loaded.source.file == str(folder / "scenario.yaml")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes among files are Unix's")
+@pytest.mark.parametrize("name", ["small/scenario.yaml", "draft.yaml"])
+def test_a_pipe_is_refused_and_never_waited_for(tmp_path: Path, name: str) -> None:
+    (tmp_path / "small").mkdir()
+    os.mkfifo(tmp_path / name)
+    with pytest.raises(KnownError, match="scenario_no_file"):
+        load(tmp_path / name)
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="this system has no such device")
+def test_a_device_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(KnownError, match="scenario_no_file"):
+        load(Path("/dev/zero"))
 
 
 def test_the_digest_is_of_the_exact_bytes() -> None:

@@ -1,0 +1,22 @@
+"""Bad usage of the command line, said in one sentence."""
+
+from __future__ import annotations
+
+import argparse
+from typing import NoReturn
+
+_LONGEST = 200
+
+
+class Parser(argparse.ArgumentParser):
+    """argparse, which says what is wrong in one line and names the help.
+
+    Its own way puts the whole usage before the complaint; whoever calls a command from a
+    script, or reads it aloud, needs the complaint.
+    """
+
+    def error(self, message: str) -> NoReturn:
+        """Ends with exit code 2."""
+        printable = "".join(c if c.isprintable() else " " for c in message)
+        short = printable if len(printable) <= _LONGEST else printable[: _LONGEST - 1] + "…"
+        self.exit(2, f"{self.prog}: {short}. See {self.prog} --help.\n")
