@@ -97,7 +97,7 @@ def test_a_reader_that_has_seen_enough_is_no_trouble(shop: Path, unbuffered: str
 def test_a_disk_that_takes_no_output_is_one_sentence(shop: Path, words: str) -> None:
     if not Path("/dev/full").exists():
         pytest.skip("only Linux has a device that is always full")
-    with open("/dev/full", "w") as full:
+    with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             [sys.executable, "main.py", *words.split(), str(shop), "--json"],
             cwd=ROOT,
