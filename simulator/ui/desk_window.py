@@ -59,6 +59,7 @@ class DeskWindow(QObject):
         self.tasks = Tasks(self)
         self.flow = TraineeFlow(self.window, self.tasks, around)
         self.window.closing.connect(self.tasks.close)
+        self.window.closing.connect(self._languages.drop)
         self.window.looks_changed.connect(self._on_looks_changed)
         self._keeper = around.keeper
         trouble = start.trouble
