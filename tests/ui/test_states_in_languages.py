@@ -114,4 +114,4 @@ def _of_model(model: QAbstractItemModel) -> Iterator[str]:
             for role in _ROLES:
                 said = model.index(row, column).data(role)
                 if isinstance(said, str):
-                    yield from (said, *re.split("[.,] ", said))
+                    yield from (said, *re.split("[.,] ", said.rstrip(".")))
