@@ -31,8 +31,12 @@ class Keeper:
     def submit(self, work: Callable[[Store], T]) -> Future[T]:
         """Hand over `work`; its future holds what it returned or raised.
 
-        Raises RuntimeError after `close`.
+        After `close` nothing is done any more, and the future is a cancelled one.
         """
+        if self._closing is not None:
+            dropped: Future[T] = Future()
+            dropped.cancel()
+            return dropped
         return self._thread.submit(self._run, work)
 
     def close(self, timeout_s: float) -> bool:

@@ -3,7 +3,8 @@
 A task is a generator on the window's thread that yields futures and gets their results
 back; while one is under way the window goes on painting. A KnownError of the work is
 raised inside the generator, where it can be said; anything else is a bug and goes the way
-of all bugs.
+of all bugs. Work that was dropped (a cancelled future: its store or shelf was closed,
+because nobody waits for it any more) ends the task without a word.
 """
 
 from __future__ import annotations
@@ -44,6 +45,10 @@ class Tasks(QObject):
         self._closed = True
 
     def _advance(self, task: Task, done: Future[Any] | None) -> None:
+        if done is not None and done.cancelled():
+            task.close()
+            self._ended()
+            return
         try:
             error = done.exception() if done is not None else None
             if error is not None:

@@ -38,21 +38,31 @@ class Shelf:
         self._library = Library(folder, cache)
         self._tables: dict[str, Table] = {}
         self._prospects: dict[tuple[str, tuple[tuple[str, str], ...]], Prospects | None] = {}
+        self._closed = False
         self._reading = ThreadPoolExecutor(max_workers=1, thread_name_prefix="shelf")
         self._analysing = ThreadPoolExecutor(max_workers=1, thread_name_prefix="analysis")
 
     def submit(self, work: Callable[[Shelf], T]) -> Future[T]:
         """Runs `work` with the shelf on the thread that reads."""
-        return self._reading.submit(work, self)
+        return self._handed(self._reading, work)
 
     def analyse(self, work: Callable[[Shelf], T]) -> Future[T]:
         """Runs `work` with the shelf on the thread that analyses."""
-        return self._analysing.submit(work, self)
+        return self._handed(self._analysing, work)
 
     def close(self) -> None:
-        """Ends the threads after what they are doing now; what waits is dropped."""
+        """Ends the threads after what they are doing now; what waits is dropped, and so is
+        what is handed over later (its future is a cancelled one)."""
+        self._closed = True
         for thread in (self._reading, self._analysing):
             thread.shutdown(wait=False, cancel_futures=True)
+
+    def _handed(self, thread: ThreadPoolExecutor, work: Callable[[Shelf], T]) -> Future[T]:
+        if self._closed:
+            dropped: Future[T] = Future()
+            dropped.cancel()
+            return dropped
+        return thread.submit(work, self)
 
     def entries(self) -> tuple[Entry, ...]:
         """What is in the folder now."""
