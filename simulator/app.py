@@ -1,7 +1,7 @@
 """Composes the program: paths, store, shelf, window. The one module that knows everyone.
 
-Imports stand inside functions here and nowhere else: a command must not load Qt, and the
-window's first frame comes before yaml, transitions and pydantic are loaded.
+Imports stand inside functions here: a command must not load Qt, and the window is on the
+screen, bare, before anything that goes into it is loaded.
 """
 
 from __future__ import annotations
@@ -9,27 +9,27 @@ from __future__ import annotations
 import argparse
 import gc
 import os
-import random
 import signal
 import sys
 from collections.abc import Callable, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
-from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
-from simulator.model.errors import KnownError
-from simulator.progress.keeper import Keeper
-from simulator.progress.paths import data_folder, store_file
-from simulator.progress.store import Store
-from simulator.usecases.crash import keep_report
-from simulator.usecases.people import picker_view, unwritable_view
 from simulator.usecases.system_libraries import import_trouble, window_trouble
 from simulator.usecases.usage import Parser
 
 if TYPE_CHECKING:
+    from concurrent.futures import Future
+    from datetime import datetime
+    from types import TracebackType
+
+    from PySide6.QtWidgets import QApplication
+
+    from simulator.model.errors import KnownError
     from simulator.model.issue import Issue
+    from simulator.progress.keeper import Keeper
+    from simulator.progress.store import Store
+    from simulator.ui.windows import MainWindow
     from simulator.usecases.desk import Desk
     from simulator.usecases.lists import PickerView
 
@@ -74,33 +74,60 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 
 
 def _clock() -> datetime:
+    from datetime import UTC, datetime
+
     return datetime.now(UTC)
 
 
 def _draw_seed() -> int:
+    import random
+
     return random.SystemRandom().randrange(_SEEDS)
 
 
 def _run_window(options: argparse.Namespace) -> int:
     """The window, from the first frame to the last write."""
     # Loading makes many objects that stay, and the collector would go through them again
-    # and again: it begins after the first frame, with what is there then left out.
+    # and again: it begins when all is there, with what is there then left out.
     gc.disable()
-    folder = data_folder(options.data, os.environ, sys.platform, Path.home())
-    keeper = Keeper(lambda: Store.open(store_file(folder)))
-    # The store is opened while Qt is being loaded: both take about as long.
-    first = keeper.submit(lambda store: _first_read(store, str(folder)))
 
     from PySide6.QtWidgets import QApplication
 
-    from simulator.ui.desk_window import DeskWindow, Start
-    from simulator.ui.first_frame import first_frame
-    from simulator.ui.trainee.surroundings import Surroundings
+    from simulator.ui.first_frame import after_first_frame
+    from simulator.ui.windows import MainWindow
 
     application = QApplication(sys.argv[:1])
     # Ctrl+C in the terminal ends the program at once: every answer is on the disk already.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    people, settings, trouble = _read_first(first, str(folder))
+    window = MainWindow()
+    endings: list[Callable[[], bool]] = []
+    after_first_frame(window, lambda: endings.append(_furnish(application, window, options)))
+    window.open_bare()
+    code = application.exec()
+    if all(ending() for ending in endings):
+        _end_at_once(code)
+    print("Progress is still being written; the disk is slow.", file=sys.stderr)
+    return code
+
+
+def _furnish(
+    application: QApplication, window: MainWindow, options: argparse.Namespace
+) -> Callable[[], bool]:
+    """What is in the window and behind it. Answers what closes it: whether all is written."""
+    from concurrent.futures import ThreadPoolExecutor
+
+    from simulator.progress.keeper import Keeper
+    from simulator.progress.paths import data_folder, store_file
+    from simulator.progress.store import Store
+
+    folder = data_folder(options.data, os.environ, sys.platform, Path.home())
+    keeper = Keeper(lambda: Store.open(store_file(folder)))
+    # The store is opened while the screens are being loaded: both take about as long.
+    first = keeper.submit(lambda store: _first_read(store, str(folder)))
+
+    from simulator.ui.desk_window import DeskWindow, Start
+    from simulator.ui.trainee.surroundings import Surroundings
+
     background = ThreadPoolExecutor(max_workers=1, thread_name_prefix="background")
     around = Surroundings(
         keeper=keeper,
@@ -112,17 +139,18 @@ def _run_window(options: argparse.Namespace) -> int:
         scenarios_folder=options.scenarios,
         say_issue=_say_issue,
     )
+    people, settings, trouble = _read_first(first, str(folder))
     start = Start(people, settings, trouble, options.profile, options.language, options.play)
-    window = DeskWindow(application, around, start)
-    _watch_for_bugs(folder, window.say_crashed)
-    first_frame(window.window).add_done_callback(lambda _done: _collect_from_here())
-    window.show()
-    code = application.exec()
-    background.shutdown(wait=False, cancel_futures=True)
-    if keeper.close(_CLOSE_SECONDS):
-        _end_at_once(code)
-    print("Progress is still being written; the disk is slow.", file=sys.stderr)
-    return code
+    desk = DeskWindow(application, window, around, start)
+    _watch_for_bugs(folder, desk.say_crashed)
+    gc.freeze()
+    gc.enable()
+
+    def close() -> bool:
+        background.shutdown(wait=False, cancel_futures=True)
+        return keeper.close(_CLOSE_SECONDS)
+
+    return close
 
 
 def _end_at_once(code: int) -> NoReturn:
@@ -133,14 +161,11 @@ def _end_at_once(code: int) -> NoReturn:
     os._exit(code)
 
 
-def _collect_from_here() -> None:
-    gc.freeze()
-    gc.enable()
-
-
 def _watch_for_bugs(folder: Path, say: Callable[[Path | None], None]) -> None:
     """What nobody expected is kept in a report and said; the window stays open, and every
     answer that was acknowledged is on the disk already."""
+
+    from simulator.usecases.crash import keep_report
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         file = keep_report(folder, error, _clock())
@@ -151,6 +176,8 @@ def _watch_for_bugs(folder: Path, say: Callable[[Path | None], None]) -> None:
 
 
 def _first_read(store: Store, folder: str) -> tuple[PickerView, dict[str, str]]:
+    from simulator.usecases.people import picker_view
+
     settings = store.settings.all()
     return picker_view(store, folder, settings.get("language", "en")), settings
 
@@ -159,6 +186,9 @@ def _read_first(
     first: Future[tuple[PickerView, dict[str, str]]], folder: str
 ) -> tuple[PickerView, dict[str, str], KnownError | None]:
     """Who practises here and how it looks; where the store does not open, nobody and why."""
+    from simulator.model.errors import KnownError
+    from simulator.usecases.people import unwritable_view
+
     try:
         people, settings = first.result(timeout=_FIRST_READ_SECONDS)
     except KnownError as error:

@@ -12,9 +12,9 @@ from types import MappingProxyType
 
 from PySide6.QtGui import QKeySequence
 
+from simulator.ui.scope import EVERYWHERE
 from simulator.ui.texts import translate
 
-EVERYWHERE = "everywhere"
 PICKER = "picker"
 HOME = "home"
 BRIEFING = "briefing"

@@ -15,6 +15,7 @@ from simulator.ui.actions import Keymap
 from simulator.ui.keys import KeyFilter
 from simulator.ui.languages import Languages
 from simulator.ui.looks import LANGUAGES, Looks
+from simulator.ui.notices import Notice
 from simulator.ui.style import prepare
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import filled, translate
@@ -22,12 +23,8 @@ from simulator.ui.trainee.flow import TraineeFlow
 from simulator.ui.trainee.surroundings import Surroundings
 from simulator.ui.troubles import trouble_title
 from simulator.ui.widgets.banner import Severity
-from simulator.ui.windows import MainWindow, Notice
+from simulator.ui.windows import MainWindow
 from simulator.usecases.lists import PickerView
-
-_FIRST_SIZE = (1280, 720)
-_TITLE_BAR = 48
-"""What a desktop's own frame may add to the height of a window, in px."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +40,11 @@ class Start:
 
 
 class DeskWindow(QObject):
-    """Everything that lives as long as the window."""
+    """Everything that lives as long as the window, which it furnishes."""
 
-    def __init__(self, application: QApplication, around: Surroundings, start: Start) -> None:
+    def __init__(
+        self, application: QApplication, window: MainWindow, around: Surroundings, start: Start
+    ) -> None:
         super().__init__()
         family = prepare(application)
         looks = Looks.of(start.settings, start.language or _system_language())
@@ -54,8 +53,8 @@ class DeskWindow(QObject):
         keymap = Keymap()
         self.keys = KeyFilter(keymap, self)
         application.installEventFilter(self.keys)
-        self.window = MainWindow(looks, family, keymap, self._languages.use)
-        self.window.resize(*_FIRST_SIZE)
+        self.window = window
+        window.furnish(looks, family, keymap, self._languages.use)
         self.tasks = Tasks(self)
         self.flow = TraineeFlow(self.window, self.tasks, around)
         self.window.closing.connect(self.tasks.close)
@@ -66,14 +65,6 @@ class DeskWindow(QObject):
         if trouble is not None:
             self.window.say(lambda: Notice("start", Severity.WARNING, trouble_title(trouble)))
         self.flow.open(_only(start.people, start.profile), start.play)
-
-    def show(self) -> None:
-        """The first frame; the whole screen where there is little more than the window."""
-        room = self.window.screen().availableGeometry()
-        if room.width() < _FIRST_SIZE[0] or room.height() < _FIRST_SIZE[1] + _TITLE_BAR:
-            self.window.showMaximized()
-        else:
-            self.window.show()
 
     def _on_looks_changed(self, looks: Looks) -> None:
         self.tasks.start(self._keep(looks.settings()))

@@ -2,29 +2,28 @@
 
 from __future__ import annotations
 
-from concurrent.futures import Future
+from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 
-def first_frame(window: QWidget) -> Future[None]:
-    """A future that is done once `window` and all in it have been painted; use it before
-    the window is shown."""
-    return _Watch(window).painted
+def after_first_frame(window: QWidget, then: Callable[[], None]) -> None:
+    """Calls `then` once `window` and all in it have been painted; to be said before the
+    window is shown."""
+    window.installEventFilter(_Watch(window, then))
 
 
 class _Watch(QObject):
     """Looks at the events of one window up to its first frame."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, then: Callable[[], None]) -> None:
         super().__init__(window)
-        self.painted: Future[None] = Future()
-        window.installEventFilter(self)
+        self._then = then
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
             # What is in the window is painted right after it, before any timer.
-            QTimer.singleShot(0, lambda: self.painted.set_result(None))
+            QTimer.singleShot(0, self._then)
         return False

@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from simulator.ui.actions import EVERYWHERE, Keymap
+from simulator.ui.actions import Keymap
+from simulator.ui.scope import EVERYWHERE, KeyScope
 
 _LATIN = "QWERTYUIOP[]ASDFGHJKL;'ZXCVBNM,."
 _RUSSIAN = "ЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮ"
@@ -42,26 +43,6 @@ SAME_KEY: Mapping[str, str] = {
 
 _EDITING = frozenset("ACVXYZ")
 _TEXT_INPUTS = (QLineEdit, QTextEdit, QPlainTextEdit, QAbstractSpinBox)
-
-
-class KeyScope:
-    """A widget that carries out commands: mixed into screens and windows.
-
-    `scope` names its section of the table of actions; a screen that changes its nature
-    while it stands (a talk with feedback in it) answers several from `scopes`. What
-    `covers` a screen keeps that screen's commands from being reached under it.
-    """
-
-    scope = ""
-    covers = False
-
-    def scopes(self) -> tuple[str, ...]:
-        """The sections of the table in force here, the nearest first."""
-        return (self.scope,)
-
-    def commands(self) -> Mapping[str, Callable[[], None]]:
-        """Action id → what carries it out now; an action that is not there is not possible."""
-        return {}
 
 
 def plain_combination(event: QKeyEvent) -> QKeyCombination:

@@ -14,10 +14,11 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from simulator.ui.actions import ACTIONS, EVERYWHERE, Action, key_word
+from simulator.ui.actions import ACTIONS, Action, key_word
 from simulator.ui.factory import no_mnemonic
 from simulator.ui.keys import scopes_from
 from simulator.ui.looks import LANGUAGES, LINE_SPACINGS, PALETTES
+from simulator.ui.scope import EVERYWHERE
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from simulator.model.errors import KnownError
+from simulator.ui.notices import CLOSE, Notice
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.banner import Severity
-from simulator.ui.windows import CLOSE, MainWindow, Notice
+from simulator.ui.windows import MainWindow
 
 
 def trouble_title(error: KnownError) -> str:

@@ -2,51 +2,38 @@
 
 A screen is built by a function from a theme. When the person changes theme, text size,
 language or motion, the window builds the screen anew and gives it back its selection.
+
+The window is on the screen before anything in it is loaded: made bare, painted, furnished.
+So everything but Qt is imported where it is used.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QVBoxLayout, QWidget
 
-from simulator.ui.actions import EVERYWHERE, Keymap
-from simulator.ui.keys import KeyScope
-from simulator.ui.looks import Looks
-from simulator.ui.menus import MenuBar
-from simulator.ui.style import apply_theme
-from simulator.ui.texts import translate
-from simulator.ui.theme import Theme
-from simulator.ui.widgets.banner import Banner, Severity
-from simulator.ui.widgets.keys_panel import KeysPanel
-from simulator.ui.widgets.screen import Screen
+from simulator.ui.scope import EVERYWHERE, KeyScope
 
-BuildScreen = Callable[[Theme, Keymap], Screen]
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
 
+    from simulator.ui.actions import Keymap
+    from simulator.ui.looks import Looks
+    from simulator.ui.notices import MakeNotice
+    from simulator.ui.theme import Theme
+    from simulator.ui.widgets.screen import Screen
+
+    BuildScreen = Callable[[Theme, Keymap], Screen]
+
+NAME = "Difficult-client simulator"
 LEAST_WIDTH, LEAST_HEIGHT = 640, 480
-
-CLOSE = "close"
-"""The action of a notice that only takes it away."""
-
-
-@dataclass(frozen=True, slots=True)
-class Notice:
-    """A standing strip over the screen: who said it (`source`), how much it matters, what.
-
-    `actions` are (id, words, key) and come back through `MainWindow.notice_acted`."""
-
-    source: str
-    severity: Severity
-    title: str
-    text: str = ""
-    actions: tuple[tuple[str, str, str], ...] = ()
-
-
-MakeNotice = Callable[[], Notice]
-"""Says a notice in the language that holds now."""
+FIRST_WIDTH, FIRST_HEIGHT = 1280, 720
+TITLE_BAR = 48
+"""What a desktop's own frame may add to the height of a window, in px."""
 
 
 class MainWindow(QMainWindow, KeyScope):
@@ -59,20 +46,38 @@ class MainWindow(QMainWindow, KeyScope):
 
     scope = EVERYWHERE
 
-    def __init__(
+    def __init__(self) -> None:
+        """A bare window; `furnish` makes it usable."""
+        super().__init__()
+        self._furnished = False
+        self._build: BuildScreen | None = None
+        self._screen: Screen | None = None
+        self._notices: dict[str, MakeNotice] = {}
+        self.setWindowTitle(NAME)
+        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
+        self.resize(FIRST_WIDTH, FIRST_HEIGHT)
+
+    def open_bare(self) -> None:
+        """Shows the window; on the whole screen where there is little more than its size."""
+        room = self.screen().availableGeometry()
+        if room.width() < FIRST_WIDTH or room.height() < FIRST_HEIGHT + TITLE_BAR:
+            self.showMaximized()
+        else:
+            self.show()
+
+    def furnish(
         self, looks: Looks, family: str, keymap: Keymap, use_language: Callable[[str], None]
     ) -> None:
-        super().__init__()
+        """Puts menus and room for screens and notices into the window."""
+        from PySide6.QtGui import QGuiApplication
+
+        from simulator.ui.menus import MenuBar
+
         self._use_language = use_language
         self.looks = looks
         self._family = family
         self._keymap = keymap
-        self._build: BuildScreen | None = None
-        self._screen: Screen | None = None
-        self._notices: dict[str, MakeNotice] = {}
         self.theme = looks.theme(family, self.width())
-        self.setWindowTitle(translate("Window", "Difficult-client simulator"))
-        self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.menus = MenuBar(self)
         self.setMenuBar(self.menus)
         self._holder = QWidget()
@@ -84,9 +89,10 @@ class MainWindow(QMainWindow, KeyScope):
         self._strips.hide()
         self._box.addWidget(self._strips)
         self.setCentralWidget(self._holder)
-        hints = QGuiApplication.styleHints()
-        hints.colorSchemeChanged.connect(self._on_system_looks_changed)
+        self._furnished = True
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_looks_changed)
         self._apply_theme()
+        self._say_title()
 
     # --- showing ------------------------------------------------------------------------
 
@@ -118,7 +124,7 @@ class MainWindow(QMainWindow, KeyScope):
         self.theme = self.looks.theme(self._family, self.width())
         self._apply_theme()
         self.menus.retranslate()
-        self.setWindowTitle(translate("Window", "Difficult-client simulator"))
+        self._say_title()
         if self._build is not None and self._screen is not None:
             self.show_screen(self._build, self._screen.state())
         self._show_notices()
@@ -165,6 +171,8 @@ class MainWindow(QMainWindow, KeyScope):
         }
 
     def _open_keys(self) -> None:
+        from simulator.ui.widgets.keys_panel import KeysPanel
+
         scopes = self._screen.scopes() if self._screen is not None else ()
         panel = KeysPanel(self.theme, scopes, self._keymap, self._holder)
         panel.closed.connect(panel.deleteLater)
@@ -185,13 +193,22 @@ class MainWindow(QMainWindow, KeyScope):
 
     # --- inner works --------------------------------------------------------------------
 
+    def _say_title(self) -> None:
+        from simulator.ui.texts import translate
+
+        self.setWindowTitle(translate("Window", "Difficult-client simulator"))
+
     def _apply_theme(self) -> None:
+        from simulator.ui.style import apply_theme
+
         application = QApplication.instance()
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
         self.menus.restyle(self.theme)
 
     def _show_notices(self) -> None:
+        from simulator.ui.widgets.banner import Banner
+
         while (item := self._strip_box.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -210,17 +227,21 @@ class MainWindow(QMainWindow, KeyScope):
         self._strips.setVisible(bool(self._notices))
 
     def _on_notice_acted(self, source: str, action: str) -> None:
+        from simulator.ui.notices import CLOSE
+
         if action == CLOSE:
             self.unsay(source)
         else:
             self.notice_acted.emit(source, action)
 
     def _on_system_looks_changed(self) -> None:
-        if self.looks.theme(self._family, self.width()) != self.theme:
+        if self._furnished and self.looks.theme(self._family, self.width()) != self.theme:
             self.rebuild()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        if not self._furnished:
+            return
         if self.looks.theme(self._family, self.width()).base != self.theme.base:
             # Not in the middle of Qt's own layout of the window.
             QTimer.singleShot(0, self._on_system_looks_changed)

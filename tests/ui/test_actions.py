@@ -8,15 +8,8 @@ import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 
-from simulator.ui.actions import (
-    ACTIONS,
-    CONVERSATION,
-    EVERYWHERE,
-    FEEDBACK,
-    Keymap,
-    find,
-    keys_of_screen,
-)
+from simulator.ui.actions import ACTIONS, CONVERSATION, FEEDBACK, Keymap, find, keys_of_screen
+from simulator.ui.scope import EVERYWHERE
 
 NEVER_TOGETHER = {("debrief", "Return")}
 """Keys of two commands of which a screen never offers both: its steps come one by one."""

@@ -29,6 +29,7 @@ from simulator.ui.trainee.picker import PickerScreen
 from simulator.ui.trainee.surroundings import Surroundings
 from simulator.ui.widgets.banner import Banner
 from simulator.ui.widgets.screen import Screen
+from simulator.ui.windows import MainWindow
 from simulator.usecases.desk import Desk
 from simulator.usecases.people import picker_view
 from simulator.usecases.shelf import Shelf
@@ -109,8 +110,10 @@ class Seat:
             scenarios_folder=self.scenarios,
             say_issue=lambda issue: issue.code,
         )
-        self.desk = DeskWindow(self.application, around, Start(people, settings, language="en"))
-        self.desk.show()
+        window = MainWindow()
+        start = Start(people, settings, language="en")
+        self.desk = DeskWindow(self.application, window, around, start)
+        window.open_bare()
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
 
     def _keeper(self, open_store: Callable[[], Store]) -> Keeper:

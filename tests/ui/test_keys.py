@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.ui.actions import CONVERSATION, HOME, Keymap
-from simulator.ui.keys import KeyFilter, KeyScope, plain_combination
+from simulator.ui.keys import KeyFilter, plain_combination
+from simulator.ui.scope import KeyScope
 from tests.ui.pressing import press
 
 CTRL = Qt.KeyboardModifier.ControlModifier

@@ -15,7 +15,7 @@ from simulator.progress.store import Store
 from tests.scenario.samples import minimal_scenario_yaml
 
 ROOT = Path(__file__).resolve().parents[2]
-HEAVY = {"yaml", "transitions", "pydantic", "igraph"}
+HEAVY = {"yaml", "transitions", "pydantic", "igraph", "sqlite3", "simulator.ui.theme"}
 
 PROGRAM = """
 import gc, json, sys
@@ -30,24 +30,21 @@ sys.addaudithook(
     if event == "open" and str(args[0]).endswith("scenario.yaml") else None
 )
 seen = {}
-watch = watching.first_frame
+watch = watching.after_first_frame
 
-def told(window):
-    future = watch(window)
-    if not seen:
-        seen["window"] = window
-        future.add_done_callback(lambda _done: painted(window))
-    return future
-
-def painted(window):
-    seen["modules"] = sorted(sys.modules)
-    seen["opened"] = list(opened)
-    seen["screen"] = type(window.screen_shown).__name__
-    wait_for_rows()
+def told(window, then):
+    seen["window"] = window
+    def painted():
+        seen["modules"] = sorted(sys.modules)
+        seen["opened"] = list(opened)
+        then()
+        wait_for_rows()
+    watch(window, painted)
 
 def wait_for_rows():
     window = seen["window"]
     if opened and "yaml" in sys.modules and gc.isenabled():
+        seen["screen"] = type(window.screen_shown).__name__
         seen["window"] = None
         print(json.dumps(seen | {"opened_at_last": opened, "collecting": gc.isenabled()}))
         sys.stdout.flush()
@@ -55,7 +52,7 @@ def wait_for_rows():
         return
     QTimer.singleShot(5, wait_for_rows)
 
-watching.first_frame = told
+watching.after_first_frame = told
 import simulator.app
 sys.exit(simulator.app.main(["--data", sys.argv[1], "--scenarios", sys.argv[2]]))
 """

@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.model.errors import KnownError
 from simulator.ui.actions import Keymap
+from simulator.ui.notices import Notice
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.troubles import trouble_title
 from simulator.ui.widgets.banner import Severity
-from simulator.ui.windows import MainWindow, Notice
+from simulator.ui.windows import MainWindow
 from simulator.usecases.showing import DebriefView, Reflection
 
 if TYPE_CHECKING:

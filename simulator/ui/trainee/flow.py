@@ -17,7 +17,6 @@ from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.progress.keeper import Keeper
 from simulator.ui.actions import Keymap
-from simulator.ui.first_frame import first_frame
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.people_flow import PeopleFlow
@@ -50,7 +49,6 @@ class TraineeFlow(QObject):
         self._window = window
         self._tasks = tasks
         self._around = around
-        self._first_frame = first_frame(window)
         self._people = PeopleFlow(window, tasks, around)
         self._people.entered.connect(self._on_entered)
         self._people.guest_entered.connect(self._on_guest_entered)
@@ -99,7 +97,6 @@ class TraineeFlow(QObject):
     def _open_desk(self, profile: int, *, guest: bool) -> Task:
         keeper = self._guest if guest and self._guest is not None else self._around.keeper
         make = self._around.make_desk
-        yield self._first_frame
         self._desk = yield self._around.in_background(lambda: make(keeper, profile, guest))
         yield from self._read_home()
         wanted, self._wanted = self._wanted, None

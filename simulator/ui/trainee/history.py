@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.ui.actions import CONVERSATION, EVERYWHERE, find
+from simulator.ui.actions import CONVERSATION, find
 from simulator.ui.factory import label
-from simulator.ui.keys import KeyScope
+from simulator.ui.scope import EVERYWHERE, KeyScope
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.button import Button, Kind

@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from simulator.ui.actions import EVERYWHERE, key_word
+from simulator.ui.actions import key_word
 from simulator.ui.factory import label
-from simulator.ui.keys import KeyScope
+from simulator.ui.scope import EVERYWHERE, KeyScope
 from simulator.ui.style import ROOM
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme

@@ -8,8 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from simulator.ui.actions import EVERYWHERE
-from simulator.ui.keys import KeyScope
+from simulator.ui.scope import EVERYWHERE, KeyScope
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
 from simulator.ui.widgets.ring import Ring

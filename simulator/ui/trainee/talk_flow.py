@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, Signal
 from simulator.model.errors import KnownError
 from simulator.model.run import SILENCE
 from simulator.ui.actions import Keymap
+from simulator.ui.notices import Notice
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
@@ -22,7 +23,7 @@ from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.troubles import moved_on_text, trouble_title, unsaved_text
 from simulator.ui.widgets.banner import Severity
-from simulator.ui.windows import MainWindow, Notice
+from simulator.ui.windows import MainWindow
 from simulator.usecases.showing import TalkView
 
 if TYPE_CHECKING:
@@ -52,6 +53,8 @@ class TalkFlow(QObject):
         self._waiting: Step | None = None
         self._refusal = KnownError("locked")
         self._kept: object = None
+        self._ending = False
+        self._closed = False
         window.notice_acted.connect(self._on_notice_acted)
 
     # --- on and off the screen ----------------------------------------------------------
@@ -62,7 +65,8 @@ class TalkFlow(QObject):
         self._tasks.start(self._learn_about())
 
     def close(self) -> None:
-        """Lets go of the window."""
+        """Lets go of the window; what still comes back from the disk shows nothing any more."""
+        self._closed = True
         self._window.notice_acted.disconnect(self._on_notice_acted)
         self._window.unsay(_STORE)
         self.deleteLater()
@@ -89,7 +93,7 @@ class TalkFlow(QObject):
         return view
 
     def _screen(self) -> Conversation | None:
-        screen = self._window.screen_shown
+        screen = None if self._closed else self._window.screen_shown
         return screen if isinstance(screen, Conversation) else None
 
     def _show(self) -> None:
@@ -119,7 +123,7 @@ class TalkFlow(QObject):
         self._take(self._training.consider_back)
 
     def _take(self, consider: Callable[[], Step]) -> None:
-        if self._waiting is not None:
+        if self._waiting is not None or self._ending:
             return
         try:
             step = consider()
@@ -128,6 +132,8 @@ class TalkFlow(QObject):
             self._show()
             return
         self._waiting = step
+        if (screen := self._screen()) is not None:
+            screen.set_busy(True)
         self._tasks.start(self._write(step))
 
     def _write(self, step: Step) -> Task:
@@ -136,47 +142,73 @@ class TalkFlow(QObject):
         except KnownError as error:
             self._say_unsaved(error)
             return
-        self._accept(step, ledger)
-        self._window.unsay(_STORE)
+        self._written(step, step.ledger, ledger)
+
+    def _written(self, step: Step | None, before: Ledger, after: Ledger) -> None:
+        """The disk has taken `before`. Only the first of several tries moves the talk on, and
+        only where it still stands before this step: one may have gone on meanwhile."""
+        if step is not None and self._waiting is step:
+            self._accept(step, after)
+        elif self._training.ledger is before:
+            self._training.settled(after)
+        if not self._closed:
+            self._window.unsay(_STORE)
 
     def _accept(self, step: Step, ledger: Ledger) -> None:
-        self._waiting = None
+        self._waiting = self._kept = None
         self._training.accept(step, ledger)
         self._show()
 
     def _on_continue_requested(self) -> None:
+        if self._waiting is not None or self._ending:
+            return
         training = self._training
         told_all = training.at_rest
         training.go_on()
         if training.session.ended and told_all:
+            self._ending = True
             self._tasks.start(self._end())
         else:
             self._show()
 
     def _end(self) -> Task:
-        """Notes the ending and goes to the debrief."""
+        """Notes the ending and goes to the debrief, which goes on trying what waits."""
         try:
             ledger = yield from self._desk.write(self._training.consider_end())
         except KnownError as error:
-            self._say_unsaved(error)
+            if error.code in _GONE:
+                self._ending = False
+                self._say_unsaved(error)
+                return
             ledger = self._training.consider_end()
         self._training.look_back(ledger)
-        self.over.emit(self._training)
+        if not self._closed:
+            self.over.emit(self._training)
 
     def _leave(self) -> Task:
-        """Writes what waits; leaving is never stopped by the disk."""
-        if self._training.unsaved:
+        """Writes what waits, the reply under way included; leaving is never stopped by the
+        disk, and loses nothing without asking."""
+        step = self._waiting
+        before = self._training.ledger if step is None else step.ledger
+        if before.waiting:
             try:
-                self._training.settled((yield from self._desk.write(self._training.ledger)))
+                after = yield from self._desk.write(before)
             except KnownError as error:
                 self._say_unsaved(error, leaving=True)
                 return
-        self.left.emit()
+            self._written(step, before, after)
+        self._go()
+
+    def _go(self) -> None:
+        if not self._closed:
+            self.left.emit()
 
     # --- what the disk says -------------------------------------------------------------
 
     def _say_unsaved(self, error: KnownError, *, leaving: bool = False) -> None:
         """A standing strip: what happened, what is safe, and what can be done."""
+        if self._closed:
+            return
         self._refusal = error
         waits = self._waiting is not None
         self._window.say(lambda: _refused(error, leaving=leaving, waits=waits))
@@ -188,7 +220,7 @@ class TalkFlow(QObject):
     def _answer_notice(self, action: str) -> Task:
         step = self._waiting
         if action == "leave":
-            self.left.emit()
+            self._go()
         elif action == "reopen":
             yield from self._reopen()
         elif action == "go_on" and step is not None:
@@ -203,23 +235,26 @@ class TalkFlow(QObject):
             screen.focus_first()
 
     def _save_waiting(self) -> Task:
+        before = self._training.ledger
         try:
-            ledger = yield from self._desk.write(self._training.ledger)
+            after = yield from self._desk.write(before)
         except KnownError as error:
             self._say_unsaved(error)
             return
-        self._training.settled(ledger)
-        self._window.unsay(_STORE)
+        self._written(None, before, after)
 
     def _reopen(self) -> Task:
         """Takes the run up where another window left it, or leaves it when it is gone."""
         try:
             training = yield from self._desk.resume(self._training.saved.id)
         except KnownError:
-            self.left.emit()
+            self._go()
             return
+        if self._closed:
+            return
+        training.ensure_begun()
         self._window.unsay(_STORE)
-        self._training, self._waiting = training, None
+        self._training, self._waiting, self._ending = training, None, False
         self._window.show_screen(self._build)
 
     # --- the briefing during a run ------------------------------------------------------

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
-from simulator.ui.actions import EVERYWHERE, Keymap, keys_of_screen
+from simulator.ui.actions import Keymap, keys_of_screen
 from simulator.ui.factory import label
-from simulator.ui.keys import KeyScope
+from simulator.ui.scope import EVERYWHERE, KeyScope
 from simulator.ui.style import ROOM
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme

@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from simulator.ui.actions import Keymap
-from simulator.ui.keys import KeyScope
+from simulator.ui.scope import KeyScope
 from simulator.ui.theme import Theme
 
 
