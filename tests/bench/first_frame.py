@@ -1,9 +1,10 @@
-"""Run by `starting` in a process of its own: a window up to its first frame, then figures.
+"""Run by `starting` in a process of its own: a window up to a moment, then figures.
 
 `first_frame.py bare` is the floor: an empty QMainWindow. `first_frame.py ours FOLDER
-SCENARIOS` is the program with its progress in FOLDER; with `talk` behind it a talk is opened
-before the figures are taken. Prints one JSON object: the processor time of the whole
-process up to the frame (all threads, interpreter included), private memory, heavy modules.
+SCENARIOS` is the program with its progress in FOLDER, up to its first frame; with `screen`
+behind it, until the first screen stands in the window; with `talk`, until a talk is open.
+Prints one JSON object: the processor time of the whole process up to then (all threads,
+interpreter included), private memory, heavy modules.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ def main() -> None:
     if sys.argv[1] == "bare":
         _bare()
     else:
-        _ours(sys.argv[2], sys.argv[3], talk=sys.argv[4:] == ["talk"])
+        _ours(sys.argv[2], sys.argv[3], sys.argv[4] if sys.argv[4:] else "frame")
 
 
 def _bare() -> None:
@@ -39,7 +40,7 @@ def _bare() -> None:
     application.exec()
 
 
-def _ours(folder: str, scenarios: str, *, talk: bool) -> None:
+def _ours(folder: str, scenarios: str, until: str) -> None:
     from PySide6.QtWidgets import QApplication, QMainWindow
 
     from simulator.app import main as run
@@ -48,12 +49,17 @@ def _ours(folder: str, scenarios: str, *, talk: bool) -> None:
 
     def execute(*_: Any) -> int:
         (window,) = (w for w in QApplication.topLevelWidgets() if isinstance(w, QMainWindow))
-        _when_painted(window, (lambda: _open_talk(window)) if talk else _report)
+        ends = {
+            "frame": _report,
+            "screen": lambda: _wait_for_screen(window),
+            "talk": lambda: _open_talk(window),
+        }
+        _when_painted(window, ends[until])
         return run_events()
 
     QApplication.exec = execute
     arguments = ["--data", folder, "--scenarios", scenarios]
-    run([*arguments, "--play", "oven"] if talk else arguments)
+    run([*arguments, "--play", "oven"] if until == "talk" else arguments)
 
 
 def _when_painted(window: Any, then: Callable[[], None]) -> None:
@@ -69,6 +75,16 @@ def _when_painted(window: Any, then: Callable[[], None]) -> None:
 
     window.watch = Watch(window)
     window.installEventFilter(window.watch)
+
+
+def _wait_for_screen(window: Any) -> None:
+    """Until the first screen stands in the window and has been painted."""
+    from PySide6.QtCore import QTimer
+
+    if window.screen_shown is None:
+        QTimer.singleShot(1, lambda: _wait_for_screen(window))
+    else:
+        QTimer.singleShot(0, _report)
 
 
 def _open_talk(window: Any) -> None:

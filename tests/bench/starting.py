@@ -37,6 +37,13 @@ def figures(*, large: bool) -> Iterator[Figure]:
             )
         name = f"start to first frame / bare window, N = {nodes}"
         yield Figure(name, mine, bare, "ms", _ROUNDS, gate, stretch)
+    with _place({"story_30": story(30)}) as (environment, ours):
+        mine, bare = interleaved(
+            _ROUNDS,
+            lambda: _run(environment, *ours, "screen")["cpu_ms"],
+            lambda: _run(environment, "bare")["cpu_ms"],
+        )
+    yield Figure("start to first screen / bare window", mine, bare, "ms", _ROUNDS)
 
 
 def memory_figures(*, large: bool) -> Iterator[Figure]:
