@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>Causes and facts found: {points} of 100</source>
-            <translation>Найдено причин и фактов: {points} из 100</translation>
+            <translation>Причины и факты: {points} из 100</translation>
         </message>
         <message>
             <source>Facts left unasked</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Turn {turn} of about {about}</source>
-            <translation>Ход {turn} из примерно {about}</translation>
+            <translation>Ход {turn} примерно из {about}</translation>
         </message>
         <message>
             <source>You</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Price of the case</source>
-            <translation>Цена случая</translation>
+            <translation>Цена этого случая</translation>
         </message>
         <message>
             <source>Promised and left open</source>
@@ -1022,7 +1022,7 @@
         </message>
         <message>
             <source>Reading the scenarios …</source>
-            <translation>Читаю сценарии…</translation>
+            <translation>Загрузка сценариев…</translation>
         </message>
         <message>
             <source>Scenarios</source>
@@ -1046,7 +1046,7 @@
         </message>
         <message>
             <source>This scenario cannot start: {file}, line {line}</source>
-            <translation>Этот сценарий не запустить: {file}, строка {line}</translation>
+            <translation>Этот сценарий не запускается: {file}, строка {line}</translation>
         </message>
         <message>
             <source>Unfinished · turn {turn}</source>
@@ -1054,7 +1054,7 @@
         </message>
         <message>
             <source>You left on turn {turn} of about {turns}, {when}.</source>
-            <translation>Вы остановились на ходе {turn} из примерно {turns} ({when}).</translation>
+            <translation>Вы остановились на ходе {turn} примерно из {turns} ({when}).</translation>
         </message>
         <message>
             <source>You left on turn {turn}, {when}.</source>
@@ -1071,7 +1071,7 @@
         </message>
         <message>
             <source>{title}. Cannot be played: {standing}.</source>
-            <translation>{title}. Не запустить: {standing}.</translation>
+            <translation>{title}. Не запускается: {standing}.</translation>
         </message>
         <message>
             <source>{title}. {client}. {minutes}, {difficulty}. {standing}.</source>
@@ -1307,7 +1307,7 @@
         </message>
         <message>
             <source>Progress cannot be saved</source>
-            <translation>Прогресс не сохранить</translation>
+            <translation>Прогресс не удастся сохранить</translation>
         </message>
         <message>
             <source>Progress stays on this computer. No password, no account.</source>
@@ -1485,11 +1485,11 @@
         </message>
         <message>
             <source>The progress file cannot be opened</source>
-            <translation>Файл прогресса не открыть</translation>
+            <translation>Не удалось открыть файл прогресса</translation>
         </message>
         <message>
             <source>The progress file is not one of this program’s</source>
-            <translation>Файл прогресса не от этой программы</translation>
+            <translation>Это файл прогресса не этой программы</translation>
         </message>
         <message>
             <source>The progress file was moved or replaced</source>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>This run cannot be read any more</source>
-            <translation>Этот разговор больше не прочитать</translation>
+            <translation>Этот разговор больше не удаётся прочитать</translation>
         </message>
         <message>
             <source>This run moved on in another window</source>
@@ -1521,7 +1521,7 @@
         </message>
         <message>
             <source>This scenario cannot be played</source>
-            <translation>Этот сценарий не запустить</translation>
+            <translation>Этот сценарий не запускается</translation>
         </message>
         <message>
             <source>This scenario is not there any more</source>
@@ -1603,7 +1603,7 @@
         </message>
         <message>
             <source>Rude to the client</source>
-            <translation>Грубость к клиенту</translation>
+            <translation>Грубость в адрес клиента</translation>
         </message>
         <message>
             <source>Sent the client away</source>

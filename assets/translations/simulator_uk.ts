@@ -343,7 +343,7 @@
         </message>
         <message>
             <source>Causes and facts found: {points} of 100</source>
-            <translation>Знайдено причин і фактів: {points} зі 100</translation>
+            <translation>Причини й факти: {points} зі 100</translation>
         </message>
         <message>
             <source>Facts left unasked</source>
@@ -593,7 +593,7 @@
         </message>
         <message>
             <source>Turn {turn} of about {about}</source>
-            <translation>Хід {turn} з приблизно {about}</translation>
+            <translation>Хід {turn} приблизно з {about}</translation>
         </message>
         <message>
             <source>You</source>
@@ -697,7 +697,7 @@
         </message>
         <message>
             <source>Price of the case</source>
-            <translation>Ціна випадку</translation>
+            <translation>Ціна цього випадку</translation>
         </message>
         <message>
             <source>Promised and left open</source>
@@ -1022,7 +1022,7 @@
         </message>
         <message>
             <source>Reading the scenarios …</source>
-            <translation>Читаю сценарії…</translation>
+            <translation>Завантаження сценаріїв…</translation>
         </message>
         <message>
             <source>Scenarios</source>
@@ -1046,7 +1046,7 @@
         </message>
         <message>
             <source>This scenario cannot start: {file}, line {line}</source>
-            <translation>Цей сценарій не запустити: {file}, рядок {line}</translation>
+            <translation>Цей сценарій не запускається: {file}, рядок {line}</translation>
         </message>
         <message>
             <source>Unfinished · turn {turn}</source>
@@ -1054,7 +1054,7 @@
         </message>
         <message>
             <source>You left on turn {turn} of about {turns}, {when}.</source>
-            <translation>Ви зупинилися на ході {turn} з приблизно {turns} ({when}).</translation>
+            <translation>Ви зупинилися на ході {turn} приблизно з {turns} ({when}).</translation>
         </message>
         <message>
             <source>You left on turn {turn}, {when}.</source>
@@ -1071,7 +1071,7 @@
         </message>
         <message>
             <source>{title}. Cannot be played: {standing}.</source>
-            <translation>{title}. Не запустити: {standing}.</translation>
+            <translation>{title}. Не запускається: {standing}.</translation>
         </message>
         <message>
             <source>{title}. {client}. {minutes}, {difficulty}. {standing}.</source>
@@ -1307,7 +1307,7 @@
         </message>
         <message>
             <source>Progress cannot be saved</source>
-            <translation>Прогрес не зберегти</translation>
+            <translation>Прогрес не вдасться зберегти</translation>
         </message>
         <message>
             <source>Progress stays on this computer. No password, no account.</source>
@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>Progress was not saved: another program holds the file</source>
-            <translation>Прогрес не збережено: файл зайнятий іншою програмою</translation>
+            <translation>Прогрес не збережено: файл зайнято іншою програмою</translation>
         </message>
         <message>
             <source>Progress was not saved: the disk is full</source>
@@ -1485,11 +1485,11 @@
         </message>
         <message>
             <source>The progress file cannot be opened</source>
-            <translation>Файл прогресу не відкрити</translation>
+            <translation>Не вдалося відкрити файл прогресу</translation>
         </message>
         <message>
             <source>The progress file is not one of this program’s</source>
-            <translation>Файл прогресу не від цієї програми</translation>
+            <translation>Це файл прогресу не цієї програми</translation>
         </message>
         <message>
             <source>The progress file was moved or replaced</source>
@@ -1509,7 +1509,7 @@
         </message>
         <message>
             <source>This run cannot be read any more</source>
-            <translation>Цю розмову більше не прочитати</translation>
+            <translation>Цю розмову більше не вдається прочитати</translation>
         </message>
         <message>
             <source>This run moved on in another window</source>
@@ -1521,7 +1521,7 @@
         </message>
         <message>
             <source>This scenario cannot be played</source>
-            <translation>Цей сценарій не запустити</translation>
+            <translation>Цей сценарій не запускається</translation>
         </message>
         <message>
             <source>This scenario is not there any more</source>
@@ -1603,7 +1603,7 @@
         </message>
         <message>
             <source>Rude to the client</source>
-            <translation>Грубість до клієнта</translation>
+            <translation>Грубість на адресу клієнта</translation>
         </message>
         <message>
             <source>Sent the client away</source>

@@ -106,7 +106,7 @@ class TestTheWindow:
         seat.press(Qt.Key.Key_2)
         order, selected = seat.talk.choices, seat.screen.state().row
         switch(seat, language)
-        assert {"uk": "Хід 1 з приблизно 2", "ru": "Ход 1 из примерно 2"}[language] in plain(seat)
+        assert {"uk": "Хід 1 приблизно з 2", "ru": "Ход 1 примерно из 2"}[language] in plain(seat)
         assert (seat.talk.choices, seat.screen.state().row) == (order, selected)
         switch(seat, "en")
         assert "Turn 1 of about 2" in plain(seat)
