@@ -13,9 +13,10 @@ names, and nothing an author writes may become one.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Final
 
 from transitions import EventData, Machine, Transition
+from transitions.core import Condition
 
 from simulator.engine.state import PlayState
 from simulator.engine.step import Landing
@@ -44,8 +45,16 @@ class _Line(Transition):
 
     The base class also runs hooks of machine and states, logs each, and looks callables up
     by name; this machine has none of them, and most lines of a place are only asked whether
-    they are the one.
+    they are the one. It would also give every line lists of its own; here lines share them,
+    the guard with all that lead to the same place, because a large scenario has thousands.
     """
+
+    def __init__(self, source: str, dest: str, guard: list[Condition]) -> None:
+        self.source = source
+        self.dest = dest
+        self.conditions = guard
+        self.before = _COMMITS
+        self.prepare = self.after = _NOTHING
 
     def execute(self, event_data: EventData) -> bool:
         """Moves when the guard holds; answers whether it did."""
@@ -59,27 +68,24 @@ class _Line(Transition):
         return True
 
 
-class _DrawnMachine(Machine):
-    """A machine whose transitions are lines."""
-
-    transition_cls = _Line
-
-
 class TalkMachine:
     """Holds the play state of one talk and moves it only along the scenario's lines."""
 
     def __init__(self, table: Table, play: PlayState) -> None:
         self._talk = _Talk(play)
-        self._machine = _DrawnMachine(
-            model=self._talk,
+        self._machine = Machine(
+            model=None,
             states=[str(place) for place in _resting_places(table)],
-            transitions=list(_transitions(table)),
             initial=str(play.place),
             auto_transitions=False,
             send_event=True,
         )
-        event = self._machine.events.get(_TRIGGER)
-        self._drawn = frozenset(event.transitions) if event else frozenset()
+        event = self._machine.event_cls(_TRIGGER, self._machine)
+        for line in _lines(table):
+            event.add_transition(line)
+        self._machine.events[_TRIGGER] = event
+        self._machine.add_model(self._talk)
+        self._drawn = frozenset(event.transitions)
 
     @property
     def play(self) -> PlayState:
@@ -107,18 +113,13 @@ def _resting_places(table: Table) -> Iterator[int]:
     yield from range(len(table.nodes), len(table.names))
 
 
-def _transitions(table: Table) -> Iterator[dict[str, Any]]:
+def _lines(table: Table) -> Iterator[_Line]:
+    names = [str(place) for place in range(len(table.names))]
+    guards = [[Condition(_lands_at(place))] for place in range(len(table.names))]
     for place, node in enumerate(table.nodes):
-        if not node.replies:
-            continue
-        for target in sorted(destinations(table, node)):
-            yield {
-                "trigger": _TRIGGER,
-                "source": str(place),
-                "dest": str(target),
-                "conditions": [_lands_at(target)],
-                "before": [_commit],
-            }
+        if node.replies:
+            for target in sorted(destinations(table, node)):
+                yield _Line(names[place], names[target], guards[target])
 
 
 def _lands_at(target: int) -> Callable[[EventData], bool]:
@@ -133,6 +134,10 @@ def _commit(event: EventData) -> None:
     talk = event.model
     if isinstance(talk, _Talk):
         talk.play = event.kwargs["landing"].state
+
+
+_COMMITS: Final[list[str | Callable[..., bool | None]]] = [_commit]
+_NOTHING: Final[list[str | Callable[..., bool | None]]] = []
 
 
 def destinations(table: Table, node: NodeRow) -> frozenset[int]:
