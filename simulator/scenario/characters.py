@@ -41,6 +41,7 @@ _DRIVE: Final = re.compile(r"""["']?(?:[A-Za-z]:\\|\\\\\\\\)""")
 _ESCAPED_WORD: Final = re.compile(r"\\[abefnrtv0]\w")
 
 _MOST: Final = 20
+"""So many rows of refused characters are reported, and so many lines are warned of."""
 
 
 def decode(data: bytes, file: str) -> tuple[str, Issue | None]:
@@ -92,18 +93,20 @@ def replace_forbidden(text: str, file: str) -> tuple[str, list[Issue]]:
 
     Characters that turn the direction of writing stay; they are warned of, once per line.
     """
-    issues: list[Issue] = []
+    errors: list[Issue] = []
+    warnings: list[Issue] = []
     for number, line in enumerate(split_lines(text), start=1):
         for found in _FORBIDDEN.finditer(line):
             reason = "nul" if found.group().startswith("\0") else "typed"
             place = Place(file, number, found.start() + 1)
-            issues.append(issue("S101", place, reason=reason, character=code_point(found.group())))
-        if turned := _BIDI.search(line):
+            errors.append(issue("S101", place, reason=reason, character=code_point(found.group())))
+        if len(warnings) < _MOST and (turned := _BIDI.search(line)):
             place = Place(file, number, turned.start() + 1)
-            issues.append(issue("S109", place, reason="bidi"))
-        if len(issues) >= _MOST:
+            warnings.append(issue("S109", place, reason="bidi"))
+        if len(errors) >= _MOST:
             break
-    return _FORBIDDEN.sub(lambda found: "\ufffd" * len(found.group()), text), issues[:_MOST]
+    whole = _FORBIDDEN.sub(lambda found: "\ufffd" * len(found.group()), text)
+    return whole, errors[:_MOST] + warnings
 
 
 def find_forbidden(text: str) -> str | None:

@@ -77,6 +77,10 @@ class Reading:
 MOST_ISSUES: Final = 200
 """A file with more faults than this has one fault: it is no scenario."""
 
+MOST_WARNINGS: Final = 20
+"""Of these even fewer: they must leave room for the errors, which decide whether a file is
+played at all."""
+
 _SPECIAL: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "": None}
 _NUMBER_START: Final = frozenset("-0123456789")
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
@@ -136,6 +140,7 @@ class _Pass:
         self._blanks: list[int] = []
         self._refused: set[int] = set()
         self._count = 0
+        self._warnings = 0
 
     def run(self) -> Reading:
         """The whole walk; what stops it becomes the last issue."""
@@ -289,7 +294,9 @@ class _Pass:
             self._warn(position, reason="path")
 
     def _warn(self, position: int, reason: str) -> None:
-        self._issues.append(issue("S109", self._source.at(position), reason=reason))
+        self._warnings += 1
+        if self._warnings <= MOST_WARNINGS:
+            self._issues.append(issue("S109", self._source.at(position), reason=reason))
 
     def _refuse(self, code: str, position: int, **values: str) -> None:
         self._refused.add(position)

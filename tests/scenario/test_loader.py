@@ -118,3 +118,12 @@ def test_loading_leaves_the_collector_as_it_was() -> None:
     assert gc.isenabled()
     load_bytes(b"[", "f", None)
     assert gc.isenabled()
+
+
+def test_a_file_full_of_warnings_is_not_played_with_a_dead_link() -> None:
+    turned = '"x \\u202e y"'
+    offers = ", ".join(f"{{id: o{at}, text: {turned}}}" for at in range(300))
+    text = minimal_scenario_yaml(fair=f"{{owed: [{offers}]}}", start="nowhere")
+    loaded = load_bytes(text.encode(), "f", None)
+    assert loaded.scenario is None
+    assert [found.code for found in loaded.errors] == ["S121"]

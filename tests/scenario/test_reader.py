@@ -168,6 +168,14 @@ def test_a_file_full_of_forbidden_characters_gives_a_bounded_list() -> None:
     assert len(codes_of("a: x\n" + "\x07x\n" * 500)) <= 20
 
 
+@pytest.mark.parametrize("turned", ["x \u202e y", '"x \\u202e y"'], ids=["typed", "escaped"])
+@pytest.mark.parametrize("wrong", ["x \x07 y", "!tag x", "&anchor x"])
+def test_warnings_never_use_up_the_room_of_an_error(turned: str, wrong: str) -> None:
+    codes = codes_of(f"- {turned}\n" * 5000 + f"- {wrong}\n")
+    assert codes[-1] in ("S101", "S104", "S105")
+    assert len(codes) < 50
+
+
 def test_a_file_full_of_duplicate_keys_gives_a_bounded_list() -> None:
     assert len(codes_of("a: 1\n" * 500)) == 200
 
