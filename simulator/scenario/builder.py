@@ -33,7 +33,7 @@ from simulator.scenario.ids import Ids, collect
 from simulator.scenario.linker import Linker
 from simulator.scenario.links import check_keys, check_narration, check_scenario
 from simulator.scenario.pictures import check_face
-from simulator.scenario.tree import TreeMap
+from simulator.scenario.tree import Value
 
 
 class Builder:
@@ -42,7 +42,7 @@ class Builder:
     `folder` is where pictures are looked for; None skips looking.
     """
 
-    def __init__(self, tree: TreeMap, findings: Findings, folder: Path | None) -> None:
+    def __init__(self, tree: dict[str, Value], findings: Findings, folder: Path | None) -> None:
         self._findings = findings
         self._folder = folder
         self._ids: Ids = collect(tree, findings)

@@ -13,7 +13,7 @@ from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
 from simulator.scenario.codes import issue
 from simulator.scenario.nearest import nearest
 from simulator.scenario.reader import MOST_ISSUES, Reading
-from simulator.scenario.tree import TreeList, TreeMap, Value
+from simulator.scenario.tree import Value
 
 _EXPECTED: Final = {
     "string_type": "text",
@@ -171,8 +171,8 @@ def kind_of(value: object) -> str:
         (int, "whole"),
         (float, "fraction"),
         (str, "text"),
-        (TreeMap, "mapping"),
-        (TreeList, "list"),
+        (dict, "mapping"),
+        (list, "list"),
     ):
         if isinstance(value, kind):
             return name

@@ -13,7 +13,7 @@ from simulator.model.run import SILENCE
 from simulator.scenario.conditions import Names
 from simulator.scenario.findings import Findings
 from simulator.scenario.tokens import MOST
-from simulator.scenario.tree import TreeList, TreeMap, Value
+from simulator.scenario.tree import Value
 
 _VARIABLE: Final = re.compile(r"[a-z_][a-z0-9_]*")
 _WORDS: Final = frozenset({"tension", "trust", "turn", "knows", "promised", "said", "ended"})
@@ -36,7 +36,7 @@ class Ids:
         return {"fact": self.facts, "promise": self.promises, "rule": self.rules}[kind]
 
 
-def collect(tree: TreeMap, findings: Findings) -> Ids:
+def collect(tree: dict[str, Value], findings: Findings) -> Ids:
     """Every id of the tree; ids used twice, or reserved, go to `findings`."""
     nodes = _index(tree, findings, "nodes")
     endings = _index(tree, findings, "endings", taken=nodes)
@@ -48,7 +48,7 @@ def collect(tree: TreeMap, findings: Findings) -> Ids:
     for zone in ("owed", "allowed", "impossible"):
         offers |= _index(tree, findings, "fair", zone, taken=offers)
     cast = tree.get("cast")
-    members = tuple(cast) if isinstance(cast, TreeMap) else ()
+    members = tuple(cast) if isinstance(cast, dict) else ()
     if "client" in members:
         place = findings.source.key_place("cast", "client")
         findings.add("S117", place, reason="reserved", id="client")
@@ -64,21 +64,21 @@ def collect(tree: TreeMap, findings: Findings) -> Ids:
     return Ids(nodes, endings, facts, promises, rules, members, names)
 
 
-def _entries(value: Value) -> Iterator[tuple[int, str, TreeMap]]:
+def _entries(value: Value) -> Iterator[tuple[int, str, dict[str, Value]]]:
     """The items of a list that have a text for an id: index, id, item."""
-    if isinstance(value, TreeList):
+    if isinstance(value, list):
         for index, item in enumerate(value):
-            if isinstance(item, TreeMap) and isinstance(id_ := item.get("id"), str):
+            if isinstance(item, dict) and isinstance(id_ := item.get("id"), str):
                 yield index, id_, item
 
 
 def _index(
-    tree: TreeMap, findings: Findings, *path: str, taken: dict[str, int] | None = None
+    tree: dict[str, Value], findings: Findings, *path: str, taken: dict[str, int] | None = None
 ) -> dict[str, int]:
     """The ids of one list with their indexes; `taken` holds ids they may not repeat."""
     value: Value = tree
     for step in path:
-        value = value.get(step) if isinstance(value, TreeMap) else None
+        value = value.get(step) if isinstance(value, dict) else None
     found: dict[str, int] = {}
     for index, id_, _ in _entries(value):
         if id_ in found or (taken is not None and id_ in taken):
@@ -88,7 +88,7 @@ def _index(
     return found
 
 
-def _replies(tree: TreeMap, findings: Findings) -> dict[str, list[int]]:
+def _replies(tree: dict[str, Value], findings: Findings) -> dict[str, list[int]]:
     """The numbers of the replies that `said` may name, by id and by node.id."""
     numbers: dict[str, list[int]] = {}
     number = 0
@@ -107,7 +107,9 @@ def _replies(tree: TreeMap, findings: Findings) -> dict[str, list[int]]:
     return numbers
 
 
-def _variables(tree: TreeMap, findings: Findings) -> dict[str, tuple[int, tuple[int, int]]]:
+def _variables(
+    tree: dict[str, Value], findings: Findings
+) -> dict[str, tuple[int, tuple[int, int]]]:
     """Variables with their numbers and bounds; the widest bounds where theirs are faulty."""
     made: dict[str, tuple[int, tuple[int, int]]] = {}
     for name, index in _index(tree, findings, "variables").items():
@@ -116,9 +118,9 @@ def _variables(tree: TreeMap, findings: Findings) -> dict[str, tuple[int, tuple[
         elif _VARIABLE.fullmatch(name) is None:
             findings.refuse("S117", "variables", index, "id", reason="variable", id=name)
         items = tree["variables"]
-        item = items[index] if isinstance(items, TreeList) else None
-        low = item.get("min") if isinstance(item, TreeMap) else None
-        high = item.get("max") if isinstance(item, TreeMap) else None
+        item = items[index] if isinstance(items, list) else None
+        low = item.get("min") if isinstance(item, dict) else None
+        high = item.get("max") if isinstance(item, dict) else None
         bounds = (low, high) if type(low) is int and type(high) is int else (-MOST, MOST)
         made[name] = (index, bounds)
     return made

@@ -21,7 +21,7 @@ from simulator.model.scenario import ClientType, Scenario
 from simulator.scenario.codes import CODES, issue
 from simulator.scenario.loader import SCENARIO_FILE, Loaded, load_bytes, read_bytes
 from simulator.scenario.reader import DEFAULT_LIMITS, read
-from simulator.scenario.tree import TreeMap, Value
+from simulator.scenario.tree import Value
 
 _TRANSLATION: Final = re.compile(r"([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\.yaml")
 _MOST_FILES: Final = 200
@@ -167,7 +167,7 @@ def _from_scenario(home: Path, scenario: Scenario) -> Entry:
 def _from_tree(home: Path, loaded: Loaded | None) -> Entry:
     """What lists can show of a faulty file: the texts that were read, bounded."""
     tree = loaded.source.root if loaded else None
-    client = tree.get("client") if isinstance(tree, TreeMap) else None
+    client = tree.get("client") if isinstance(tree, dict) else None
     language = _text(tree, "language")
     return Entry(
         id=home.name,
@@ -188,7 +188,7 @@ def _from_tree(home: Path, loaded: Loaded | None) -> Entry:
 
 
 def _text(tree: Value, key: str) -> str:
-    value = tree.get(key) if isinstance(tree, TreeMap) else None
+    value = tree.get(key) if isinstance(tree, dict) else None
     return value[:_SHORT] if isinstance(value, str) else ""
 
 
@@ -204,7 +204,7 @@ def _translations(home: Path, entry: Entry) -> Iterable[str]:
             continue
         faulty = any(found.severity == Severity.ERROR for found in reading.issues)
         tree = reading.tree
-        if not faulty and isinstance(tree, TreeMap) and tree.get("translates") == entry.id:
+        if not faulty and isinstance(tree, dict) and tree.get("translates") == entry.id:
             yield named.group(1)
 
 

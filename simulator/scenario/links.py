@@ -8,7 +8,6 @@ from simulator.model.issue import PathStep
 from simulator.model.scenario import CauseWeight, Node
 from simulator.scenario.findings import Findings
 from simulator.scenario.schema import ScenarioEntry
-from simulator.scenario.tree import TreeMap
 
 MOST_NARRATION = 100
 """Narration nodes in a row that a run may pass with Continue."""
@@ -17,7 +16,7 @@ MOST_NARRATION = 100
 def check_keys(path: tuple[PathStep, ...], findings: Findings) -> None:
     """A node either asks for a reply or goes on by itself; a timer needs something to answer."""
     node = findings.source.value(*path)
-    if not isinstance(node, TreeMap):
+    if not isinstance(node, dict):
         return
     if "replies" not in node and "goto" not in node:
         findings.refuse("S124", *path, reason="neither")

@@ -12,12 +12,13 @@ from typing import Final
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Severity
 from simulator.model.scenario import Scenario
+from simulator.scenario import quick
 from simulator.scenario.builder import Builder
 from simulator.scenario.findings import Findings
 from simulator.scenario.mending import shape
 from simulator.scenario.pictures import is_device
-from simulator.scenario.reader import DEFAULT_LIMITS, Limits, collector_off, read
-from simulator.scenario.tree import TreeMap, TreeSource
+from simulator.scenario.reader import DEFAULT_LIMITS, Limits, collector_off
+from simulator.scenario.tree import TreeSource, Value
 
 SCENARIO_FILE: Final = "scenario.yaml"
 
@@ -102,10 +103,10 @@ def load_bytes(
 def _loaded(
     data: bytes, file: str, folder_id: str | None, folder: Path | None, limits: Limits
 ) -> Loaded:
-    reading = read(data, file, limits)
+    reading = quick.read(data, file, limits)
     findings = Findings(reading)
     scenario = None
-    if isinstance(reading.tree, TreeMap):
+    if isinstance(reading.tree, dict):
         findings.refuse_blanks(reading)
         _check_id(reading.tree, folder_id, findings)
         entry = shape(reading.tree, findings)
@@ -117,7 +118,7 @@ def _loaded(
     return Loaded(scenario, findings.sorted(), reading.source, data)
 
 
-def _check_id(tree: TreeMap, folder_id: str | None, findings: Findings) -> None:
+def _check_id(tree: dict[str, Value], folder_id: str | None, findings: Findings) -> None:
     own = tree.get("id")
     if not isinstance(own, str):
         return

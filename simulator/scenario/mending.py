@@ -14,7 +14,7 @@ from pydantic import ValidationError
 from simulator.model.issue import PathStep
 from simulator.scenario.findings import Findings, faults_of
 from simulator.scenario.schema import ScenarioEntry
-from simulator.scenario.tree import TreeList, TreeMap, Value
+from simulator.scenario.tree import Value
 
 _ATTEMPTS: Final = 3
 """A mended value may show the next fault: an unknown key beside an absent one, one below."""
@@ -41,7 +41,7 @@ _STAND_INS: Final[dict[str, Any]] = {
 """What stands in for a value that has to be there; others are left out."""
 
 
-def shape(tree: TreeMap, findings: Findings) -> ScenarioEntry | None:
+def shape(tree: dict[str, Value], findings: Findings) -> ScenarioEntry | None:
     """The tree as the format's shape; faults go to `findings`, and what had them is mended.
 
     None where there is nothing to link: no list of nodes, or faults too deep or too many.
@@ -64,14 +64,14 @@ def shape(tree: TreeMap, findings: Findings) -> ScenarioEntry | None:
 
 
 def _copied(value: Any) -> Any:
-    if isinstance(value, TreeMap):
+    if isinstance(value, dict):
         return {key: _copied(item) for key, item in value.items()}
-    if isinstance(value, TreeList):
+    if isinstance(value, list):
         return [_copied(item) for item in value]
     return value
 
 
-def _targets(tree: TreeMap) -> dict[str, str]:
+def _targets(tree: dict[str, Value]) -> dict[str, str]:
     """What stands in for links: a node and an ending that are there."""
     node, ending = _first_id(tree.get("nodes")), _first_id(tree.get("endings"))
     found = {"start": node, "goto": ending or node, "to": ending or node}
@@ -79,9 +79,9 @@ def _targets(tree: TreeMap) -> dict[str, str]:
 
 
 def _first_id(value: Value) -> str | None:
-    items: Iterable[Value] = value if isinstance(value, TreeList) else ()
+    items: Iterable[Value] = value if isinstance(value, list) else ()
     for item in items:
-        if isinstance(item, TreeMap) and isinstance(id_ := item.get("id"), str):
+        if isinstance(item, dict) and isinstance(id_ := item.get("id"), str):
             return id_
     return None
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import gc
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
@@ -81,9 +81,9 @@ MOST_WARNINGS: Final = 20
 """Of these even fewer: they must leave room for the errors, which decide whether a file is
 played at all."""
 
-_SPECIAL: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "": None}
-_NUMBER_START: Final = frozenset("-0123456789")
-_NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
+SPECIAL: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": None, "": None}
+NUMBER_START: Final = frozenset("-0123456789")
+NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
 """Longer rows of digits are text: nobody counts so far, and floats could not hold them."""
 
 
@@ -112,8 +112,13 @@ def read(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
     issues: list[Issue] = []
     if has_suspects(data):
         text, issues = replace_forbidden(text, file)
+    return read_text(text, file, limits, issues)
+
+
+def read_text(text: str, file: str, limits: Limits, issues: Iterable[Issue] = ()) -> Reading:
+    """Read a text without forbidden characters; `issues` is what its bytes were like."""
     with collector_off():
-        return _Pass(text, file, limits, issues).run()
+        return _Pass(text, file, limits, list(issues)).run()
 
 
 class _StopError(Exception):
@@ -160,7 +165,7 @@ class _Pass:
             if not items:
                 self._issues.append(issue("S100", self._source.at(0), reason="empty"))
         if items:
-            self._source = TreeSource(self._file, self._text, items[0], marks[0])
+            self._source = TreeSource(self._file, self._text, items[0], root_mark=marks[0])
         ordered = tuple(sorted(self._issues, key=lambda found: found.place))
         tree = items[0] if items else None
         return Reading(tree, ordered, self._source, bool(items), tuple(self._blanks))
@@ -178,11 +183,11 @@ class _Pass:
                 position = mark.line << COLUMN_BITS | mark.column
                 value: Any = event.value
                 if not event.style:
-                    if len(value) < 6 and value in _SPECIAL:
-                        value = _SPECIAL[value]
+                    if len(value) < 6 and value in SPECIAL:
+                        value = SPECIAL[value]
                         if value is None:
                             self._blanks.append(position)
-                    elif value[0] in _NUMBER_START and (match := _NUMBER.fullmatch(value)):
+                    elif value[0] in NUMBER_START and (match := NUMBER.fullmatch(value)):
                         value = float(value) if match.group(1) else int(value)
                 elif event.style == '"' and not value.isprintable():
                     raw = self._text[mark.index : event.end_mark.index]

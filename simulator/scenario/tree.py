@@ -8,6 +8,7 @@ characters. A mapping keeps them beside its items in the order of its keys.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cached_property
 from typing import TypeAlias
 
@@ -18,8 +19,8 @@ COLUMN_BITS = 22
 
 _COLUMN_MASK = (1 << COLUMN_BITS) - 1
 
-Value: TypeAlias = "TreeMap | TreeList | str | int | float | bool | None"
-"""A value as the reader gives it."""
+Value: TypeAlias = "dict[str, Value] | list[Value] | str | int | float | bool | None"
+"""A value as the reader gives it; `TreeMap` and `TreeList` where it keeps positions."""
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _BLANK_ESCAPES = frozenset({"\\n", "\\t", "\\ ", "\\"})
@@ -49,19 +50,36 @@ class TreeSource:
     """Where each value of one file stands: the source map of a scenario.
 
     `file` is the name that places carry, `root` the tree itself. A path that leads nowhere
-    gives the place of the nearest ancestor that is there.
+    gives the place of the nearest ancestor that is there. A tree without positions comes with
+    `careful`, which reads it again with them when a place is first asked for.
     """
 
-    def __init__(self, file: str, text: str, root: Value = None, root_mark: int = 0) -> None:
+    def __init__(
+        self,
+        file: str,
+        text: str,
+        root: Value = None,
+        careful: Callable[[], TreeSource] | None = None,
+        *,
+        root_mark: int = 0,
+    ) -> None:
         self.file = file
         self._text = text
         self.root = root
         self._root_mark = root_mark
+        self._careful = careful
 
     @cached_property
     def lines(self) -> list[str]:
         """The file's lines, split when a place is first asked for."""
         return split_lines(self._text)
+
+    @cached_property
+    def _marked(self) -> tuple[Value, int]:
+        """The tree with positions, and its own."""
+        if self._careful is None:
+            return self.root, self._root_mark
+        return self._careful()._marked
 
     def place(self, *path: PathStep) -> Place:
         """The place of the value at `path`, or of its nearest ancestor that has one."""
@@ -108,7 +126,8 @@ class TreeSource:
         return line[column : column + length]
 
     def _marks(self, path: tuple[PathStep, ...]) -> tuple[int, int]:
-        value, key_mark, mark = self.root, self._root_mark, self._root_mark
+        value, mark = self._marked
+        key_mark = mark
         for step in path:
             if isinstance(value, TreeMap) and step in value:
                 index = list(value).index(str(step))
@@ -147,9 +166,9 @@ class TreeSource:
 
 
 def _child(value: Value, step: PathStep) -> Value:
-    if isinstance(value, TreeMap) and isinstance(step, str):
+    if isinstance(value, dict) and isinstance(step, str):
         return value.get(step)
-    if isinstance(value, TreeList) and isinstance(step, int) and step < len(value):
+    if isinstance(value, list) and isinstance(step, int) and step < len(value):
         return value[step]
     return None
 
