@@ -14,9 +14,10 @@ from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.debrief import DebriefScreen
-from simulator.ui.troubles import trouble_title
+from simulator.ui.troubles import say_trouble, trouble_title
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
+from simulator.usecases.phases import Phase
 from simulator.usecases.showing import DebriefView, Reflection
 
 if TYPE_CHECKING:
@@ -42,6 +43,9 @@ class DebriefFlow(QObject):
         self._training = training
         self._view: DebriefView | None = None
         self._unsaved: list[Callable[[], Task]] = []
+        self._then: Callable[[], None] = self.left.emit
+        self._refused: KnownError | None = None
+        self._closed = False
         window.notice_acted.connect(self._on_notice_acted)
 
     def open(self) -> None:
@@ -49,18 +53,28 @@ class DebriefFlow(QObject):
         self._tasks.start(self._open())
 
     def close(self) -> None:
-        """Lets go of the window."""
+        """Lets go of the window; what still comes back shows nothing any more."""
+        self._closed = True
         self._window.notice_acted.disconnect(self._on_notice_acted)
         self._window.unsay(_STORE)
         self.deleteLater()
 
     def back(self) -> None:
         """Esc: to the scenarios; the debrief can be opened again from there."""
-        self.left.emit()
+        self._go(self.left.emit)
 
     def _open(self) -> Task:
-        self._view = yield from self._desk.debrief(self._training)
-        self._window.show_screen(self._build)
+        if self._training.unsaved:
+            yield from self._keep(self._write_run)
+        try:
+            self._view = yield from self._desk.debrief(self._training)
+        except KnownError as error:
+            if not self._closed:
+                say_trouble(self._window, error)
+                self._go(self.left.emit)
+            return
+        if not self._closed:
+            self._window.show_screen(self._build)
 
     def _build(self, theme: Theme, keymap: Keymap) -> DebriefScreen:
         if self._view is None:
@@ -68,9 +82,11 @@ class DebriefFlow(QObject):
         screen = DebriefScreen(theme, self._view, keymap=keymap)
         screen.reflected.connect(self._on_reflected)
         screen.causes_ticked.connect(self._on_causes_ticked)
-        screen.replay_requested.connect(self.replay_wanted)
-        screen.exam_requested.connect(self.exam_wanted)
-        screen.left.connect(self.left)
+        screen.replay_requested.connect(
+            lambda turn: self._go(lambda: self.replay_wanted.emit(turn))
+        )
+        screen.exam_requested.connect(lambda: self._go(self.exam_wanted.emit))
+        screen.left.connect(self.back)
         return screen
 
     # --- what is answered ---------------------------------------------------------------
@@ -79,17 +95,20 @@ class DebriefFlow(QObject):
         self._tasks.start(self._keep(lambda: self._desk.reflect(self._training, reflection)))
 
     def _on_causes_ticked(self, ticked: tuple[str, ...]) -> None:
-        self._tasks.start(self._judge_causes(ticked))
+        self._tasks.start(self._keep(lambda: self._judge_causes(ticked)))
 
     def _judge_causes(self, ticked: tuple[str, ...]) -> Task:
-        """The verdicts come at once; keeping the ticks may take a second try."""
-        self._training.ask_causes()
+        """The verdicts come at once; keeping the ticks may take a second try, and so may the
+        verdicts where the store does not tell what was said before."""
+        if self._training.phase is not Phase.CAUSES:  # pressed twice: asked already
+            self._training.ask_causes()
         view = yield from self._desk.debrief(self._training, ticked)
-        self._training.name_causes()
-        screen = self._window.screen_shown
+        if self._training.phase is Phase.CAUSES:
+            self._training.name_causes()
+        screen = None if self._closed else self._window.screen_shown
         if isinstance(screen, DebriefScreen) and view.causes_answered is not None:
             screen.show_causes(view.causes_answered)
-        yield from self._keep(lambda: self._desk.keep_causes(self._training, ticked))
+        yield from self._desk.keep_causes(self._training, ticked)
 
     def _keep(self, write: Callable[[], Task]) -> Task:
         """Writes something said in the debrief; where the disk refuses, offers it again."""
@@ -97,30 +116,55 @@ class DebriefFlow(QObject):
             yield from write()
         except KnownError as error:
             self._unsaved.append(write)
+            self._refused = error
             self._say_unsaved(error)
 
-    def _say_unsaved(self, error: KnownError) -> None:
-        self._window.say(
-            lambda: Notice(
-                _STORE,
-                Severity.ERROR,
-                trouble_title(error),
-                translate("Trouble", "What you said here is kept in memory."),
-                (("retry", translate("Trouble", "Save again"), ""),),
-            )
-        )
+    # --- going on -----------------------------------------------------------------------
+
+    def _go(self, then: Callable[[], None]) -> None:
+        """Goes on after what waits was written; where the disk still refuses, one is asked."""
+        self._then = then
+        self._tasks.start(self._save_and_go())
+
+    def _save_and_go(self) -> Task:
+        yield from self._save_waiting()
+        if self._unsaved and self._refused is not None:
+            self._say_unsaved(self._refused, leaving=True)
+        elif not self._closed:
+            self._then()
+
+    # --- what the disk says -------------------------------------------------------------
+
+    def _say_unsaved(self, error: KnownError, *, leaving: bool = False) -> None:
+        if not self._closed:
+            self._window.say(lambda: _not_kept(error, leaving=leaving))
 
     def _on_notice_acted(self, source: str, action: str) -> None:
-        if source == _STORE and action == "retry":
+        if source != _STORE:
+            return
+        if action == "retry":
             self._tasks.start(self._save_waiting())
+        elif not self._closed:
+            self._then()
 
     def _save_waiting(self) -> Task:
         waiting, self._unsaved = self._unsaved, []
-        self._window.unsay(_STORE)
-        if self._training.unsaved:
-            yield from self._keep(self._write_run)
+        if waiting and not self._closed:
+            self._window.unsay(_STORE)
         for write in waiting:
             yield from self._keep(write)
 
     def _write_run(self) -> Task:
-        self._training.settled((yield from self._desk.write(self._training.ledger)))
+        before = self._training.ledger
+        after = yield from self._desk.write(before)
+        if self._training.ledger is before:
+            self._training.settled(after)
+
+
+def _not_kept(error: KnownError, *, leaving: bool) -> Notice:
+    """What to do about what was said here and not written."""
+    offered = [("retry", translate("Trouble", "Save again"), "")]
+    if leaving:
+        offered.append(("leave", translate("Trouble", "Leave without saving"), ""))
+    safe = translate("Trouble", "What you said here is kept in memory.")
+    return Notice(_STORE, Severity.ERROR, trouble_title(error), safe, tuple(offered))

@@ -60,6 +60,8 @@ class TraineeFlow(QObject):
         self._home_state: object = None
         self._briefed: BriefingView | None = None
         self._wanted: str | None = None
+        self._visit = 0
+        self._opening = False
         window.back_wanted.connect(self._on_back_wanted)
 
     # --- who ----------------------------------------------------------------------------
@@ -92,13 +94,19 @@ class TraineeFlow(QObject):
         self._home_state = None
         self._leave_desk()
         self._show_home()
-        self._tasks.start(self._open_desk(profile, guest=guest))
+        self._tasks.start(self._open_desk(profile, self._visit, guest=guest))
 
-    def _open_desk(self, profile: int, *, guest: bool) -> Task:
+    def _open_desk(self, profile: int, visit: int, *, guest: bool) -> Task:
         keeper = self._guest if guest and self._guest is not None else self._around.keeper
         make = self._around.make_desk
-        self._desk = yield self._around.in_background(lambda: make(keeper, profile, guest))
+        desk = yield self._around.in_background(lambda: make(keeper, profile, guest))
+        if visit != self._visit:  # left before the desk was there
+            desk.shelf.close()
+            return
+        self._desk = desk
         yield from self._read_home()
+        if self._desk is not desk:
+            return
         wanted, self._wanted = self._wanted, None
         if wanted is not None and any(row.id == wanted for row in self._home.rows):
             self._on_start_requested(wanted, Mode.PRACTICE)
@@ -134,13 +142,16 @@ class TraineeFlow(QObject):
         return screen
 
     def _read_home(self) -> Task:
-        if self._desk is None:
+        desk = self._desk
+        if desk is None:
             return
         try:
-            rows = yield from self._desk.rows()
+            rows = yield from desk.rows()
         except KnownError as error:
             say_trouble(self._window, error)
             rows = ()
+        if self._desk is not desk:
+            return
         self._home = replace(self._home, rows=rows, loading=False)
         screen = self._window.screen_shown
         if _is_home(screen):
@@ -156,7 +167,9 @@ class TraineeFlow(QObject):
         self._people.reread_and_show()
 
     def _leave_desk(self) -> None:
-        """Nothing of one person is shown to the next."""
+        """Nothing of one person is shown to the next, and nothing that was begun for one is
+        gone on with for the next."""
+        self._visit += 1
         if self._desk is not None:
             self._desk.shelf.close()
             self._desk = None
@@ -171,18 +184,21 @@ class TraineeFlow(QObject):
         self._tasks.start(self._brief(scenario, mode))
 
     def _brief(self, scenario: str, mode: Mode) -> Task:
-        if self._desk is None:
+        desk = self._desk
+        if desk is None:
             return
         try:
-            view: BriefingView = yield from self._desk.briefing(scenario)
+            view: BriefingView = yield from desk.briefing(scenario)
         except KnownError as error:
             say_trouble(self._window, error)
+            return
+        if self._desk is not desk:
             return
         self._briefed = replace(view, mode=mode)
         self._back = self.show_home
         unsay_trouble(self._window)
         self._window.show_screen(self._build_briefing)
-        about = yield from self._desk.turns_of(scenario)
+        about = yield from desk.turns_of(scenario)
         screen = self._window.screen_shown
         from simulator.ui.trainee.briefing import BriefingScreen
 
@@ -211,12 +227,20 @@ class TraineeFlow(QObject):
             self._tasks.start(self._talk(self._desk.resume(run)))
 
     def _talk(self, steps: Steps[Training]) -> Task:
+        """A run is begun once, however often it is asked for: the second of two exams would
+        be no first one any more."""
+        if self._opening:
+            return
+        self._opening, desk = True, self._desk
         try:
             training = yield from steps
         except KnownError as error:
             say_trouble(self._window, error)
             return
-        self._open_talk(training)
+        finally:
+            self._opening = False
+        if self._desk is desk:
+            self._open_talk(training)
 
     def _open_talk(self, training: Training) -> None:
         if self._desk is None:
