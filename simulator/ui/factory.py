@@ -51,12 +51,17 @@ def label(
     made.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
     made.setText(text)
     made.setFont(theme.font(size, weight))
-    palette = made.palette()  # a style sheet of its own costs a label a millisecond
-    palette.setColor(QPalette.ColorRole.WindowText, theme.colour(colour))
-    made.setPalette(palette)
+    recolour(theme, made, colour)
     made.setWordWrap(wrap)
     if wrap:
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         made.setSizePolicy(policy)
     return made
+
+
+def recolour(theme: Theme, shown: QLabel, colour: str) -> None:
+    """The words of a label in a colour role."""
+    palette = shown.palette()  # a style sheet of its own costs a label a millisecond
+    palette.setColor(QPalette.ColorRole.WindowText, theme.colour(colour))
+    shown.setPalette(palette)

@@ -37,6 +37,16 @@ def _palettes() -> dict[str, dict[str, str]]:
     return table
 
 
+@cache
+def _font(family: str, pixels: int, weight: int) -> QFont:
+    """Made once: a screen asks for the same few fonts some hundred times. Copy it."""
+    font = QFont(family)
+    font.setPixelSize(pixels)
+    font.setWeight(QFont.Weight(weight))
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 class Size(StrEnum):
     """Text sizes by what the text is for; pixels at 100 % in `_SIZES`."""
 
@@ -132,11 +142,7 @@ class Theme:
 
     def font(self, size: Size = Size.BODY, weight: int = 400) -> QFont:
         """A font with tabular digits. `weight` is 400, 500, 600 or 700."""
-        font = QFont(self.family)
-        font.setPixelSize(self.px(size))
-        font.setWeight(QFont.Weight(weight))
-        font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        return QFont(_font(self.family, self.px(size), weight))
 
     def qpalette(self) -> QPalette:
         """Qt's own palette in our colours, for everything a style sheet does not reach."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS, Rating
 from simulator.ui import figures
-from simulator.ui.factory import label
+from simulator.ui.factory import label, recolour
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.panel import Panel
@@ -27,6 +27,11 @@ class FourSteps(QWidget):
         self._axis = axis
         self._level = level
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_level(self, level: int) -> None:
+        """Show another figure."""
+        self._level = level
+        self.update()
 
     def sizeHint(self) -> QSize:
         side = self._side()
@@ -53,53 +58,85 @@ class FourSteps(QWidget):
         painter.end()
 
 
+class _Component(QWidget):
+    """A letter of an axis with what it stands for, present or missing."""
+
+    def __init__(self, theme: Theme, letter: str) -> None:
+        super().__init__()
+        self._theme = theme
+        self._present: bool | None = None
+        self._text = f"{component_letter(letter)} · {component(letter)}"
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(theme.space(8))
+        self._sign = Shape(theme, Sign.DASH, "muted", round(theme.px(Size.SECONDARY) * 0.8))
+        self._label = label(theme, self._text, Size.SECONDARY)
+        row.addWidget(self._sign)
+        row.addWidget(self._label, 1)
+
+    def show_present(self, present: bool) -> None:
+        """Say whether the reply had it."""
+        if present == self._present:
+            return
+        self._present = present
+        role = "text" if present else "muted"
+        self._sign.set_sign(Sign.CHECK if present else Sign.DASH, role)
+        self._label.setFont(self._theme.font(Size.SECONDARY, 500 if present else 400))
+        recolour(self._theme, self._label, role)
+        missing = translate("Feedback", "missing: {component}")
+        spoken = self._text if present else missing.replace("{component}", self._text)
+        self._label.setAccessibleName(spoken)
+
+
 class AxisBox(Panel):
     """One axis of a rating. Letters that the author did not give are not guessed."""
 
     def __init__(
         self, theme: Theme, axis: Axis, rating: Rating, parent: QWidget | None = None
     ) -> None:
-        care = axis is Axis.CARE
-        role = "care" if care else "firm"
+        role = "care" if axis is Axis.CARE else "firm"
         super().__init__(theme, f"{role}Soft", role, flat_when_plain=True, parent=parent)
-        self.setAccessibleName(spoken_rating(axis, rating))
+        self._axis = axis
+        self._components: dict[str, _Component] = {}
+        self._steps = FourSteps(theme, axis, rating.value)
+        self._figure = label(theme, "", Size.BODY, 600)
         box = QVBoxLayout(self)
         box.setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8))
         box.setSpacing(theme.space(4))
-        box.addLayout(self._head(axis, role, rating))
-        figure = f"{figures.of_four(rating.value)} · {rating_word(axis, rating.value)}"
-        box.addWidget(label(theme, figure, Size.BODY, 600))
-        if rating.letters is not None:
-            letters = CARE_LETTERS if care else FIRMNESS_LETTERS
-            for letter in letters:
-                box.addLayout(self._component(letter, letter in rating.letters))
+        box.addLayout(self._head(role))
+        box.addWidget(self._figure)
+        self._letters = QVBoxLayout()
+        self._letters.setSpacing(theme.space(4))
+        box.addLayout(self._letters)
         box.addStretch(1)
+        self.show_rating(rating)
 
-    def _head(self, axis: Axis, role: str, rating: Rating) -> QHBoxLayout:
+    def show_rating(self, rating: Rating) -> None:
+        """Show what another reply did."""
+        self.setAccessibleName(spoken_rating(self._axis, rating))
+        self._steps.show_level(rating.value)
+        word = rating_word(self._axis, rating.value)
+        self._figure.setText(f"{figures.of_four(rating.value)} · {word}")
+        if rating.letters is not None and not self._components:
+            self._make_components()
+        for letter, line in self._components.items():
+            line.show_present(letter in (rating.letters or ""))
+            line.setHidden(rating.letters is None)
+
+    def _make_components(self) -> None:
+        for letter in CARE_LETTERS if self._axis is Axis.CARE else FIRMNESS_LETTERS:
+            self._components[letter] = _Component(self.theme, letter)
+            self._letters.addWidget(self._components[letter])
+
+    def _head(self, role: str) -> QHBoxLayout:
         theme = self.theme
         row = QHBoxLayout()
         row.setSpacing(theme.space(8))
-        sign = Sign.CIRCLE if axis is Axis.CARE else Sign.SQUARE
+        sign = Sign.CIRCLE if self._axis is Axis.CARE else Sign.SQUARE
         side = round(theme.px(Size.LABEL) * 0.8)
         row.addWidget(Shape(theme, sign, f"{role}Fill", side))
-        row.addWidget(label(theme, axis_word(axis), Size.LABEL, 600, role), 1)
-        row.addWidget(FourSteps(theme, axis, rating.value))
-        return row
-
-    def _component(self, letter: str, present: bool) -> QHBoxLayout:
-        theme = self.theme
-        row = QHBoxLayout()
-        row.setSpacing(theme.space(8))
-        side = round(theme.px(Size.SECONDARY) * 0.8)
-        sign = Sign.CHECK if present else Sign.DASH
-        row.addWidget(Shape(theme, sign, "text" if present else "muted", side))
-        text = f"{component_letter(letter)} · {component(letter)}"
-        made = label(
-            theme, text, Size.SECONDARY, 500 if present else 400, "text" if present else "muted"
-        )
-        missing = translate("Feedback", "missing: {component}")
-        made.setAccessibleName(text if present else missing.replace("{component}", text))
-        row.addWidget(made, 1)
+        row.addWidget(label(theme, axis_word(self._axis), Size.LABEL, 600, role), 1)
+        row.addWidget(self._steps)
         return row
 
 

@@ -33,7 +33,7 @@ from simulator.ui.widgets.banner import Banner, Severity
 from simulator.ui.widgets.run_bar import RunBar
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.transcript import Transcript
-from simulator.usecases.showing import TalkView
+from simulator.usecases.showing import FeedbackView, TalkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +78,9 @@ class Conversation(Screen):
         self._view: TalkView | None = None
         self._busy = False
         self._history: HistoryPanel | None = None
+        self._feedback: FeedbackPanel | None = None
+        self._choices: ReplyBlock | None = None
+        self._way_on: ContinueBlock | None = None
         self._patience = Patience(clock, self)
         self._patience.changed.connect(self._on_patience_changed)
         self._patience.ran_out.connect(self._on_patience_ran_out)
@@ -96,6 +99,8 @@ class Conversation(Screen):
     def show_talk(self, view: TalkView) -> None:
         """Show the talk as it stands now; what has not changed is left as it is."""
         before, self._view = self._view, view
+        # Asked now: what is hidden below gives the keyboard to whatever comes next to it.
+        keyboard_here = before is None or self._has_keyboard()
         self._shown_at = self._clock()
         self._busy = False
         self._bar.show_talk(view)
@@ -108,7 +113,7 @@ class Conversation(Screen):
             self.show_notice(*_file_changed())
         self._page.arrange()
         self._page.scroll_to_top()
-        if self._history is None and (before is None or self._has_keyboard()):
+        if self._history is None and keyboard_here:
             self.focus_first()
         announce(self, news(before, view))
 
@@ -228,20 +233,25 @@ class Conversation(Screen):
     # --- parts --------------------------------------------------------------------------
 
     def _show_below(self, view: TalkView) -> None:
-        column = self._page.column
+        below: QWidget
         if view.feedback is not None:
-            panel = FeedbackPanel(self.theme, view.feedback, self.keymap)
-            panel.continue_requested.connect(self._continue)
-            panel.again_requested.connect(self._take_back)
-            panel.others_toggled.connect(self._page.arrange)
-            column.show_below(panel)
+            below = self._feedback = self._feedback or self._new_feedback(view.feedback)
+            self._feedback.show_feedback(view.feedback)
         elif view.choices:
-            replies = self._replies() or self._new_replies()
-            replies.show_choices(view.choices, view.hint)
-            replies.options.set_busy(False)
-            column.show_below(replies)
+            below = self._choices = self._choices or self._new_replies()
+            self._choices.show_choices(view.choices, view.hint)
+            self._choices.options.set_busy(False)
         else:
-            column.show_below(self._way_on(view))
+            below = self._way_on = self._way_on or self._new_way_on()
+            self._way_on.show_way(*_way_on(view))
+        self._page.column.show_below(below)
+
+    def _new_feedback(self, view: FeedbackView) -> FeedbackPanel:
+        made = FeedbackPanel(self.theme, view, self.keymap)
+        made.continue_requested.connect(self._continue)
+        made.again_requested.connect(self._take_back)
+        made.others_toggled.connect(self._page.arrange)
+        return made
 
     def _new_replies(self) -> ReplyBlock:
         made = ReplyBlock(self.theme, self.keymap)
@@ -251,14 +261,10 @@ class Conversation(Screen):
         made.hint_requested.connect(self._ask_for_hint)
         return made
 
-    def _way_on(self, view: TalkView) -> ContinueBlock:
-        words, note = translate("Conversation", "Continue"), ""
-        if view.ended:
-            words = translate("Conversation", "To the debrief")
-            note = translate("Conversation", "The conversation has ended.")
-        block = ContinueBlock(self.theme, words, note)
-        block.continue_requested.connect(self._continue)
-        return block
+    def _new_way_on(self) -> ContinueBlock:
+        made = ContinueBlock(self.theme)
+        made.continue_requested.connect(self._continue)
+        return made
 
     def _replies(self) -> ReplyBlock | None:
         below = self._page.column.below()
@@ -312,6 +318,14 @@ class Conversation(Screen):
         if replies := self._replies():
             replies.say(sentence)
         announce(self, sentence)
+
+
+def _way_on(view: TalkView) -> tuple[str, str]:
+    """What the way on is called where there are no replies, and what is said above it."""
+    if view.ended:
+        note = translate("Conversation", "The conversation has ended.")
+        return translate("Conversation", "To the debrief"), note
+    return translate("Conversation", "Continue"), ""
 
 
 def _file_changed() -> tuple[Severity, str, str]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.actions import FEEDBACK, Keymap, find
@@ -19,9 +19,11 @@ from simulator.ui.trainee.axis_box import AxisBox, spoken_rating
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.lead_text import LeadText
+from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.mood import fact_list
 from simulator.ui.widgets.panel import Panel
-from simulator.ui.widgets.shapes import Shape, Sign
+from simulator.ui.widgets.shapes import Sign
+from simulator.ui.widgets.signed_line import Look, signed_line
 from simulator.ui.words import Axis, violation_word
 from simulator.usecases.showing import FeedbackView
 
@@ -52,8 +54,10 @@ class FeedbackPanel(Panel):
         self, theme: Theme, view: FeedbackView, keymap: Keymap, parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, "surface", "edge", parent=parent)
-        self._view = view
         self._keymap = keymap
+        self._view = view
+        self._violations: tuple[str, ...] = ()
+        self._others: QWidget | None = None
         self.setAccessibleName(translate("Feedback", "What this reply did"))
         box = QVBoxLayout(self)
         side = theme.space(16)
@@ -62,33 +66,54 @@ class FeedbackPanel(Panel):
         box.addWidget(label(theme, self.accessibleName(), Size.CLIENT_LINE, 600))
         self._axes = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._axes.setSpacing(theme.space(8))
-        self._axes.addWidget(AxisBox(theme, Axis.CARE, view.care), 1)
-        self._axes.addWidget(AxisBox(theme, Axis.FIRMNESS, view.firmness), 1)
+        self._care = AxisBox(theme, Axis.CARE, view.care)
+        self._firmness = AxisBox(theme, Axis.FIRMNESS, view.firmness)
+        self._axes.addWidget(self._care, 1)
+        self._axes.addWidget(self._firmness, 1)
         box.addLayout(self._axes)
-        self._add_said(box)
-        self._others = self._other_replies()
-        self._others.hide()
-        box.addWidget(self._others)
+        self._violation_lines = QVBoxLayout()
+        self._violation_lines.setSpacing(theme.space(8))
+        box.addLayout(self._violation_lines)
+        self._why = LeadText(theme, "", "")
+        self._noticed = LeadText(theme, "", "")
+        box.addWidget(self._why)
+        box.addWidget(self._noticed)
+        self._box = box
         box.addWidget(self._ways_on())
+        self._say(view)
 
-    def _add_said(self, box: QVBoxLayout) -> None:
-        view = self._view
-        for tag in view.violations:
-            if words := violation_word(tag):
-                box.addLayout(self._violation(words))
-        if view.why:
-            box.addWidget(LeadText(self.theme, translate("Feedback", "Why."), view.why))
-        if view.inner:
-            lead = filled(translate("Feedback", "{name} noticed."), name=view.client_name)
-            box.addWidget(LeadText(self.theme, lead, view.inner))
+    def show_feedback(self, view: FeedbackView) -> None:
+        """Show the moment after another reply, the other replies put away again."""
+        if self._others is not None:
+            let_go(self._box, self._others)
+            self._others = None
+        if view == self._view:
+            return
+        self._view = view
+        self._care.show_rating(view.care)
+        self._firmness.show_rating(view.firmness)
+        self._say(view)
 
-    def _violation(self, words: str) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(self.theme.space(8))
-        side = round(self.theme.px(Size.BODY) * 0.8)
-        row.addWidget(Shape(self.theme, Sign.CROSS, "bad", side))
-        row.addWidget(label(self.theme, words, Size.BODY, 600, "bad"), 1)
-        return row
+    def _say(self, view: FeedbackView) -> None:
+        self._show_violations(tuple(filter(None, map(violation_word, view.violations))))
+        self._why.set_words(translate("Feedback", "Why."), view.why or "")
+        self._why.setHidden(not view.why)
+        lead = filled(translate("Feedback", "{name} noticed."), name=view.client_name)
+        self._noticed.set_words(lead, view.inner or "")
+        self._noticed.setHidden(not view.inner)
+        self._others_button.setHidden(not view.others)
+
+    def _show_violations(self, words: tuple[str, ...]) -> None:
+        if words == self._violations:
+            return
+        self._violations = words
+        while (item := self._violation_lines.itemAt(0)) is not None:
+            line = item.widget()
+            if line is not None:
+                let_go(self._violation_lines, line)
+        look = Look(weight=600, colour="bad")
+        for said in words:
+            self._violation_lines.addWidget(signed_line(self.theme, Sign.CROSS, "bad", said, look))
 
     def _other_replies(self) -> QWidget:
         holder = QWidget(self)
@@ -120,17 +145,22 @@ class FeedbackPanel(Panel):
         again.clicked.connect(self.again_requested)
         flow.addWidget(self.go_on)
         flow.addWidget(again)
-        if self._view.others:
-            others = Button(
-                self.theme, find(FEEDBACK, "others").text(), Kind.LINK, hint(FEEDBACK, "others")
-            )
-            others.clicked.connect(self.toggle_others)
-            flow.addWidget(others)
+        self._others_button = Button(
+            self.theme, find(FEEDBACK, "others").text(), Kind.LINK, hint(FEEDBACK, "others")
+        )
+        self._others_button.clicked.connect(self.toggle_others)
+        flow.addWidget(self._others_button)
         return holder
 
     def toggle_others(self) -> None:
         """Show the replies that were not chosen, in their order and without scores, or hide."""
-        self._others.setVisible(self._others.isHidden() and bool(self._view.others))
+        if self._others is not None:
+            let_go(self._box, self._others)
+            self._others = None
+        elif self._view.others:
+            self._others = self._other_replies()
+            self._box.insertWidget(self._box.count() - 1, self._others)
+            self._others.show()
         self.others_toggled.emit()
 
     def turn_for(self, width: int) -> None:

@@ -151,20 +151,23 @@ class ContinueBlock(QWidget):
 
     continue_requested = Signal()
 
-    def __init__(
-        self, theme: Theme, words: str, note: str = "", parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, theme.space(8))
         box.setSpacing(theme.space(4))
-        if note:
-            said = label(theme, note, Size.BODY, 600)
-            said.setContentsMargins(ROOM, 0, ROOM, 0)
-            box.addWidget(said)
-        self.go_on = Button(theme, words, Kind.PRIMARY, translate("Key", "Enter"))
+        self._note = label(theme, "", Size.BODY, 600)
+        self._note.setContentsMargins(ROOM, 0, ROOM, 0)
+        box.addWidget(self._note)
+        self.go_on = Button(theme, "", Kind.PRIMARY, translate("Key", "Enter"))
         self.go_on.clicked.connect(self.continue_requested)
         box.addWidget(self.go_on, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_way(self, words: str, note: str = "") -> None:
+        """What the way on is called, and what is said above it."""
+        self.go_on.set_words(words)
+        self._note.setText(note)
+        self._note.setHidden(not note)
 
 
 def said_of_taking_back(exam: bool) -> str:

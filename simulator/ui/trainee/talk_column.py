@@ -15,6 +15,7 @@ from simulator.ui.style import ROOM
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.feedback import FeedbackPanel
 from simulator.ui.trainee.reply_block import ReplyBlock
+from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.mood import MoodStrip
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.transcript import Transcript
@@ -57,25 +58,31 @@ class TalkColumn(QWidget):
 
     def show_strip(self, mood: MoodView | None) -> None:
         """Put the client in a strip on top; None: the client is shown elsewhere."""
-        if self._strip is not None:
-            _let_go(self._above, self._strip)
-            self._strip = None
-        if mood is not None:
+        if mood is not None and self._strip is not None:
+            self._strip.show_mood(mood)
+        elif mood is not None:
             self._strip = MoodStrip(self._theme, mood)
             self._above.addWidget(self._strip)
+        elif self._strip is not None:
+            let_go(self._above, self._strip)
+            self._strip = None
 
     def show_below(self, widget: QWidget) -> None:
-        """Put this under the transcript instead of what was there, which is let go."""
+        """Put this under the transcript; what was there is hidden and kept for its next turn.
+
+        A turn that fills the same widgets again costs half of one that makes them.
+        """
         if self._below is widget:
             return
         if self._below is not None:
-            _let_go(self._under, self._below)
+            self._under.removeWidget(self._below)
+            self._below.hide()
+        if isinstance(widget, ReplyBlock) and widget.parentWidget() is not self:
+            widget.options.row_selected.connect(self._on_row_selected)
         self._below = widget
         edge = ROOM if isinstance(widget, FeedbackPanel) else 0
         self._under.setContentsMargins(edge, 0, edge, 0)
         self._under.addWidget(widget)
-        if isinstance(widget, ReplyBlock):
-            widget.options.row_selected.connect(self._on_row_selected)
         widget.show()
 
     def below(self) -> QWidget | None:
@@ -139,12 +146,6 @@ class TalkColumn(QWidget):
         if self._strip is not None:
             fixed += _height_for(self._strip, width - 2 * ROOM) + spacing
         return fixed + spacing
-
-
-def _let_go(place: QVBoxLayout, widget: QWidget) -> None:
-    place.removeWidget(widget)
-    widget.hide()
-    widget.deleteLater()
 
 
 def _height_for(widget: QWidget, width: int) -> int:

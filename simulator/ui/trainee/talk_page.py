@@ -54,10 +54,14 @@ class TalkPage(QWidget):
 
     def show_client(self, mood: MoodView, facts: tuple[str, ...]) -> None:
         """Show the client's mood and what is known by now."""
-        if self._client != (mood, facts):
-            self._client = (mood, facts)
-            self._in_strip = None
-            self._place_client()
+        if self._client == (mood, facts):
+            return
+        self._client = (mood, facts)
+        if self._card is not None:
+            self._card.show_client(mood, facts)
+        elif self._in_strip:
+            self.column.show_strip(mood)
+        self._place_client()
 
     def _place_client(self) -> None:
         narrow = self._theme.ems(self.width()) < TWO_COLUMNS_EMS

@@ -11,14 +11,17 @@ import math
 import zlib
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QHideEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.ui.theme import Theme
 from simulator.ui.widgets import face_parts
+from simulator.ui.widgets.motion import Motion
 
 LEAST = 44
 """The smallest side of a face in px."""
+CROSS_FADE_MS = 240
+"""How long a face takes from one mood to another."""
 PEOPLE = ("iryna", "petro", "olena", "taras")
 
 
@@ -87,18 +90,63 @@ class Face(QWidget):
         self._person = person
         self._mood = mood
         self._size = max(LEAST, size)
+        self._before: QPixmap | None = None
+        self._fade = Motion(theme.duration(CROSS_FADE_MS), self)
+        self._fade.moved.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
-    def set_mood(self, mood: int) -> None:
-        """Show another mood."""
-        if mood != self._mood:
-            self._mood = mood
-            self.update()
+    def show_face(self, person: str, mood: int) -> None:
+        """Show another mood, or another person; the faces fade into each other."""
+        if (person, mood) == (self._person, self._mood):
+            return
+        self._before = self._picture() if self.isVisible() else None
+        self._person = person
+        self._mood = mood
+        self._fade.begin()
+        self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(self._size, self._size)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_face(painter, self._theme, QRectF(self.rect()), self._person, self._mood)
+        if self._before is None or not self._fade.is_under_way():
+            self._before = None
+            self._paint(painter)
+        else:
+            painter.drawPixmap(0, 0, _blended(self._before, self._picture(), self._fade.share()))
         painter.end()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._fade.rest()
+
+    def _paint(self, painter: QPainter) -> None:
+        paint_face(painter, self._theme, QRectF(self.rect()), self._person, self._mood)
+
+    def _picture(self) -> QPixmap:
+        made = _empty(self.size(), self.devicePixelRatioF())
+        painter = QPainter(made)
+        self._paint(painter)
+        painter.end()
+        return made
+
+
+def _empty(size: QSize, ratio: float) -> QPixmap:
+    made = QPixmap(size * ratio)
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    return made
+
+
+def _blended(before: QPixmap, after: QPixmap, share: float) -> QPixmap:
+    """`share` of one picture and the rest of the other: what both have stays as it is."""
+    made = _empty(before.deviceIndependentSize().toSize(), before.devicePixelRatioF())
+    painter = QPainter(made)
+    painter.setOpacity(1 - share)
+    painter.drawPixmap(0, 0, before)
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Plus)
+    painter.setOpacity(share)
+    painter.drawPixmap(0, 0, after)
+    painter.end()
+    return made

@@ -24,17 +24,25 @@ class LeadText(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._size = size
+        self._laid_out: dict[int, Paragraph] = {}
+        self.set_words(lead, text)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def set_words(self, lead: str, text: str) -> None:
+        """Say something else."""
         self._whole = f"{lead} {text}"
         bold = QTextLayout.FormatRange()
         bold.start = 0
         bold.length = len(lead.encode("utf-16-le")) // 2
         bold.format = QTextCharFormat()
-        bold.format.setFont(theme.font(size, 700))
+        bold.format.setFont(self._theme.font(self._size, 700))
         self._bold = bold
+        self._laid_out.clear()
         self.setAccessibleName(self._whole)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.updateGeometry()
+        self.update()
 
     def text(self) -> str:
         """All of it, as it is read aloud."""
@@ -51,14 +59,18 @@ class LeadText(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(width).height
+        return self._at(width).height
 
-    def _laid_out(self, width: int) -> Paragraph:
-        font = self._theme.font(self._size)
-        line = self._theme.line_height(self._size)
-        return Paragraph(self._whole, font, line, width, formats=(self._bold,))
+    def _at(self, width: int) -> Paragraph:
+        """The text laid out for a width, once."""
+        if width not in self._laid_out:
+            font = self._theme.font(self._size)
+            line = self._theme.line_height(self._size)
+            made = Paragraph(self._whole, font, line, width, formats=(self._bold,))
+            self._laid_out[width] = made
+        return self._laid_out[width]
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self._laid_out(self.width()).paint(painter, 0, 0, self._theme.colour("text"))
+        self._at(self.width()).paint(painter, 0, 0, self._theme.colour("text"))
         painter.end()

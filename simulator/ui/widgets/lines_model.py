@@ -45,8 +45,11 @@ class LinesModel(QAbstractListModel):
         """The line of a row."""
         return self._lines[row]
 
-    def show_lines(self, lines: tuple[Line, ...]) -> None:
-        """Become these lines: what both have at the start stays, the rest goes, the new comes."""
+    def show_lines(self, lines: tuple[Line, ...]) -> int:
+        """Become these lines: what both have at the start stays, the rest goes, the new comes.
+
+        Answers how many stayed.
+        """
         same = 0
         for old, new in zip(self._lines, lines, strict=False):
             if old != new:
@@ -60,6 +63,7 @@ class LinesModel(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), same, len(lines) - 1)
             self._lines = lines
             self.endInsertRows()
+        return same
 
     def current_row(self) -> int:
         """The row of the client's last line, -1 before there is one."""

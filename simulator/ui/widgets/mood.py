@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.face import Face, person_of
+from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.paragraph import Paragraph, paragraph
 from simulator.ui.widgets.scroll_page import ScrollPage
@@ -95,23 +96,32 @@ class MoodLadder(QWidget):
 class WasMood(QWidget):
     """ "▼ was Wariness": which way the mood went with the last reply. Empty before the first."""
 
-    def __init__(self, theme: Theme, mood: MoodView, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._sign: Sign | None = None
+        self._words = ""
+        self._laid_out: dict[int, Paragraph] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_mood(self, mood: MoodView) -> None:
+        """Say what the mood was before this one."""
+        self._sign = None
         self._words = ""
         if mood.previous is not None and mood.previous != mood.level:
             self._sign = Sign.UP if mood.level > mood.previous else Sign.DOWN
             self._words = was_line(mood.previous)
         elif mood.previous is not None:
             self._words = translate("Mood", "unchanged", "the mood after the last reply")
+        self._laid_out.clear()
         self.setAccessibleName(self._words)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
-        text = self._laid_out(1 << 16)
+        text = self._at(1 << 16)
         return QSize(text.width + self._lead(), text.height if self._words else 0)
 
     def minimumSizeHint(self) -> QSize:
@@ -121,10 +131,13 @@ class WasMood(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._laid_out(width - self._lead()).height if self._words else 0
+        return self._at(width - self._lead()).height if self._words else 0
 
-    def _laid_out(self, width: int) -> Paragraph:
-        return paragraph(self._theme, self._words, width, Size.SECONDARY)
+    def _at(self, width: int) -> Paragraph:
+        if width not in self._laid_out:
+            made = paragraph(self._theme, self._words, width, Size.SECONDARY)
+            self._laid_out[width] = made
+        return self._laid_out[width]
 
     def _side(self) -> int:
         return round(self._theme.px(Size.SECONDARY) * 0.85)
@@ -134,7 +147,7 @@ class WasMood(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
-        text = self._laid_out(self.width() - self._lead())
+        text = self._at(self.width() - self._lead())
         painter = QPainter(self)
         left = max(0.0, (self.width() - text.width - self._lead()) / 2)
         if self._sign is not None:
@@ -155,47 +168,70 @@ class MoodCard(Panel):
         self, theme: Theme, mood: MoodView, facts: tuple[str, ...], parent: QWidget | None = None
     ) -> None:
         super().__init__(theme, parent=parent)
-        self.setAccessibleName(spoken_mood(mood))
+        self._facts: tuple[str, ...] = ()
+        self._fact_part: QWidget | None = None
         content = QWidget()
         frame = QVBoxLayout(self)
         frame.setContentsMargins(2, 2, 2, 2)
         frame.addWidget(ScrollPage(content))
-        box = QVBoxLayout(content)
+        self._box = QVBoxLayout(content)
         pad = theme.space(16)
-        box.setContentsMargins(pad, theme.space(24), pad, pad)
-        box.setSpacing(theme.space(8))
+        self._box.setContentsMargins(pad, theme.space(24), pad, pad)
+        self._box.setSpacing(theme.space(8))
         centre = Qt.AlignmentFlag.AlignHCenter
-        face = Face(theme, person_of(mood.face, mood.name), mood.level, theme.em(8.25))
-        box.addWidget(face, 0, centre)
-        box.addSpacing(theme.space(4))
-        self._add_centred(box, mood.name, Size.CLIENT_LINE, 600)
-        self._add_centred(box, translate("Mood", "Mood now"), Size.SECONDARY, 400, colour="muted")
-        self._add_centred(box, mood_line(mood.level), Size.CLIENT_LINE, 600)
-        ladder = MoodLadder(theme)
-        ladder.show_mood(mood.level, mood.previous)
-        box.addWidget(ladder, 0, centre)
-        box.addWidget(WasMood(theme, mood))
-        if facts:
-            self._add_facts(box, facts)
-        box.addStretch(1)
+        self._face = Face(theme, person_of(mood.face, mood.name), mood.level, theme.em(8.25))
+        self._box.addWidget(self._face, 0, centre)
+        self._box.addSpacing(theme.space(4))
+        self._name = self._centred(mood.name, Size.CLIENT_LINE, 600)
+        self._centred(translate("Mood", "Mood now"), Size.SECONDARY, 400, colour="muted")
+        self._line = self._centred("", Size.CLIENT_LINE, 600)
+        self._ladder = MoodLadder(theme)
+        self._box.addWidget(self._ladder, 0, centre)
+        self._was = WasMood(theme)
+        self._box.addWidget(self._was)
+        self._box.addStretch(1)
+        self.show_client(mood, facts)
 
-    def _add_centred(
-        self, box: QVBoxLayout, text: str, size: Size, weight: int, colour: str = "text"
-    ) -> None:
+    def show_client(self, mood: MoodView, facts: tuple[str, ...]) -> None:
+        """Show how the client feels now, and what is known by now."""
+        self.setAccessibleName(spoken_mood(mood))
+        self._face.show_face(person_of(mood.face, mood.name), mood.level)
+        self._name.setText(mood.name)
+        self._line.setText(mood_line(mood.level))
+        self._ladder.show_mood(mood.level, mood.previous)
+        self._was.show_mood(mood)
+        if facts != self._facts:
+            self._show_facts(facts)
+
+    def _centred(self, text: str, size: Size, weight: int, colour: str = "text") -> QLabel:
         made = label(self.theme, text, size, weight, colour)
         made.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        box.addWidget(made)
+        self._box.addWidget(made)
+        return made
 
-    def _add_facts(self, box: QVBoxLayout, facts: tuple[str, ...]) -> None:
+    def _show_facts(self, facts: tuple[str, ...]) -> None:
+        if self._fact_part is not None:
+            let_go(self._box, self._fact_part)
+            self._fact_part = None
+        self._facts = facts
+        if facts:
+            self._fact_part = self._listed(facts)
+            self._box.insertWidget(self._box.count() - 1, self._fact_part)
+
+    def _listed(self, facts: tuple[str, ...]) -> QWidget:
         theme = self.theme
+        part = QWidget()
+        box = QVBoxLayout(part)
+        box.setContentsMargins(0, theme.space(4), 0, 0)
+        box.setSpacing(theme.space(8))
         line = Panel(theme, "border", radius=0)
         line.setFixedHeight(1)
-        box.addSpacing(theme.space(4))
         box.addWidget(line)
         box.addSpacing(theme.space(4))
         heading = translate("Conversation", "Facts you have")
         box.addWidget(label(theme, heading, Size.SECONDARY, 600, "muted"))
         box.addLayout(fact_list(theme, facts))
+        return part
 
 
 def fact_list(theme: Theme, facts: tuple[str, ...]) -> QVBoxLayout:
@@ -221,26 +257,37 @@ class MoodStrip(Panel):
 
     def __init__(self, theme: Theme, mood: MoodView, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent=parent)
-        self.setAccessibleName(spoken_mood(mood))
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.space(12), theme.space(8), theme.space(12), theme.space(8))
         row.setSpacing(theme.space(12))
-        person = person_of(mood.face, mood.name)
-        row.addWidget(Face(theme, person, mood.level, theme.em(2.75)))
+        self._face = Face(theme, person_of(mood.face, mood.name), mood.level, theme.em(2.75))
+        row.addWidget(self._face)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addStretch(1)
-        words.addWidget(label(theme, mood.name, Size.LABEL, 600))
-        words.addWidget(label(theme, mood_line(mood.level), Size.LABEL, 600))
+        self._name = label(theme, mood.name, Size.LABEL, 600)
+        self._line = label(theme, "", Size.LABEL, 600)
+        words.addWidget(self._name)
+        words.addWidget(self._line)
         words.addStretch(1)
         row.addLayout(words, 1)
         side = QVBoxLayout()
         side.setSpacing(theme.space(4))
         side.addStretch(1)
-        ladder = MoodLadder(theme)
-        ladder.show_mood(mood.level, mood.previous)
-        side.addWidget(ladder, 0, Qt.AlignmentFlag.AlignRight)
-        if mood.previous is not None:
-            side.addWidget(WasMood(theme, mood), 0, Qt.AlignmentFlag.AlignRight)
+        self._ladder = MoodLadder(theme)
+        side.addWidget(self._ladder, 0, Qt.AlignmentFlag.AlignRight)
+        self._was = WasMood(theme)
+        side.addWidget(self._was, 0, Qt.AlignmentFlag.AlignRight)
         side.addStretch(1)
         row.addLayout(side)
+        self.show_mood(mood)
+
+    def show_mood(self, mood: MoodView) -> None:
+        """Show how the client feels now."""
+        self.setAccessibleName(spoken_mood(mood))
+        self._face.show_face(person_of(mood.face, mood.name), mood.level)
+        self._name.setText(mood.name)
+        self._line.setText(mood_line(mood.level))
+        self._ladder.show_mood(mood.level, mood.previous)
+        self._was.show_mood(mood)
+        self._was.setHidden(mood.previous is None)

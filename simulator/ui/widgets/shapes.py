@@ -94,6 +94,12 @@ class Shape(QWidget):
         self._size = size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_sign(self, sign: Sign, role: str) -> None:
+        """Show another sign or the same in another colour role."""
+        self._sign = sign
+        self._role = role
+        self.update()
+
     def sizeHint(self) -> QSize:
         return QSize(self._size, self._size)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -23,10 +23,17 @@ from simulator.ui.style import RADIUS
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.lines_model import Index, LinesModel, speaker_of, words_of
+from simulator.ui.widgets.motion import Motion
 from simulator.ui.widgets.paragraph import Paragraph, paragraph
 from simulator.ui.widgets.wrapped_list import WrappedList
 from simulator.usecases.showing import Line, LineKind
 
+ENTRANCE_MS = 200
+"""How long a new line takes to come in."""
+RISE = 8
+"""How many px it rises meanwhile; the gap under a bubble has the room for it."""
+FAINTEST = 0.7
+"""The opacity it begins with: it can be read from its first frame."""
 _BAR = 4
 _WIDTHS = 3
 """How many widths lines are kept laid out for: with a scroll bar, without, and the last."""
@@ -51,6 +58,13 @@ class _BubblePainter(QStyledItemDelegate):
         self._view = view
         self._bubbles: dict[int, dict[int, _Bubble]] = {}
         self._large = -1
+        self.coming_from = 0
+        self.entrance = Motion(theme.duration(ENTRANCE_MS), view)
+
+    def let_in(self, row: int) -> None:
+        """Have the rows from `row` on come in."""
+        self.coming_from = row
+        self.entrance.begin()
 
     def forget_from(self, row: int) -> None:
         """Lay out anew the rows from `row` on, and the last one that stood out."""
@@ -113,6 +127,10 @@ class _BubblePainter(QStyledItemDelegate):
         kind = self._model.line(row).kind
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if row >= self.coming_from and self.entrance.is_under_way():
+            left = 1 - self.entrance.share()
+            painter.setOpacity(1 - left * (1 - FAINTEST))
+            painter.translate(0, left * RISE)
         if kind is LineKind.SCENE:
             x, y = box.left() + self._side(), box.top() + theme.space(4)
             bubble.words.paint(painter, x, y, theme.colour("muted"))
@@ -130,9 +148,12 @@ class _BubblePainter(QStyledItemDelegate):
     def _paint_box(self, painter: QPainter, box: QRectF, mine: bool) -> None:
         theme = self._theme
         fill = theme.colour("me" if mine else "client")
-        painter.setPen(QPen(theme.colour("edge") if theme.high_contrast else fill, 1))
+        painter.setPen(Qt.PenStyle.NoPen)
+        if theme.high_contrast:
+            painter.setPen(QPen(theme.colour("edge"), 1))
         painter.setBrush(fill)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
+        half = 0.5 if theme.high_contrast else 0
+        painter.drawRoundedRect(box.adjusted(half, half, -half, -half), RADIUS, RADIUS)
         inset = theme.space(6)
         bar = QRectF(box.left() + inset, box.top() + inset, _BAR, box.height() - 2 * inset)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -156,16 +177,21 @@ class Transcript(WrappedList):
         bar = self.verticalScrollBar()
         bar.rangeChanged.connect(self._on_range_changed)
         bar.sliderReleased.connect(self._note_end)
+        self._painter.entrance.moved.connect(self._on_entrance_moved)
 
     def lines(self) -> LinesModel:
         """The model, for who reads along."""
         return self._lines
 
     def show_lines(self, lines: tuple[Line, ...]) -> None:
-        """Show these lines, at their end."""
+        """Show these lines, at their end; what is new after the old ones comes in."""
         before = self._lines.rowCount()
-        self._lines.show_lines(lines)
+        same = self._lines.show_lines(lines)
         self._painter.forget_from(min(before, self._lines.rowCount()))
+        if same < before:
+            self._painter.entrance.rest()
+        elif 0 < before < len(lines):
+            self._painter.let_in(same)
         self._at_end = True
         self.scheduleDelayedItemsLayout()
         self.scrollToBottom()
@@ -197,6 +223,15 @@ class Transcript(WrappedList):
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + pages * round(bar.pageStep() * 0.85))
         self._note_end()
+
+    def _on_entrance_moved(self) -> None:
+        """Only what comes in is painted anew, whatever the length of the talk."""
+        first = self.visualRect(self._lines.index(self._painter.coming_from))
+        self.viewport().update(self.viewport().rect().adjusted(0, max(0, first.top()), 0, 0))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._painter.entrance.rest()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         super().wheelEvent(event)

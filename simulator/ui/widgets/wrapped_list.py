@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 class WrappedList(QListView):
     """What the transcript and the replies have in common: rows as high as their words need.
 
-    Qt lays rows out 100 ms after the width changed, and until then paints rows of the old
-    width's height over each other; here it happens at once, also when a scroll bar comes.
+    Qt's own adjusting lays rows out 100 ms after the size changed, until then paints rows of
+    the old width's height over each other, and paints all twice when only the height changed;
+    here it happens at once and for a new width alone, also when a scroll bar comes.
     """
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -20,7 +21,6 @@ class WrappedList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.viewport().setAutoFillBackground(False)
 
     def viewportEvent(self, event: QEvent) -> bool:
