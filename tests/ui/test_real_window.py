@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import ctypes
+import ctypes.util
 import os
 import shutil
 import signal
@@ -10,17 +12,26 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
 
 from simulator.model.errors import KnownError
+from simulator.model.run import Mode
 from simulator.progress.paths import store_file
-from simulator.progress.rows import SavedRun
+from simulator.progress.rows import Profile, SavedRun
 from simulator.progress.store import Store
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "xdotool")
 PATIENCE_S = 40
+AT_REST_S = 0.6
+
+T = TypeVar("T")
+
+ESCAPE, RETURN, CTRL, CAPS_LOCK, NUM_LOCK = 9, 36, 37, 66, 77
+KEY_E, TOP_1, PAD_1, PAD_2 = 26, 10, 87, 88
+"""Keys by their place (X key codes), whatever the layout makes of them."""
 
 pytestmark = [
     pytest.mark.slow,
@@ -32,12 +43,12 @@ pytestmark = [
 ]
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def display() -> Iterator[str]:
-    """A screen nobody sees."""
+    """A screen nobody sees, with a keyboard of its own."""
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1280x800x24", "-noreset"],
         pass_fds=(writing,),
         stderr=subprocess.DEVNULL,
     )
@@ -70,22 +81,60 @@ class Program:
 
     def press_until(self, holds: Callable[[], bool], *keys: str) -> None:
         """Presses keys, and again when nothing came of it, until something holds."""
+        self.try_until(holds, lambda: self.press(*keys))
+
+    def try_until(self, holds: Callable[[], bool], attempt: Callable[[], None]) -> None:
+        """Makes an attempt, and again when nothing came of it, until something holds."""
         deadline = time.monotonic() + PATIENCE_S
         while not holds():
             assert self._process.poll() is None, self._process.communicate()
-            assert time.monotonic() < deadline, f"nothing came of {keys}"
-            self.press(*keys)
+            assert time.monotonic() < deadline, "nothing came of it"
+            attempt()
             waited = time.monotonic() + 1.5
             while time.monotonic() < waited and not holds():
                 time.sleep(0.05)
+
+    def wait_at_rest(self) -> None:
+        """Until the program has done what it was told: it uses no processor any more."""
+        deadline = time.monotonic() + PATIENCE_S
+        used, since = self._ticks(), time.monotonic()
+        while time.monotonic() - since < AT_REST_S:
+            assert self._process.poll() is None, self._process.communicate()
+            assert time.monotonic() < deadline, "the program never comes to rest"
+            time.sleep(0.05)
+            if (now := self._ticks()) != used:
+                used, since = now, time.monotonic()
+
+    def _ticks(self) -> int:
+        """Processor time used so far, in ticks of the system."""
+        fields = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="utf-8")
+        user, system = fields.rpartition(")")[2].split()[11:13]
+        return int(user) + int(system)
 
     def kill(self) -> None:
         """The power goes."""
         self._process.send_signal(signal.SIGKILL)
         self._process.communicate(timeout=10)
 
+    def people(self) -> tuple[Profile, ...]:
+        """Who is in the file, as any other program would read it."""
+        return self._read(lambda store: store.profiles.all()) or ()
+
+    def runs_saved(self) -> tuple[SavedRun, ...]:
+        """All runs in the file."""
+
+        def load(store: Store) -> tuple[SavedRun, ...]:
+            rows = [row for one in store.profiles.all() for row in store.history.runs(one.id)]
+            return tuple(store.runs.load(row.id) for row in rows)
+
+        return self._read(load) or ()
+
     def run_saved(self) -> SavedRun | None:
-        """The only run in the file, as any other program would read it."""
+        """The only run in the file."""
+        runs = self.runs_saved()
+        return runs[0] if runs else None
+
+    def _read(self, ask: Callable[[Store], T]) -> T | None:
         if not store_file(self._data).is_file():
             return None
         try:
@@ -93,14 +142,11 @@ class Program:
         except KnownError:
             return None
         try:
-            for person in store.profiles.all():
-                for row in store.history.runs(person.id):
-                    return store.runs.load(row.id)
+            return ask(store)
         except KnownError:
             return None
         finally:
             store.close()
-        return None
 
     def answers(self) -> int:
         run = self.run_saved()
@@ -124,3 +170,84 @@ def test_a_talk_survives_kill_9_and_goes_on_at_the_last_confirmed_reply(
     assert after.id == before.id
     assert after.answers[: len(before.answers)] == before.answers
     assert after.seed == before.seed
+
+
+class Keyboard:
+    """Keys struck by their place. xdotool would go back to the first layout for each."""
+
+    def __init__(self, display: str) -> None:
+        self._x11 = ctypes.CDLL("libX11.so.6")
+        self._xtst = ctypes.CDLL("libXtst.so.6")
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._server = ctypes.c_void_p(self._x11.XOpenDisplay(display.encode()))
+        self._environment = os.environ | {"DISPLAY": display}
+
+    def use_layout(self, layout: str) -> None:
+        """Put a layout in force as a desktop does; Caps Lock goes from one to the next.
+
+        The screen gives it to the keyboard that was used last: that has to be this one.
+        """
+        self.strike(CTRL)
+        command = ["setxkbmap", "-layout", layout, "-option", "grp:caps_toggle"]
+        subprocess.run(command, env=self._environment, check=True, timeout=10)
+
+    def strike(self, *keys: int) -> None:
+        """One key after another."""
+        for key in keys:
+            self._chord(key)
+
+    def strike_with_ctrl(self, key: int) -> None:
+        """A key while Ctrl is held."""
+        self._chord(CTRL, key)
+
+    def _chord(self, *keys: int) -> None:
+        strokes = [(key, 1) for key in keys] + [(key, 0) for key in reversed(keys)]
+        for key, down in strokes:
+            self._xtst.XTestFakeKeyEvent(self._server, key, down, ctypes.c_ulong(0))
+        self._x11.XSync(self._server, 0)
+
+    def close(self) -> None:
+        """Lets go of the screen."""
+        self._x11.XCloseDisplay(self._server)
+
+
+@pytest.fixture
+def keyboard(display: str) -> Iterator[Keyboard]:
+    """The keyboard of the screen nobody sees."""
+    made = Keyboard(display)
+    yield made
+    made.close()
+
+
+@pytest.mark.skipif(
+    shutil.which("setxkbmap") is None or ctypes.util.find_library("Xtst") is None,
+    reason="needs setxkbmap and libXtst",
+)
+@pytest.mark.parametrize(
+    ("layout", "switch"),
+    [("ru", ()), ("ua", ()), ("us,ru", (CAPS_LOCK,))],
+    ids=["ru", "ua", "us and ru, ru active"],
+)
+def test_keys_work_on_a_cyrillic_layout_and_the_numeric_pad_is_the_top_row(
+    display: str, keyboard: Keyboard, tmp_path: Path, layout: str, switch: tuple[int, ...]
+) -> None:
+    keyboard.use_layout(layout)
+    program = Program(display, tmp_path)
+    program.wait_at_rest()
+    keyboard.strike(*switch, NUM_LOCK)
+    program.try_until(lambda: bool(program.people()), lambda: keyboard.strike(KEY_E, RETURN))
+    assert set(program.people()[0].name.lower()) == {"у"}
+
+    program.wait_at_rest()
+    keyboard.strike(ESCAPE)
+    program.wait_at_rest()
+    keyboard.strike_with_ctrl(KEY_E)
+    program.wait_at_rest()
+    program.try_until(lambda: bool(program.runs_saved()), lambda: keyboard.strike(RETURN))
+    program.wait_at_rest()
+    program.try_until(lambda: program.answers() > 0, lambda: keyboard.strike(PAD_2, TOP_1, PAD_1))
+    program.wait_at_rest()
+    (run,) = program.runs_saved()
+    program.kill()
+    assert run.mode is Mode.EXAM
+    assert [answer.reply for answer in run.answers] == [run.answers[0].shown[0]]
