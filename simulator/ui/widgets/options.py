@@ -76,11 +76,12 @@ class OptionsList(WrappedList):
     def select_row(self, row: int) -> None:
         """Select a row and bring it into view; -1 for none."""
         index = self._options.index(row) if row >= 0 else QModelIndex()
+        if not (self.currentIndex().isValid() and index.isValid()):
+            self.viewport().update()  # the ring goes from the list to a row, or back
         self.setCurrentIndex(index)
         if index.isValid():
             self.scrollTo(index)
             self.row_selected.emit(row)
-        self.viewport().update()
 
     def content_height(self, width: int) -> int:
         """What all replies need at a width, in px."""
