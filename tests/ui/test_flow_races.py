@@ -215,6 +215,28 @@ class TestTalk:
         settle(seat)
         assert set(shown) == {Mode.EXAM}
 
+    @pytest.mark.parametrize("gone_on", [False, True])
+    def test_closing_the_window_tries_once_more_to_save(self, seat: Seat, gone_on: bool) -> None:
+        to_first_line(seat)
+        seat.fail.append(KnownError("locked", path="x"))
+        seat.say("wall")
+        if gone_on:
+            act(seat, "go_on")
+        assert said(seat) == []
+        seat.get_up()
+        assert said(seat) == ["wall"]
+
+    def test_closing_the_window_while_a_reply_is_written_keeps_it(self, seat: Seat) -> None:
+        to_first_line(seat)
+        digit = digit_of(seat, "wall")
+        with slow_disk(seat):
+            hit(seat, digit, digit)
+            seat.desk.window.close()
+        assert seat.keepers[0].close(10)
+        assert said(seat) == ["wall"]
+        # What came back found no window, as it should: nothing is waited for any more.
+        seat.tasks._running = 0
+
 
 class TestStart:
     def test_an_exam_started_twice_is_begun_once(self, seat: Seat) -> None:

@@ -59,6 +59,10 @@ class DebriefFlow(QObject):
         self._window.unsay(_STORE)
         self.deleteLater()
 
+    def save_at_last(self) -> None:
+        """The window closes: a last try for what the disk refused."""
+        self._desk.write_at_last(self._training.ledger)
+
     def back(self) -> None:
         """Esc: to the scenarios; the debrief can be opened again from there."""
         self._go(self.left.emit)

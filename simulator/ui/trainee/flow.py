@@ -63,6 +63,7 @@ class TraineeFlow(QObject):
         self._visit = 0
         self._opening = False
         window.back_wanted.connect(self._on_back_wanted)
+        window.closing.connect(self._on_closing)
 
     # --- who ----------------------------------------------------------------------------
 
@@ -286,6 +287,10 @@ class TraineeFlow(QObject):
         screen = self._window.screen_shown
         if _is_home(screen):
             self._home_state = screen.state()
+
+    def _on_closing(self) -> None:
+        if self._inner is not None:
+            self._inner.save_at_last()
 
     def _on_back_wanted(self) -> None:
         self._back()

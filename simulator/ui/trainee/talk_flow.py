@@ -71,6 +71,11 @@ class TalkFlow(QObject):
         self._window.unsay(_STORE)
         self.deleteLater()
 
+    def save_at_last(self) -> None:
+        """The window closes: a last try for what the disk refused."""
+        step = self._waiting
+        self._desk.write_at_last(self._training.ledger if step is None else step.ledger)
+
     def back(self) -> None:
         """Esc: the run is left as it is; home offers to continue it."""
         self._tasks.start(self._leave())
