@@ -7,7 +7,7 @@ from itertools import chain
 from typing import Final
 
 from simulator.model.issue import PathStep
-from simulator.model.scenario import Expression, Route
+from simulator.model.scenario import HARD_TAGS, Expression, Route
 from simulator.scenario import schema
 from simulator.scenario.conditions import Conditions
 from simulator.scenario.findings import Findings
@@ -38,10 +38,16 @@ class Linker:
         self._straight: dict[str, tuple[Route, ...]] = {}
 
     def check_reply(self, entry: schema.ReplyEntry, *path: PathStep) -> None:
-        """The lists of ids a reply has."""
+        """The lists of ids a reply has, and that it takes back what can be: violations."""
         for key, kind in _LISTS_OF_IDS:
             if names := getattr(entry, key):
                 self.check_ids(kind, names, *path, key)
+        for at, tag in enumerate(entry.withdraws):
+            if tag not in HARD_TAGS:
+                allowed = ", ".join(HARD_TAGS)
+                self._findings.refuse(
+                    "S116", *path, "withdraws", at, value=tag.value, allowed=allowed
+                )
 
     def routes(
         self, goto: str | list[schema.RouteEntry], *path: PathStep, nodes_only: bool = False

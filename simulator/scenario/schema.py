@@ -12,6 +12,7 @@ from typing import Annotated, Final, Literal, TypeAlias
 from pydantic import (
     AfterValidator,
     BaseModel,
+    BeforeValidator,
     ConfigDict,
     Field,
     PlainValidator,
@@ -58,6 +59,11 @@ def _rating_schema(letters: str) -> WithJsonSchema:
 
 Care: TypeAlias = Annotated[Rating, PlainValidator(care), _rating_schema(CARE_LETTERS)]
 Firmness: TypeAlias = Annotated[Rating, PlainValidator(firmness), _rating_schema(FIRMNESS_LETTERS)]
+
+
+def _no_truth(value: object) -> object:
+    """For Python `true` is 1; for an author it is not."""
+    return "true" if value is True else value
 
 
 class Entry(BaseModel):
@@ -281,7 +287,7 @@ class EndingEntry(Entry):
 class ScenarioEntry(Entry):
     """A whole talk with a difficult client."""
 
-    format: Literal[1]
+    format: Annotated[Literal[1], BeforeValidator(_no_truth)]
     """The version of this format."""
     id: Id
     """The folder's name."""

@@ -45,7 +45,8 @@ _MEANT: Final = {
     "„": '"',
 }
 _TEXT: Final = re.compile(r"[a-z0-9_.-]{1,129}")
-_NO_WORDS: Final = frozenset(keyword.kwlist) - {"and", "or", "not"}
+_JOINTS: Final = frozenset({"and", "or", "not"})
+_NO_WORDS: Final = frozenset(keyword.kwlist) - _JOINTS
 
 
 class ConditionError(Exception):
@@ -66,6 +67,7 @@ def check_tokens(text: str) -> None:
     if not text.strip():
         raise ConditionError("S130", 0, None, {"reason": "empty"})
     depth = 0
+    before = ""
     for found in _TOKEN.finditer(text):
         kind = found.lastgroup
         if kind is None:
@@ -75,6 +77,9 @@ def check_tokens(text: str) -> None:
         if depth > _DEEPEST:
             raise ConditionError("S130", offset, None, {"reason": "nodes", "limit": "100"})
         _check_piece(kind, piece, offset)
+        if kind == "text" and before in ("name", "text"):  # Python reads u"a" and "a" "b" as one
+            raise ConditionError("S132", offset, None, {"reason": "token", "token": piece})
+        before = "" if piece in _JOINTS else kind
 
 
 def _check_piece(kind: str, piece: str, offset: int) -> None:
