@@ -90,7 +90,10 @@ class MainWindow(QMainWindow, KeyScope):
         self._box.addWidget(self._strips)
         self.setCentralWidget(self._holder)
         self._furnished = True
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_system_looks_changed)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._on_system_looks_changed)
+        wishes = hints.accessibility()
+        wishes.contrastPreferenceChanged.connect(self._on_system_looks_changed)
         self._apply_theme()
         self._say_title()
 
