@@ -11,12 +11,15 @@ from dataclasses import dataclass
 
 from simulator.engine.mood import TEMPERS, MoodRow, Temper, mood_row
 from simulator.engine.state import PlayState
+from simulator.model.making import maker
 from simulator.model.run import Option
 from simulator.model.scenario import HARD_TAGS, Node, Reply, Route, Scenario, StateView, Tag
 
 Test = Callable[[StateView], int]
 RouteRow = tuple[Test | None, int]
 """A condition (None: always) and the place it leads to."""
+
+_make_option = maker(Option)
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,7 +190,7 @@ def _reply_row(reply: Reply, bit: int, numbers: _Numbers) -> ReplyRow:
         sets=numbers.sets(reply),
         mood=mood_row(care, firmness, reply.does),
         goto=numbers.routes(reply.goto),
-        option=Option(reply.id, care, firmness),
+        option=_make_option(reply.id, care, firmness),
         source=reply,
     )
 

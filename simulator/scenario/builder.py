@@ -10,6 +10,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from simulator.model.issue import PathStep
+from simulator.model.making import maker
 from simulator.model.scenario import (
     CastMember,
     Cause,
@@ -34,6 +35,9 @@ from simulator.scenario.linker import Linker
 from simulator.scenario.links import check_keys, check_narration, check_scenario
 from simulator.scenario.pictures import check_face
 from simulator.scenario.tree import Value
+
+_make_node = maker(Node)
+_make_reply = maker(Reply)
 
 
 class Builder:
@@ -117,7 +121,7 @@ class Builder:
         if entry.on_silence is not None:
             self._linker.target(entry.on_silence, "node", *path, "on_silence")
         replies = entry.replies or ()
-        return Node(
+        return _make_node(
             id=entry.id,
             says=(entry.says,) if isinstance(entry.says, str) else tuple(entry.says),
             replies=tuple(
@@ -139,7 +143,7 @@ class Builder:
         if entry.closed is not None and entry.when is None and not entry.once:
             self._findings.refuse("S124", *path, "closed", reason="closed")
         self._linker.check_reply(entry, *path)
-        return Reply(
+        return _make_reply(
             id=entry.id,
             say=entry.say,
             care=entry.care,

@@ -11,8 +11,10 @@ bounds of what it reads), the compiled function clamps it.
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any, Final, NoReturn
 
 from simulator.model.scenario import Expression, Read, Source, StateView
@@ -43,6 +45,8 @@ _COMPARISONS: Final[dict[type[ast.cmpop], str]] = {
 _ARITHMETIC: Final[dict[type[ast.operator], str]] = {ast.Add: "+", ast.Sub: "-", ast.Mult: "*"}
 _JOINTS: Final[dict[type[ast.boolop], str]] = {ast.And: " and ", ast.Or: " or "}
 _ARITY: Final = {"knows": 1, "promised": 1, "said": 1, "ended": 2}
+
+_BLANK: Final = re.compile(r"\s")
 
 Bounds = tuple[int, int]
 
@@ -103,7 +107,7 @@ class _Check:
         self._reads: set[Read] = set()
         self._nodes = 0
         # Line ends and blanks become spaces one for one, so that columns stay offsets.
-        self._text = "".join(" " if c.isspace() else c for c in source)
+        self._text = _BLANK.sub(" ", source)
         self._shift = len(self._text) - len(self._text.lstrip())
 
     def expression(self, truth: bool) -> Expression:
@@ -270,8 +274,13 @@ def _clamp(value: int) -> int:
 _GLOBALS: Final = {"__builtins__": {}, "clamp": _clamp}
 
 
+@lru_cache(maxsize=1024)
 def _function(code: str) -> Callable[[StateView], int]:
-    """The function that evaluates code written by the whitelist, and nothing else."""
+    """The function that evaluates code written by the whitelist, and nothing else.
+
+    Compiling is most of what a condition costs, and many ask the same of the same state: in
+    the scenarios of one library, and in each reading of a file while it is being written.
+    """
     compiled = compile(f"lambda state: {code}", "<condition>", "eval")
     made: Callable[[StateView], int] = eval(compiled, _GLOBALS)  # noqa: S307 - written above from integers and fixed names
     return made

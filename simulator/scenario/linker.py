@@ -7,6 +7,7 @@ from itertools import chain
 from typing import Final
 
 from simulator.model.issue import PathStep
+from simulator.model.making import maker
 from simulator.model.scenario import HARD_TAGS, Expression, Route
 from simulator.scenario import schema
 from simulator.scenario.conditions import Conditions
@@ -23,6 +24,8 @@ _LISTS_OF_IDS: Final = (
     ("breaches", "rule"),
 )
 """The keys of a reply that hold ids, and what carries these."""
+
+_make_route = maker(Route)
 
 
 class Linker:
@@ -56,7 +59,9 @@ class Linker:
         kind = "node" if nodes_only else "place"
         if isinstance(goto, str):
             self.target(goto, kind, *path)
-            return self._straight.setdefault(goto, (Route(goto),))
+            if goto not in self._straight:
+                self._straight[goto] = (_make_route(goto),)
+            return self._straight[goto]
         routes = []
         for at, route in enumerate(goto):
             last = at == len(goto) - 1
@@ -65,7 +70,7 @@ class Linker:
                 self._findings.refuse("S125", *path, at, reason="last")
             elif not last and route.when is None:
                 self._findings.refuse("S125", *path, at, reason="early")
-            routes.append(Route(route.to, self.when(route.when, *path, at, "when")))
+            routes.append(_make_route(route.to, self.when(route.when, *path, at, "when")))
         return tuple(routes)
 
     def target(self, id_: str, kind: str, *path: PathStep) -> None:
