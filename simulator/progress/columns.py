@@ -21,13 +21,25 @@ def moment_text(moment: datetime) -> str:
 
 
 def moment(text: str) -> datetime:
-    """The moment that `moment_text` wrote."""
-    return datetime.fromisoformat(text)
+    """The moment that `moment_text` wrote; ValueError for another text, as a damaged file
+    may hold."""
+    found = datetime.fromisoformat(text)
+    if found.tzinfo is None:
+        raise ValueError("a moment must say its time zone")
+    return found
 
 
 def maybe_moment(text: str | None) -> datetime | None:
     """`moment`, or None for None."""
     return None if text is None else moment(text)
+
+
+def legible_moment(text: str | None) -> datetime | None:
+    """`moment`, or None for what is none: where a list must not stumble over one row."""
+    try:
+        return maybe_moment(text)
+    except ValueError:
+        return None
 
 
 def maybe_fraction(text: str | None) -> Fraction | None:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
-from simulator.progress.columns import list_text, maybe_moment, moment, moment_text, storable, texts
+from simulator.progress.columns import (
+    legible_moment,
+    list_text,
+    maybe_moment,
+    moment,
+    moment_text,
+    storable,
+    texts,
+)
 from simulator.progress.database import Database
 from simulator.progress.rows import AdoptedRule, PracticePromise, Review, SavedReflection
 
@@ -29,7 +37,8 @@ class Debriefs:
     def reflection(self, run: int) -> SavedReflection | None:
         """The answer to the question before the numbers, or None."""
         row = self._database.row("SELECT turn, lean, at FROM reflection WHERE run = ?", run)
-        return None if row is None else SavedReflection(row[0], row[1], moment(row[2]))
+        at = legible_moment(row[2]) if row else None
+        return None if row is None or at is None else SavedReflection(row[0], row[1], at)
 
     def save_causes(self, run: int, ticked: tuple[str, ...], at: datetime) -> None:
         """The causes ticked; ticking none is an answer too."""
@@ -42,9 +51,12 @@ class Debriefs:
             )
 
     def causes(self, run: int) -> tuple[str, ...] | None:
-        """The causes ticked, or None while the task is not answered."""
+        """The causes ticked, or None while the task is not answered (or cannot be read)."""
         row = self._database.row("SELECT ticked FROM causes WHERE run = ?", run)
-        return None if row is None else texts(row[0])
+        try:
+            return None if row is None else texts(row[0])
+        except ValueError:
+            return None
 
     def adopt_rule(self, profile: int, text: str, at: datetime, run: int | None = None) -> int:
         """Add a rule to a person's own code; its number."""

@@ -12,7 +12,10 @@ from simulator.progress.rows import Replay, Result, RunRow, Status
 
 
 class History:
-    """What a person's runs come to, newest first. Answers are not read, only counted."""
+    """What a person's runs come to, newest first. Answers are not read, only counted.
+
+    A row that a damaged file left illegible is passed over, so that it does not hide the
+    others; `Runs.faults` is what looks for damage."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -37,7 +40,8 @@ class History:
             profile,
             scenario,
         )
-        return tuple(_run_row(row) for row in rows)
+        found = (_run_row(row) for row in rows)
+        return tuple(row for row in found if row is not None)
 
     def open_run(self, profile: int, scenario: str) -> RunRow | None:
         """The run to offer for going on: the one that was played last of those left open."""
@@ -57,7 +61,14 @@ class History:
         return max(finished, key=lambda run: (run.last, run.id), default=None)
 
 
-def _run_row(row: Row) -> RunRow:
+def _run_row(row: Row) -> RunRow | None:
+    try:
+        return _legible(row)
+    except ValueError:
+        return None
+
+
+def _legible(row: Row) -> RunRow:
     run, scenario, digest, mode, cold, status, ending, started, last, revision, answers = row[:11]
     headline, word, scoring, replay, turn = row[11:]
     return RunRow(
@@ -72,6 +83,17 @@ def _run_row(row: Row) -> RunRow:
         last=moment(last),
         revision=revision,
         answers=answers,
-        result=None if headline is None else Result(Fraction(headline), Word(word), scoring),
+        result=_result(headline, word, scoring),
         replay_of=None if replay is None else Replay(replay, turn),
     )
+
+
+def _result(headline: str | None, word: str, scoring: int) -> Result | None:
+    """What was kept for lists, None where nothing was or it cannot be read: the debrief works
+    it out again."""
+    if headline is None:
+        return None
+    try:
+        return Result(Fraction(headline), Word(word), scoring)
+    except (ValueError, ZeroDivisionError):
+        return None

@@ -6,7 +6,7 @@ import unicodedata
 from datetime import datetime
 
 from simulator.model.errors import KnownError
-from simulator.progress.columns import maybe_moment, moment_text, storable
+from simulator.progress.columns import legible_moment, moment_text, storable
 from simulator.progress.database import Database
 from simulator.progress.rows import Profile
 
@@ -30,7 +30,7 @@ class Profiles:
             """
         )
         return tuple(
-            Profile(number, name, maybe_moment(last), runs) for number, name, last, runs in rows
+            Profile(number, name, legible_moment(last), runs) for number, name, last, runs in rows
         )
 
     def add(self, name: str, at: datetime) -> Profile:

@@ -119,7 +119,10 @@ class Runs:
         wrong = _fault(row, links)
         if wrong is not None:
             raise KnownError("run_damaged", run=str(run), detail=wrong)
-        return _saved(row, [link for link, _ in links])
+        try:
+            return _saved(row, [link for link, _ in links])
+        except ValueError as error:  # what the chain does not cover: how and when it ended
+            raise KnownError("run_damaged", run=str(run), detail="columns") from error
 
     def _begun(self, new: NewRun, started: str) -> int | None:
         """The run that an earlier try to start `new` has begun after all."""

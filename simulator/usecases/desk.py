@@ -234,7 +234,10 @@ class Desk:
         # The old ones go last: where the disk takes no new run, they can still be gone on with.
         begun = store.runs.start(new, at)
         for row in left:
-            store.runs.leave(row.id, row.revision, at)
+            # Another window may be going on with it, or the disk be full by now: then it
+            # stays open, and is no reason to refuse the run that has begun.
+            with suppress(KnownError):
+                store.runs.leave(row.id, row.revision, at)
         return begun
 
 

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from pathlib import Path
 
+import pytest
+
+from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.model.score import Word
 from simulator.progress.rows import Replay, Result, Status
 
+from .broken import tamper
 from .conftest import Desk
 
 
@@ -98,3 +103,47 @@ def test_nobody_sees_the_runs_of_another(desk: Desk) -> None:
     other = desk.store.profiles.add("Ihor", desk.clock())
     assert desk.store.history.runs(other.id) == ()
     assert desk.store.history.open_run(other.id, "oven") is None
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        "UPDATE run SET started = '2o26-03-02T09:30:01.000000+00:00' WHERE id = 1",
+        "UPDATE run SET started = '2026-03-02T09:30:01.000000' WHERE id = 1",
+        "UPDATE run SET ended = 'then' WHERE id = 1",
+    ],
+)
+def test_an_illegible_run_hides_no_other_one(desk: Desk, path: Path, damage: str) -> None:
+    first, second = desk.start(), desk.start()
+    desk.store.runs.finish(first.id, 0, "ok", desk.clock())
+    tamper(path, damage)
+
+    assert [run.id for run in desk.store.history.runs(desk.person)] == [second.id]
+    assert [person.id for person in desk.store.profiles.all()] == [desk.person]
+    with pytest.raises(KnownError, match="run_damaged"):
+        desk.store.runs.load(first.id)
+
+
+@pytest.mark.parametrize("damage", ["headline = '8b'", "headline = '1/0'", "word = 'lavel'"])
+def test_a_figure_that_cannot_be_read_is_as_good_as_none(
+    desk: Desk, path: Path, damage: str
+) -> None:
+    run = desk.start()
+    desk.store.runs.finish(run.id, 0, "ok", desk.clock(), Result(Fraction(80), Word.LEVEL))
+    tamper(path, f"UPDATE result SET {damage}")
+
+    (row,) = desk.store.history.runs(desk.person)
+    assert (row.id, row.result) == (run.id, None)
+
+
+def test_what_was_said_in_a_debrief_and_cannot_be_read_is_asked_again(
+    desk: Desk, path: Path
+) -> None:
+    run = desk.start()
+    desk.store.debriefs.save_reflection(run.id, 1, "bent", desk.clock())
+    desk.store.debriefs.save_causes(run.id, ("unclear",), desk.clock())
+    tamper(path, "UPDATE reflection SET at = 'x'")
+    tamper(path, "UPDATE causes SET ticked = '[\"uncl'")
+
+    assert desk.store.debriefs.reflection(run.id) is None
+    assert desk.store.debriefs.causes(run.id) is None

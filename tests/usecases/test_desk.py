@@ -9,6 +9,7 @@ import pytest
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.progress.rows import Replay, Status
+from simulator.progress.runs import Runs
 from simulator.progress.store import Store
 from simulator.usecases.phases import Phase
 from simulator.usecases.steps import finished
@@ -82,6 +83,20 @@ class TestStartingAgain:
         (row,) = (row for row in finished(here.desk.rows()) if row.id == "shop")
         assert row.open_run is not None
         assert (row.open_run.run, row.open_run.turn) == (new.saved.id, 1)
+
+    @pytest.mark.parametrize("code", ["run_moved_on", "disk_full"])
+    def test_an_old_run_that_cannot_be_given_up_does_not_refuse_the_new_one(
+        self, here: Room, monkeypatch: pytest.MonkeyPatch, code: str
+    ) -> None:
+        old = here.begin()
+
+        def leave(*_: object) -> None:
+            raise KnownError(code)
+
+        monkeypatch.setattr(Runs, "leave", leave)
+        new = here.begin()
+        assert [row.id for row in here.runs()] == [new.saved.id, old.saved.id]
+        assert {row.status for row in here.runs()} == {Status.OPEN}
 
     def test_where_no_new_run_can_be_begun_the_old_one_can_still_be_gone_on_with(
         self, path: Path, folder: Path
