@@ -55,6 +55,8 @@ def main(arguments: Sequence[str]) -> int:
         trouble = import_trouble(error)
         if trouble is None:
             raise
+    except KeyboardInterrupt:  # while the command was still being loaded
+        trouble = "Stopped before the end; nothing was changed."
     print(trouble, file=sys.stderr)
     return 2
 

@@ -5,7 +5,7 @@ cave and an ignore never cancel out. A turn weighs w = m·ρ (m = 2 at a key for
 of the balances that were open). With W = Σw over the path,
 
     V = Σ w·b / D,   D = W at a proper ending, else max(W_ref, W + 2)
-    B = 100·(V − V_min)/(V_max − V_min), floored at 0
+    B = 100·(V − V_min)/(V_max − V_min), held within 0 .. 100
 
 and 1 − V splits exactly into bent, hardened, weak and unserved.
 """
@@ -60,9 +60,12 @@ def decompose(turns: Sequence[Turn], least_weight: Fraction, *, proper: bool) ->
 
 
 def points(value: Fraction, bounds: Bounds) -> Fraction:
-    """B of a value V: 0..100 between the worst and the best the scenario allows."""
+    """B of a value V: 0..100 between the worst and the best the scenario allows.
+
+    The bounds are of replies alone: a silence may do worse than all of them or, where it
+    leads to easier turns, better. Neither leaves the scale."""
     span = bounds.value_max - bounds.value_min
-    return max(Fraction(0), 100 * (value - bounds.value_min) / span)
+    return min(max(Fraction(0), 100 * (value - bounds.value_min) / span), Fraction(100))
 
 
 def cap(record: Record) -> int | None:

@@ -60,6 +60,20 @@ class TestSilence:
         assert (score.balance, score.headline, score.band) == (0, 0, Band.LOST)
         assert sum(turn.delta for turn in score.turns) == 100
 
+    def test_a_silence_that_leads_to_easier_turns_never_earns_more_than_the_best_road(self) -> None:
+        story = scenario(
+            [
+                node("a", reply("x", 2, 2, "ok"), reply("y", 1, 1, "ok"), timer=5, on_silence="b"),
+                node("b", reply("good", 4, 4, "ok"), reply("bad", 0, 0, "ok")),
+            ],
+            [OK],
+        )
+        score = scored(story, SILENCE, "good")
+        assert prospects_of(story).bounds.value_max == Fraction(1, 2)
+        assert score.parts.value == Fraction(4, 5)
+        assert (score.balance, score.headline) == (100, 100)
+        assert [turn.delta for turn in score.turns] == [0, 0]
+
     def test_points_lost_stay_what_is_missing_with_silences_too(self) -> None:
         for answers in (
             (SILENCE, "good", "good"),

@@ -127,9 +127,10 @@ def test_nothing_scored_has_no_steadiness_no_recovery_and_no_stages() -> None:
     assert balance.direction(turns, parts.divisor).word is Word.LEVEL
 
 
-def test_points_are_floored_at_zero() -> None:
-    bounds = Bounds(Fraction(1, 4), Fraction(1), Fraction(1), 1, (), ())
+def test_points_stay_within_the_scale_whatever_a_silence_led_to() -> None:
+    bounds = Bounds(Fraction(1, 4), Fraction(3, 4), Fraction(1), 1, (), ())
     assert balance.points(Fraction(0), bounds) == 0
+    assert balance.points(Fraction(1), bounds) == 100
 
 
 @pytest.mark.parametrize(
