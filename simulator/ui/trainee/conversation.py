@@ -10,14 +10,14 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.model.run import Mode
 from simulator.ui.actions import CONVERSATION, FEEDBACK, Keymap
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.feedback import FeedbackPanel
+from simulator.ui.trainee.feedback import NOTHING_SAID, FeedbackPanel
 from simulator.ui.trainee.history import HistoryPanel
 from simulator.ui.trainee.news import news
 from simulator.ui.trainee.patience import Patience, about
@@ -241,10 +241,18 @@ class Conversation(Screen):
             below = self._choices = self._choices or self._new_replies()
             self._choices.show_choices(view.choices, view.hint)
             self._choices.options.set_busy(False)
+            if self._feedback is None and view.mode is Mode.PRACTICE:
+                QTimer.singleShot(0, self, self._prepare_feedback)
         else:
             below = self._way_on = self._way_on or self._new_way_on()
             self._way_on.show_way(*_way_on(view))
         self._page.column.show_below(below)
+
+    def _prepare_feedback(self) -> None:
+        """Makes the panel of the first feedback while the replies are being read."""
+        if self._feedback is None:
+            self._feedback = self._new_feedback(NOTHING_SAID)
+            self._page.column.keep_ready(self._feedback)
 
     def _new_feedback(self, view: FeedbackView) -> FeedbackPanel:
         made = FeedbackPanel(self.theme, view, self.keymap)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from simulator.model.scenario import Rating
 from simulator.ui import figures
 from simulator.ui.actions import FEEDBACK, Keymap, find
 from simulator.ui.factory import label
@@ -28,6 +29,11 @@ from simulator.ui.words import Axis, violation_word
 from simulator.usecases.showing import FeedbackView
 
 _SIDE_BY_SIDE_EMS = 30
+
+NOTHING_SAID = FeedbackView(
+    Rating(0, ""), Rating(0, ""), why=None, inner=None, client_name="", mood=1, previous_mood=1
+)
+"""What a panel is made with that is shown only when something has been said."""
 
 
 def spoken_feedback(view: FeedbackView) -> str:

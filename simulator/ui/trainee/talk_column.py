@@ -85,6 +85,13 @@ class TalkColumn(QWidget):
         self._under.addWidget(widget)
         widget.show()
 
+    def keep_ready(self, widget: QWidget) -> None:
+        """Take in what will be shown below later, with its style found already, hidden."""
+        widget.hide()
+        widget.setParent(self)
+        for part in (widget, *widget.findChildren(QWidget)):
+            part.ensurePolished()
+
     def below(self) -> QWidget | None:
         """What stands under the transcript now."""
         return self._below

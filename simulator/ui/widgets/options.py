@@ -63,6 +63,7 @@ class OptionsList(WrappedList):
         self._seen.clear()
         self._options.show_choices(choices)
         self.setCurrentIndex(QModelIndex())
+        self.doItemsLayout()  # left to Qt it happens while painting, and all is painted again
         self.scrollToTop()
 
     def set_busy(self, busy: bool) -> None:

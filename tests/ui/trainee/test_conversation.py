@@ -5,18 +5,20 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from simulator.model.run import Mode
+from simulator.model.scenario import Rating
 from simulator.ui.keys import KeyFilter
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.trainee.feedback import FeedbackPanel
 from simulator.ui.trainee.history import HistoryPanel
 from simulator.ui.trainee.reply_block import ReplyBlock
+from simulator.ui.widgets.lead_text import LeadText
 from simulator.usecases.showing import TalkView
 from tests.shots import samples
 from tests.shots.harness import settle
@@ -261,3 +263,59 @@ def test_no_axis_is_named_before_a_reply_is_confirmed(
     stage = Stage(qtbot, theme, view)
     for word in ("Care", "Firmness", "of 4", "heard", "gave in"):
         assert not stage.says(word)
+
+
+class Paints(QObject):
+    """Counts how often widgets are painted."""
+
+    def __init__(self, *widgets: QWidget) -> None:
+        super().__init__()
+        self.counted = [0] * len(widgets)
+        self._widgets = widgets
+        for widget in widgets:
+            widget.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's name)
+        if event.type() is QEvent.Type.Paint:
+            self.counted[self._widgets.index(watched)] += 1
+        return False
+
+
+def test_a_new_turn_is_painted_once(qtbot: QtBot, theme: Theme) -> None:
+    stage = Stage(qtbot, theme, samples.LONG_TALK)
+    stage.screen.show_talk(replace(samples.LONG_TALK, lines=samples.LONG_TALK.lines[:-2]))
+    settle()
+    replies = stage.part(ReplyBlock)
+    assert isinstance(replies, ReplyBlock)
+    paints = Paints(stage.screen.transcript().viewport(), replies.options.viewport())
+    stage.screen.show_talk(samples.LONG_TALK)
+    settle()
+    assert paints.counted == [1, 1]
+
+
+@pytest.mark.parametrize(("view", "ready"), [(samples.TALK, 1), (EXAM, 0)])
+def test_the_feedback_is_made_ready_out_of_sight_and_never_in_an_exam(
+    qtbot: QtBot, theme: Theme, view: TalkView, ready: int
+) -> None:
+    stage = Stage(qtbot, theme, view)
+    panels = stage.screen.findChildren(FeedbackPanel)
+    assert len(panels) == ready
+    assert not any(panel.isVisible() for panel in panels)
+
+
+def test_feedback_shown_again_says_what_the_new_reply_did(qtbot: QtBot, theme: Theme) -> None:
+    stage = Stage(qtbot, theme, samples.AFTER_REPLY)
+    stage.key(Qt.Key.Key_D, CTRL)
+    said = replace(samples.FEEDBACK, why="You named the hour.", inner=None, violations=())
+    said = replace(said, care=Rating(2, None), others=("Another one.",))
+    stage.screen.show_talk(samples.TALK)
+    stage.screen.show_talk(replace(samples.AFTER_REPLY, feedback=said))
+    settle()
+    panel = stage.part(FeedbackPanel)
+    lead = [text.text() for text in panel.findChildren(LeadText) if text.isVisible()]
+    assert lead == ["Why. You named the hour."]
+    assert stage.says("2 of 4")
+    for gone in ("hears the concrete issue", "Decided beyond", samples.CHOICES[0].text):
+        assert not stage.says(gone)
+    stage.key(Qt.Key.Key_D, CTRL)
+    assert stage.says("Another one.")
