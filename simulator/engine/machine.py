@@ -21,6 +21,7 @@ from transitions.core import Condition
 from simulator.engine.state import PlayState
 from simulator.engine.step import Landing
 from simulator.engine.table import NodeRow, RouteRow, Table
+from simulator.model.collector import collector_off
 from simulator.model.errors import KnownError
 
 _TRIGGER = "advance"
@@ -73,10 +74,15 @@ class TalkMachine:
 
     def __init__(self, table: Table, play: PlayState) -> None:
         self._talk = _Talk(play)
+        with collector_off():
+            self._draw(table)
+
+    def _draw(self, table: Table) -> None:
+        """The machine of the scenario, with the talk on it where it is."""
         self._machine = Machine(
             model=None,
             states=[str(place) for place in _resting_places(table)],
-            initial=str(play.place),
+            initial=str(self._talk.play.place),
             auto_transitions=False,
             send_event=True,
         )

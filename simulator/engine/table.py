@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from simulator.engine.mood import TEMPERS, MoodRow, Temper, mood_row
 from simulator.engine.state import PlayState
+from simulator.model.collector import collector_off
 from simulator.model.making import maker
 from simulator.model.run import Option
 from simulator.model.scenario import HARD_TAGS, Node, Reply, Route, Scenario, StateView, Tag
@@ -119,6 +120,9 @@ class _Numbers:
     def __init__(self, scenario: Scenario) -> None:
         names = [node.id for node in scenario.nodes] + [end.id for end in scenario.endings]
         self.places = {name: index for index, name in enumerate(names)}
+        self._straight: dict[str, tuple[RouteRow, ...]] = {
+            name: ((None, index),) for name, index in self.places.items()
+        }
         self._facts = _bits(fact.id for fact in scenario.facts)
         self._promises = _bits(promise.id for promise in scenario.promises)
         self._rules = _bits(rule.id for rule in scenario.rules)
@@ -136,6 +140,8 @@ class _Numbers:
         return _mask(self._rules, ids)
 
     def routes(self, routes: Sequence[Route]) -> tuple[RouteRow, ...]:
+        if len(routes) == 1 and routes[0].when is None:
+            return self._straight[routes[0].to]
         return tuple(
             (route.when.evaluate if route.when else None, self.places[route.to]) for route in routes
         )
@@ -217,6 +223,7 @@ def _node_row(node: Node, index: int, replies: tuple[ReplyRow, ...], numbers: _N
     )
 
 
+@collector_off()
 def compile_table(scenario: Scenario) -> Table:
     """The table of a scenario whose ids and links are already resolved."""
     numbers = _Numbers(scenario)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from simulator.model.collector import collector_off
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Severity
 from simulator.model.scenario import Scenario
@@ -17,7 +18,7 @@ from simulator.scenario.builder import Builder
 from simulator.scenario.findings import Findings
 from simulator.scenario.mending import shape
 from simulator.scenario.pictures import is_device
-from simulator.scenario.reader import DEFAULT_LIMITS, Limits, collector_off
+from simulator.scenario.reader import DEFAULT_LIMITS, Limits
 from simulator.scenario.tree import TreeSource, Value
 
 SCENARIO_FILE: Final = "scenario.yaml"

@@ -24,6 +24,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from simulator.model.collector import collector_off
 from simulator.scenario import reader
 from simulator.scenario.characters import (
     decode,
@@ -39,7 +40,6 @@ from simulator.scenario.reader import (
     SPECIAL,
     Limits,
     Reading,
-    collector_off,
 )
 from simulator.scenario.tree import TreeSource, Value
 

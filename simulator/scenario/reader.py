@@ -11,10 +11,8 @@ everything else is text (`no`, `on`, `12:30`, `0777`, `1_000`, dates).
 
 from __future__ import annotations
 
-import gc
 import re
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from itertools import islice
 from typing import Any, Final, NoReturn, TypeAlias
@@ -31,6 +29,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from simulator.model.collector import collector_off
 from simulator.model.issue import Issue
 from simulator.scenario.characters import (
     code_point,
@@ -85,18 +84,6 @@ SPECIAL: Final[dict[str, bool | None]] = {"true": True, "false": False, "null": 
 NUMBER_START: Final = frozenset("-0123456789")
 NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]{0,14})(\.[0-9]{1,15})?")
 """Longer rows of digits are text: nobody counts so far, and floats could not hold them."""
-
-
-@contextmanager
-def collector_off() -> Iterator[None]:
-    """Build a big tree without the garbage collector walking it again and again."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def read(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Reading:

@@ -7,8 +7,9 @@ import gc
 import pytest
 import yaml
 
+from simulator.model.collector import collector_off
 from simulator.model.issue import Severity
-from simulator.scenario.reader import Limits, collector_off, read
+from simulator.scenario.reader import Limits, read
 from simulator.scenario.syntax import explain
 from simulator.scenario.tree import TreeList, TreeMap, Value
 
