@@ -133,12 +133,12 @@ def _check_document(event: Any, kind: type, *, first: bool) -> None:
 
 def _mapping(items: list[Value]) -> dict[str, Value]:
     """Keys and values in turn as a mapping, if all keys are texts of their own."""
-    keys: list[Any] = items[::2]
+    each: Iterator[Any] = iter(items)
     try:
-        "".join(keys)  # the quickest way to see that all of them are texts
+        made: dict[str, Value] = dict(zip(each, each, strict=True))
+        "".join(made)  # the quickest way to see that all keys are texts
     except TypeError:
         raise _OddError from None
-    made = dict(zip(keys, items[1::2], strict=True))
-    if len(made) < len(keys) or "<<" in made:
+    if 2 * len(made) < len(items) or "<<" in made:
         raise _OddError
     return made

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import lru_cache
+from itertools import permutations
 from typing import Final
 
 from pydantic_core import PydanticCustomError
@@ -52,27 +52,33 @@ def one_line(text: str) -> str:
     return visible(text)
 
 
+def _ratings(letters: str) -> dict[str | int, Rating]:
+    """Every way to write a rating: a number, or letters in any order, none of them twice."""
+    made: dict[str | int, Rating] = {}
+    for number in range(len(letters) + 1):
+        made[number] = Rating(number)
+        for written in permutations(letters, number):
+            ordered = "".join(letter for letter in letters if letter in written)
+            made["".join(written)] = Rating(number, ordered)
+    return made
+
+
+_CARE: Final = _ratings(CARE_LETTERS)
+_FIRMNESS: Final = _ratings(FIRMNESS_LETTERS)
+
+
 def care(value: object) -> Rating:
     """The care rating of a number 0..4 or letters of HADT."""
-    return _rating(value, CARE_LETTERS)
+    return _rating(value, _CARE)
 
 
 def firmness(value: object) -> Rating:
     """The firmness rating of a number 0..4 or letters of LRPB."""
-    return _rating(value, FIRMNESS_LETTERS)
+    return _rating(value, _FIRMNESS)
 
 
-def _rating(value: object, letters: str) -> Rating:
-    """Letters come in any order, none twice; an empty text has none of them."""
-    if isinstance(value, str):
-        return _of_letters(value, letters)
-    if type(value) is int and 0 <= value <= len(letters):
-        return Rating(value)
+def _rating(value: object, ratings: dict[str | int, Rating]) -> Rating:
+    # No isinstance: to a mapping true and 1.0 are the same as 1.
+    if (type(value) is str or type(value) is int) and value in ratings:
+        return ratings[value]
     raise PydanticCustomError("rating", "not a rating")
-
-
-@lru_cache(maxsize=256)
-def _of_letters(value: str, letters: str) -> Rating:
-    if len({*value}) != len(value) or not {*value} <= {*letters}:
-        raise PydanticCustomError("rating", "not a rating")
-    return Rating(len(value), "".join(letter for letter in letters if letter in value))
