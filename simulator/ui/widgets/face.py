@@ -90,7 +90,7 @@ class Face(QWidget):
         self._person = person
         self._mood = mood
         self._size = max(LEAST, size)
-        self._before: QPixmap | None = None
+        self._between: tuple[QPixmap, QPixmap] | None = None
         self._fade = Motion(theme.duration(CROSS_FADE_MS), self)
         self._fade.moved.connect(self.update)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -99,9 +99,10 @@ class Face(QWidget):
         """Show another mood, or another person; the faces fade into each other."""
         if (person, mood) == (self._person, self._mood):
             return
-        self._before = self._picture() if self.isVisible() else None
+        before = self._picture() if self.isVisible() and self._fade.duration() else None
         self._person = person
         self._mood = mood
+        self._between = (before, self._picture()) if before is not None else None
         self._fade.begin()
         self.update()
 
@@ -110,11 +111,11 @@ class Face(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        if self._before is None or not self._fade.is_under_way():
-            self._before = None
+        if self._between is None or not self._fade.is_under_way():
+            self._between = None
             self._paint(painter)
         else:
-            painter.drawPixmap(0, 0, _blended(self._before, self._picture(), self._fade.share()))
+            painter.drawPixmap(0, 0, _blended(*self._between, self._fade.share()))
         painter.end()
 
     def hideEvent(self, event: QHideEvent) -> None:
