@@ -25,6 +25,8 @@ _LISTS_OF_IDS: Final = (
 )
 """The keys of a reply that hold ids, and what carries these."""
 
+_LISTS: Final = frozenset({"withdraws", *dict(_LISTS_OF_IDS)})
+
 _make_route = maker(Route)
 
 
@@ -42,6 +44,8 @@ class Linker:
 
     def check_reply(self, entry: schema.ReplyEntry, *path: PathStep) -> None:
         """The lists of ids a reply has, and that it takes back what can be: violations."""
+        if entry.model_fields_set.isdisjoint(_LISTS):  # most replies: hundreds a file
+            return
         for key, kind in _LISTS_OF_IDS:
             if names := getattr(entry, key):
                 self.check_ids(kind, names, *path, key)
