@@ -63,6 +63,10 @@ class Looks:
         """The next smaller text size, or the same at 100 %."""
         return replace(self, scale=max((s for s in SCALES if s < self.scale), default=SCALES[0]))
 
+    def normal(self) -> Looks:
+        """The text size of the first start."""
+        return replace(self, scale=1.0)
+
     def theme(self, family: str, width: int) -> Theme:
         """The theme of a window `width` px wide."""
         return Theme(
