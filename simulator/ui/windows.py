@@ -232,6 +232,8 @@ class MainWindow(QMainWindow, KeyScope):
                 lambda action, source=notice.source: self._on_notice_acted(source, action)
             )
             self._strip_box.addWidget(strip)
+            # A layout shows what is added to it only when the event loop comes round.
+            strip.show()
         self._strips.setVisible(bool(self._notices))
 
     def _on_notice_acted(self, source: str, action: str) -> None:
