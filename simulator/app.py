@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 from simulator.usecases.system_libraries import import_trouble, window_trouble
-from simulator.usecases.usage import Parser
+from simulator.usecases.usage import COMMANDS, Parser
 
 if TYPE_CHECKING:
     from concurrent.futures import Future
@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from simulator.usecases.lists import PickerView
 
 ROOT = Path(__file__).resolve().parents[1]
-COMMANDS = frozenset({"check", "play", "bounds"})
 _CLOSE_SECONDS = 10
 _FIRST_READ_SECONDS = 5
 _SEEDS = 2**63
@@ -65,7 +64,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser = Parser(
         prog="main.py",
         description="Practise difficult-client conversations.",
-        epilog="Commands without a window: check, play, bounds (each with --help).",
+        epilog=f"Commands without a window: {', '.join(COMMANDS)} (each with --help).",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="where progress is kept")
     parser.add_argument("--scenarios", type=Path, metavar="DIR", default=ROOT / "scenarios")

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from simulator.cli import COMMANDS
 from simulator.progress.paths import NAME, OVERRIDE
 from simulator.usecases.system_libraries import PACKAGES, X11_PACKAGES
+from simulator.usecases.usage import COMMANDS
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text("utf-8")

@@ -15,10 +15,15 @@ _NO_VALUES: Mapping[str, str] = MappingProxyType({})
 
 
 class Severity(StrEnum):
-    """An error stops the scenario from being played; a warning does not."""
+    """An error has to be mended, a warning should be; a note is worth knowing.
+
+    Errors of reading (codes below S200) stop the scenario from being played, no others do.
+    A note never makes a check fail.
+    """
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -37,10 +42,10 @@ class Place:
 class Issue:
     """One fault of an author's file.
 
-    `code` is stable and never reused (S1xx reading, S2xx reach, S3xx balance, S4xx texts,
-    S5xx translation). `values` are what the sentence of this code names; `hint` is the
-    nearest known name or another value to try, or None. The sentence itself is made where
-    people read it (`simulator.usecases.wording`).
+    `code` is stable and never reused; `simulator.model.codes` has the table of them. `values`
+    are what the sentence of this code names; `hint` is the nearest known name or another
+    value to try, or None. The sentence itself is made where people read it
+    (`simulator.usecases.wording`).
     """
 
     code: str

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from simulator.model.codes import issue
 from simulator.model.issue import Issue, Place
-from simulator.scenario.codes import issue
 from simulator.scenario.tree import split_lines
 
 _BOM: Final = b"\xef\xbb\xbf"

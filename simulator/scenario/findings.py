@@ -8,9 +8,9 @@ from typing import Any, Final, TypeAlias, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from simulator.model.codes import issue
 from simulator.model.issue import Issue, PathStep, Place, Severity
 from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
-from simulator.scenario.codes import issue
 from simulator.scenario.nearest import nearest
 from simulator.scenario.reader import MOST_ISSUES, Reading
 from simulator.scenario.tree import Value

@@ -15,10 +15,10 @@ from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
+from simulator.model.codes import CODES, issue
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Place, Severity
 from simulator.model.scenario import ClientType, Scenario
-from simulator.scenario.codes import CODES, issue
 from simulator.scenario.loader import SCENARIO_FILE, Loaded, load_bytes, read_bytes
 from simulator.scenario.reader import DEFAULT_LIMITS, read
 from simulator.scenario.tree import Value

@@ -29,6 +29,7 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
+from simulator.model.codes import issue
 from simulator.model.collector import collector_off
 from simulator.model.issue import Issue
 from simulator.scenario.characters import (
@@ -40,7 +41,6 @@ from simulator.scenario.characters import (
     looks_like_a_path,
     replace_forbidden,
 )
-from simulator.scenario.codes import issue
 from simulator.scenario.syntax import explain
 from simulator.scenario.tree import COLUMN_BITS, TreeList, TreeMap, TreeSource, Value
 

@@ -12,8 +12,8 @@ from typing import Final
 import yaml
 from yaml.error import Mark
 
+from simulator.model.codes import issue
 from simulator.model.issue import Issue, Place
-from simulator.scenario.codes import issue
 from simulator.scenario.tree import COLUMN_BITS, TreeSource
 
 _RESERVED: Final = "@`%"

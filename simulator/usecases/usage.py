@@ -1,9 +1,12 @@
-"""Bad usage of the command line, said in one sentence."""
+"""The words of the command line, and its bad usage said in one sentence."""
 
 from __future__ import annotations
 
 import argparse
 from typing import NoReturn
+
+COMMANDS = ("check", "play", "bounds")
+"""The words that ask for a command and not for the window."""
 
 _LONGEST = 200
 

@@ -13,7 +13,8 @@ import pytest
 import simulator
 from simulator.model.errors import KnownError
 from simulator.progress import errors as disk
-from simulator.usecases.wording import KNOWN_ERRORS, LONGEST, known_error_sentence
+from simulator.usecases.sentences.en_troubles import KNOWN_ERRORS
+from simulator.usecases.wording import LONGEST, known_error_sentence
 
 SOURCES = Path(simulator.__file__).parent
 BANNED = re.compile(r"\b(please|wrong|mistake|incorrect|error)\b|!", re.IGNORECASE)

@@ -7,31 +7,32 @@ import string
 
 import pytest
 
+from simulator.model.codes import CODES, issue
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Place, Severity
-from simulator.scenario.codes import CODES, issue
 from simulator.scenario.loader import load_bytes
+from simulator.usecases.sentences import ENGLISH
+from simulator.usecases.sentences.en_troubles import KNOWN_ERRORS
 from simulator.usecases.wording import (
-    HINTS,
-    KNOWN_ERRORS,
     LONGEST,
-    SENTENCES,
     known_error_sentence,
     line,
     sentence,
     shown,
-)  # fmt: skip
+)
 from tests.scenario.faults import ALL, Fault
 
 PLACE = Place("f.yaml", 3, 7)
 
 
 def test_every_code_has_a_sentence() -> None:
-    assert {key.partition(".")[0] for key in SENTENCES} == set(CODES)
-    assert set(HINTS) <= set(CODES)
+    assert {key.partition(".")[0] for key in ENGLISH.sentences} == set(CODES)
+    assert set(ENGLISH.hints) <= set(CODES)
 
 
-@pytest.mark.parametrize("template", [*SENTENCES.values(), *HINTS.values(), *KNOWN_ERRORS.values()])
+@pytest.mark.parametrize(
+    "template", [*ENGLISH.sentences.values(), *ENGLISH.hints.values(), *KNOWN_ERRORS.values()]
+)
 def test_a_sentence_blames_nobody_and_shouts_at_nobody(template: str) -> None:
     # The sign that begins a tag is spoken of, not exclaimed.
     said = template.replace("begins with !", "")
@@ -82,7 +83,7 @@ def test_values_never_become_templates_or_break_the_line(value: str) -> None:
 
 
 def test_every_sentence_survives_long_values_in_all_its_slots() -> None:
-    for key, template in SENTENCES.items():
+    for key, template in ENGLISH.sentences.items():
         code, _, reason = key.partition(".")
         slots = {name for _, name, _, _ in string.Formatter().parse(template) if name}
         values = dict.fromkeys(slots, "я" * 500) | ({"reason": reason} if reason else {})

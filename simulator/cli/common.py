@@ -1,0 +1,40 @@
+"""What several commands share: exit codes, a playable scenario, lists of names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from simulator.model.errors import KnownError
+from simulator.model.scenario import Scenario
+from simulator.scenario.loader import load
+from simulator.usecases.scripted import Memory
+from simulator.usecases.wording import line
+
+OK, PROBLEMS, UNUSABLE = 0, 1, 2
+
+
+def playable(path: Path, language: str | None = None) -> Scenario:
+    """A scenario that can be played; raises KnownError with its first error."""
+    loaded = load(path)
+    if loaded.scenario is None:
+        raise KnownError("scenario_unplayable", line=line(loaded.errors[0]))
+    if language not in (None, loaded.scenario.language):
+        raise KnownError("language_absent", language=str(language), scenario=loaded.scenario.id)
+    return loaded.scenario
+
+
+def memories_of(texts: Sequence[str]) -> tuple[Memory, ...]:
+    """The (scenario, ending) pairs of `--after`; raises KnownError for another form."""
+    found = []
+    for text in (part for whole in texts for part in whole.split(",")):
+        scenario, equals, ending = text.partition("=")
+        if not equals or not scenario or not ending:
+            raise KnownError("after_unreadable", text=text)
+        found.append((scenario, ending))
+    return tuple(found)
+
+
+def names_in(text: str) -> tuple[str, ...]:
+    """The names of a list with commas."""
+    return tuple(part.strip() for part in text.split(",") if part.strip())

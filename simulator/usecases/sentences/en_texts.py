@@ -1,0 +1,13 @@
+"""Sentences about texts, the room and translations, in English: codes S400 to S599."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+SENTENCES: Final[Mapping[str, str]] = MappingProxyType({})
+"""Every sentence, by code or by code and reason."""
+
+HINTS: Final[Mapping[str, str]] = MappingProxyType({})
+"""How a hint is said, by code."""

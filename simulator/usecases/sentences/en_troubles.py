@@ -1,0 +1,82 @@
+"""Sentences of the environment, in English: disk, files, steps that cannot be taken."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final
+
+KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        # a scenario
+        "scenario_absent": "There is no scenario at {path}. Choose another folder.",
+        "scenario_unreadable": "{path} cannot be opened: {reason}. Look at its permissions.",
+        "scenario_no_file": "{path} is a pipe or a device. Save the scenario as a file.",
+        "scenario_unplayable": "{line} The command “check” lists all there is to mend.",
+        "scenario_broken": "The scenario {scenario} cannot be played as it stands: look at "
+        "{place}. Earlier runs of it are safe.",
+        "text_unreadable": "This version cannot read the text that {scenario} was played on. "
+        "The run is kept: open it with the version it was played in.",
+        "language_absent": "{scenario} has no texts in {language}. Leave --language out to play "
+        "it in its own.",
+        "narration_endless": "From {node} on the story never comes to a reply or an ending. "
+        "The talk stays where it was.",
+        # a step of a talk
+        "reply_unknown": "There is no reply {reply} at {node}. Nothing was said; choose one of "
+        "the replies of {node}.",
+        "reply_closed": "The reply {reply} is closed at {node} by now. Nothing was said; choose "
+        "one that is open.",
+        "run_ended": "The talk had come to the ending {ending} before {reply}. Leave out what "
+        "follows the ending.",
+        "no_timer": "Silence is no answer at {node}: no timer runs there. Choose a reply.",
+        "move_outdated": "The talk has moved on from {node} meanwhile. Nothing is lost: choose "
+        "again where it stands now.",
+        "nothing_to_take_back": "Nothing was said yet, so nothing can be taken back. Choose a "
+        "reply.",
+        "no_way_back": "No answer can be taken back here: an exam and a debrief keep them all. "
+        "Practice takes back until its debrief.",
+        "machine_refused": "The scenario draws no line from here to where this leads. The talk "
+        "stays where it was.",
+        "wrong_phase": "This has no place in the training now ({phase}). All that was said is "
+        "kept; go on from where it stands.",
+        "cause_unknown": "There is no cause {cause} in this scenario. Name causes by their ids.",
+        "after_unreadable": "{text} does not tell how an earlier talk ended. Write it as "
+        "SCENARIO=ENDING.",
+        # what is kept on the disk
+        "disk_full": "Progress was not saved: the disk is full. Your run is kept in memory. "
+        "Free some space, then save again.",
+        "read_only": "Progress was not saved: {path} takes no writing. Your run is kept in "
+        "memory. Allow writing, then save again.",
+        "file_moved": "Progress was not saved: {path} was moved or deleted meanwhile. Your run "
+        "is kept in memory. Put the file back, then save again.",
+        "locked": "Another program holds {path}. Nothing is lost. Close the other program, then "
+        "try again.",
+        "io_error": "Progress was not saved: the disk failed at {path}. Your run is kept in "
+        "memory. Look at the disk, then save again.",
+        "folder_not_writable": "The folder {path} takes no new files. Nothing was changed. Allow "
+        "writing to it, or choose another data folder.",
+        "cannot_open": "{path} cannot be opened. Nothing was changed. Look at its permissions, "
+        "or choose another data folder.",
+        "damaged": "The progress file {path} is damaged. It was left as it is. Keep a copy of "
+        "it, then choose another data folder.",
+        "not_a_database": "{path} holds something else than progress. It was left as it is. "
+        "Choose another data folder.",
+        "foreign_file": "{path} belongs to another program. It was left as it is. Choose another "
+        "data folder.",
+        "newer_version": "{path} was written by a newer version of this program. It was left as "
+        "it is. Open it with that version.",
+        "sqlite_too_old": "Progress cannot be kept with SQLite {version}. Nothing was changed. "
+        "Install a newer Python.",
+        "run_moved_on": "This run moved on in another window. Nothing is lost: open it as it "
+        "stands now.",
+        "run_gone": "This run was deleted in another window. Your other runs are safe; start the "
+        "scenario again.",
+        "run_damaged": "What is saved of this run is not what was written. Your other runs are "
+        "safe; start the scenario again.",
+        "profile_gone": "This person was deleted in another window. Choose another person to go "
+        "on.",
+        "name_empty": "A name needs at least one sign. Type one.",
+        "name_taken": "The name {name} is there already. Choose another.",
+    }
+)
+"""A sentence per code of a `KnownError`; its values fill the slots."""
