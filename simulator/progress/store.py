@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from simulator.progress.choices import Choices
 from simulator.progress.database import Database
 from simulator.progress.debriefs import Debriefs
 from simulator.progress.errors import IN_MEMORY
@@ -31,6 +32,7 @@ class Store:
         self.settings = Settings(database)
         self.runs = Runs(database)
         self.history = History(database)
+        self.choices = Choices(database)
         self.debriefs = Debriefs(database)
         self.outbox = Outbox(database)
 
