@@ -65,3 +65,7 @@ class SourceMap(Protocol):
     def key_place(self, *path: PathStep) -> Place:
         """The place of the key that names the value at `path`."""
         ...
+
+    def inside(self, offset: int, *path: PathStep) -> Place:
+        """The place of character `offset` of the text at `path`, as it is written there."""
+        ...

@@ -1,7 +1,7 @@
-"""The texts of a scenario, each with its path, and what a translation holds of them.
+"""What a translation holds of a scenario's texts.
 
 A text is found by ids, so that moving a node does not lose its translation:
-`("nodes", "hello", "replies", "hear", "say")`.
+`("nodes", "hello", "replies", "hear", "say")`. `simulator.model.texts` tells all paths.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ class Translation:
 
     `texts` by path, as written. `digests` tell which source text each was made from (the
     first twelve hex digits of its SHA-256; absent: not told). `source` is where each stands
-    in `file`.
+    in `file`, by the same paths. `sound` is False where the file has errors: then it is not
+    played, and `texts` are those that could be read.
     """
 
     language: str
@@ -29,3 +30,4 @@ class Translation:
     texts: Mapping[TextPath, str] = field(default_factory=dict)
     digests: Mapping[TextPath, str] = field(default_factory=dict)
     source: SourceMap | None = None
+    sound: bool = True
