@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Final, TypeAlias
@@ -12,7 +12,7 @@ from typing import Annotated, Final, TypeAlias
 from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
 from pydantic_core import PydanticCustomError
 
-from simulator.model.issue import Issue, PathStep, Severity
+from simulator.model.issue import Issue, PathStep, Severity, SourceMap
 from simulator.model.run import SILENCE
 from simulator.model.scenario import Scenario
 from simulator.model.score import Band, Word
@@ -20,8 +20,9 @@ from simulator.scenario.findings import Findings, kind_of
 from simulator.scenario.loader import load, read_bytes
 from simulator.scenario.nearest import nearest
 from simulator.scenario.reader import DEFAULT_LIMITS, read
-from simulator.scenario.schema import Entry, Id, LaxTag, Line
+from simulator.scenario.schema import Entry
 from simulator.scenario.tree import TreeList, Value
+from simulator.scenario.values import Id, LaxTag, Line
 
 PLANS_FILE: Final = "plans.yaml"
 
@@ -93,21 +94,27 @@ class Plan:
     """A scripted play: its answers and what must come of them.
 
     `expect` holds only the figures its author named; `causes` is None where the root-cause
-    task is not part of the plan.
+    task is not part of the plan. `index` is its place in the file's list, from 0: the source
+    of `LoadedPlans` tells where `(index, "expect", figure)` stands.
     """
 
     name: str
     answers: tuple[str, ...]
     expect: Mapping[str, Expected]
     causes: tuple[str, ...] | None = None
+    index: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
 class LoadedPlans:
-    """The plans that can be played, and everything that is wrong with the file."""
+    """The plans that can be played, and everything that is wrong with the file.
+
+    `source` is where each value stands, None where there is no file.
+    """
 
     plans: tuple[Plan, ...]
     issues: tuple[Issue, ...]
+    source: SourceMap | None = field(default=None, compare=False)
 
 
 def load_plans(folder: Path, scenario: Scenario | None = None) -> LoadedPlans:
@@ -140,7 +147,8 @@ def plans_of(data: bytes, file: str, scenario: Scenario | None) -> LoadedPlans:
     elif reading.complete:
         findings.refuse("S113", expected="list", found=kind_of(reading.tree))
     refused = any(found.severity == Severity.ERROR for found in reading.issues)
-    return LoadedPlans(() if refused else tuple(plans.values()), findings.sorted())
+    playable = () if refused else tuple(plans.values())
+    return LoadedPlans(playable, findings.sorted(), reading.source)
 
 
 def _plan(item: Value, index: int, findings: Findings) -> Plan | None:
@@ -154,7 +162,7 @@ def _plan(item: Value, index: int, findings: Findings) -> Plan | None:
         for key, value in entry.expect.model_dump(exclude_unset=True).items()
     }
     ticked = None if entry.causes is None else tuple(entry.causes)
-    return Plan(entry.name, tuple(entry.answers), MappingProxyType(expect), ticked)
+    return Plan(entry.name, tuple(entry.answers), MappingProxyType(expect), ticked, index)
 
 
 def _links_hold(plan: Plan, index: int, scenario: Scenario, findings: Findings) -> bool:
