@@ -14,10 +14,13 @@ from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS, Rating
 MOST_MARKS: Final = 4
 """Combining marks on one letter: more than any script needs, fewer than what hides a line."""
 
-_INVISIBLE: Final = re.compile(
-    "[\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
-    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0]+"
+INVISIBLE: Final = (
+    "\\s\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f"
+    "\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\uffa0"
 )
+"""What nobody sees, as the inside of a character class."""
+
+_INVISIBLE: Final = re.compile(f"[{INVISIBLE}]+")
 _MAYBE_MARKS: Final = re.compile(
     rf"[^\w\s\x00-\u02ff\u2010-\u2bff\u3000-\u303f]{{{MOST_MARKS + 1},}}"
 )
