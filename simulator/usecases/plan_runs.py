@@ -148,7 +148,7 @@ def _refused(plan: Plan, source: SourceMap, session: Session, refusal: RefusalEr
         nearest(plan.answers[at], known),
         reason=_REASONS[refusal.code],
         turn=str(at + 1),
-        open=", ".join(known),
+        allowed=", ".join(known),
         **said,
     )
 
@@ -164,7 +164,7 @@ def _short(plan: Plan, source: SourceMap, session: Session) -> Issue:
         plan=plan.name,
         node=session.place,
         turn=str(turn),
-        open=", ".join(reply.id for reply in session.open),
+        allowed=", ".join(reply.id for reply in session.open),
     )
 
 
@@ -182,7 +182,7 @@ def _misses(plan: Plan, source: SourceMap, played: Played) -> Iterator[Issue]:
         values = {
             "plan": plan.name,
             "figure": figure,
-            "expected": written(expected),
+            "wanted": written(expected),
             "came": written(report[figure]),
         }
         if turn is None:

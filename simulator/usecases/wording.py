@@ -14,7 +14,7 @@ from typing import Final
 
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue
-from simulator.usecases.sentences import ENGLISH, TABLES
+from simulator.usecases.sentences import ENGLISH, TABLES, Table
 from simulator.usecases.sentences.en_troubles import KNOWN_ERRORS
 
 LONGEST: Final = 300
@@ -31,18 +31,35 @@ def sentence(issue: Issue, language: str = "en") -> str:
     """What the issue says, with its hint: at most 300 characters, one line.
 
     A language that has no sentence for it says it in English."""
+    hint = hint_sentence(issue, language)
+    told = without_hint(issue, language)
+    return told if hint is None else _shortened(f"{told} {hint}", LONGEST)
+
+
+def without_hint(issue: Issue, language: str = "en") -> str:
+    """What the issue says, for where its hint stands in a line of its own."""
+    table, key = _told_by(issue, language)
+    values = {**issue.values, "range": _range(issue.values)}
+    return _shortened(_filled(table.sentences[key], values, table.words), LONGEST)
+
+
+def hint_sentence(issue: Issue, language: str = "en") -> str | None:
+    """How the hint of an issue is said, None where it has none."""
+    if issue.hint is None or issue.code == "S118":
+        return None
+    table, _ = _told_by(issue, language)
+    template = table.hints.get(issue.code, table.nearest)
+    return _shortened(_filled(template, {"hint": issue.hint}, table.words), LONGEST)
+
+
+def _told_by(issue: Issue, language: str) -> tuple[Table, str]:
+    """The table that has a sentence for the issue, and the sentence's key."""
     reason = issue.values.get("reason", issue.values.get("found", ""))
     keys = (f"{issue.code}.{reason}", issue.code)
     table = TABLES.get(language, ENGLISH)
     if not any(key in table.sentences for key in keys):
         table = ENGLISH
-    template = next(table.sentences[key] for key in keys if key in table.sentences)
-    said = _filled(template, {**issue.values, "range": _range(issue.values)}, table.words)
-    if issue.hint is not None and issue.code != "S118":
-        said += " " + _filled(
-            table.hints.get(issue.code, table.nearest), {"hint": issue.hint}, table.words
-        )
-    return _shortened(said, LONGEST)
+    return table, next(key for key in keys if key in table.sentences)
 
 
 def line(issue: Issue) -> str:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final
 
-from simulator.usecases.sentences import en_play, en_reading, en_texts
+from simulator.usecases.sentences import en_plans, en_play, en_reading, en_texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,14 @@ class Table:
 
 
 ENGLISH: Final = Table(
-    sentences=MappingProxyType({**en_reading.SENTENCES, **en_play.SENTENCES, **en_texts.SENTENCES}),
+    sentences=MappingProxyType(
+        {
+            **en_reading.SENTENCES,
+            **en_play.SENTENCES,
+            **en_texts.SENTENCES,
+            **en_plans.SENTENCES,
+        }
+    ),
     hints=MappingProxyType({**en_reading.HINTS, **en_play.HINTS, **en_texts.HINTS}),
     words=en_reading.WORDS,
     nearest="The nearest is {hint}.",
