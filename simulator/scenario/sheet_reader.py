@@ -1,7 +1,7 @@
 """One translation sheet, text by text: what is written, where, and what is wrong with it.
 
 `sources` is the program's: the digest of the source text that each text of the sheet was
-made from. `old>new` there says that the source has changed and that a line `#: CHANGED`
+made from. `old>new` there says that the source has changed and that a line `#! CHANGED`
 stands above the text; once that line is deleted, the text counts as made from `new`.
 """
 
@@ -30,7 +30,7 @@ from simulator.scenario.sheet_form import (
 )
 from simulator.scenario.tree import TreeSource, Value
 
-CHANGED: Final = "#: CHANGED"
+CHANGED: Final = "#! CHANGED"
 """Begins the line above a text whose source has changed since it was translated."""
 
 SOURCES: Final = "sources"
@@ -44,11 +44,11 @@ _NOTES: Final[TypeAdapter[str]] = TypeAdapter(values.Notes)
 
 
 class SheetSource:
-    """Where the texts of a sheet stand, by their paths as texts."""
+    """Where the texts of a sheet stand, by their paths as texts; `at` has them as written."""
 
     def __init__(self, tree: TreeSource, at: Mapping[TextPath, tuple[PathStep, ...]]) -> None:
         self._tree = tree
-        self._at = at
+        self.at = at
 
     def place(self, *path: PathStep) -> Place:
         """The place of a text, or of the nearest key on the way to it."""
@@ -64,7 +64,7 @@ class SheetSource:
 
     def _written(self, path: tuple[PathStep, ...]) -> tuple[PathStep, ...]:
         texts = tuple(str(step) for step in path)
-        return self._at.get(texts, path)
+        return self.at.get(texts, path)
 
 
 def check_header(tree: dict[str, Value], language: str, id_: str, findings: Findings) -> None:
@@ -165,7 +165,7 @@ class SheetReader:
                 self.digests[path] = new if settled else old
 
     def _is_marked(self, path: tuple[PathStep, ...]) -> bool:
-        """Whether the line `#: CHANGED` stands above a text."""
+        """Whether the line `#! CHANGED` stands above a text."""
         source = self._findings.source
         line = source.key_place(*path).line - 1
         while line > 0:
