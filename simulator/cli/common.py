@@ -9,19 +9,20 @@ from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
 from simulator.scenario.loader import load
 from simulator.usecases.scripted import Memory
+from simulator.usecases.translating import scenario_of_folder
 from simulator.usecases.wording import line
 
 OK, PROBLEMS, UNUSABLE = 0, 1, 2
 
 
 def playable(path: Path, language: str | None = None) -> Scenario:
-    """A scenario that can be played; raises KnownError with its first error."""
+    """A scenario that can be played, in a language (None: its own).
+
+    Raises KnownError with the first error of the scenario or of the translation."""
     loaded = load(path)
     if loaded.scenario is None:
         raise KnownError("scenario_unplayable", line=line(loaded.errors[0]))
-    if language not in (None, loaded.scenario.language):
-        raise KnownError("language_absent", language=str(language), scenario=loaded.scenario.id)
-    return loaded.scenario
+    return scenario_of_folder(path, loaded.scenario, language)
 
 
 def memories_of(texts: Sequence[str]) -> tuple[Memory, ...]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-COMMANDS = ("check", "play", "bounds")
+COMMANDS = ("check", "play", "bounds", "translate")
 """The words that ask for a command and not for the window."""
 
 _LONGEST = 200
