@@ -9,7 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Annotated, Final, TypeAlias
 
-from pydantic import AfterValidator, Field, TypeAdapter, ValidationError
+from pydantic import AfterValidator, Field, TypeAdapter, ValidationError, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from simulator.model.issue import Issue, PathStep, Severity, SourceMap
@@ -35,7 +35,11 @@ def _fraction(text: str) -> str:
     return text
 
 
-Fraction: TypeAlias = Annotated[str, AfterValidator(_fraction)]
+Fraction: TypeAlias = Annotated[
+    str,
+    AfterValidator(_fraction),
+    WithJsonSchema({"type": "string", "pattern": f"^{_FRACTION.pattern}$"}),
+]
 Figure: TypeAlias = int | float | Fraction
 Expected: TypeAlias = str | int | float | bool | tuple[str, ...] | None
 """What a figure of a play must be; fractions as text ("275/19"), none as None."""
@@ -45,43 +49,70 @@ class ExpectEntry(Entry):
     """What a scripted play must give: any of the figures `play --json` prints."""
 
     ending: Id | None = None
+    """The ending it comes to."""
     proper: bool = False
+    """Whether that ending is a proper one."""
     value: Figure = 0
+    """V, the weighted mean of balance, as a fraction like 11/20."""
     balance: Figure = 0
+    """B, 0 to 100: where the talk lies between the worst and the best possible."""
     headline: Figure = 0
+    """The figure that is shown first, 0 to 100: B, held down by the cap."""
     cap: int | None = None
+    """39 with an open violation, 84 with one taken back or a rule breached, null without."""
     band: Annotated[Band, Field(strict=False)] = Band.LOST
+    """Where the headline lies."""
     word: Annotated[Word, Field(strict=False)] = Word.LEVEL
+    """Where the answers leaned."""
     hear: Figure = 0
+    """How far the client was heard, 0 to 1."""
     hold: Figure = 0
+    """How far the line was held, 0 to 1."""
     bent: Figure = 0
+    """What giving way cost, 0 to 1."""
     hardened: Figure = 0
+    """What brushing off cost, 0 to 1."""
     weak: Figure = 0
+    """What neither hearing nor holding cost, 0 to 1."""
     unserved: Figure = 0
+    """What an improper ending left undone, 0 to 1."""
     lean: Figure = 0
+    """Bent minus hardened, −100 to 100, beside what was possible."""
     see_saw: Figure = 0
+    """How far both happened by turns, 0 to 100."""
     steadiness: Figure | None = None
+    """How even the turns were, 0 to 100; null where none counted."""
     recovery: Figure | None = None
+    """How well the turns after slips went, 0 to 100; null without a slip."""
     pressure_gap: Figure | None = None
+    """How much worse the answers were under pressure; null where that cannot be said."""
     violations: list[LaxTag] = Field(default_factory=list)
+    """The violations of the talk, in their order."""
     breached: list[Id] = Field(default_factory=list)
+    """The house rules breached, by their ids."""
     promises_open: list[Id] = Field(default_factory=list)
+    """The promises still open at the end, by their ids."""
     loyalty: Figure = 0
+    """How loyal the client leaves, 0 to 100."""
     told_negative: int = 0
+    """How many people hear badly of us."""
     told_positive: int = 0
+    """How many people hear well of us."""
     price: Figure = 0
+    """What the case cost altogether, in money."""
     root_cause: Figure | None = None
+    """The causes task, 0 to 100; null where nothing was ticked."""
 
 
 class PlanEntry(Entry):
     """A scripted play."""
 
     name: Line
-    """What it shows, unique in the file."""
+    """What it shows, in a few words; unique in the file."""
     answers: list[Id]
-    """Reply ids in turn; `-` for silence."""
+    """The ids of the replies in turn; - is silence, where a timer ran out."""
     expect: ExpectEntry
-    """What it must give."""
+    """What it must give: any of the figures that “play --json” prints."""
     causes: list[Id] | None = None
     """The causes ticked after the talk."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -28,7 +27,6 @@ from simulator.model.scenario import (
     Variable,
 )  # fmt: skip
 from simulator.scenario.loader import load_bytes
-from simulator.scenario.schema import ScenarioEntry
 from tests.scenario.samples import MINIMAL, minimal_scenario_yaml, node_yaml
 
 FULL = """\
@@ -285,23 +283,3 @@ def test_a_picture_beside_the_scenario_is_a_face(tmp_path: Path) -> None:
     (tmp_path / "Іра 1.PNG").write_bytes(b"x")
     text = minimal_scenario_yaml(client="{name: N, face: Іра 1.PNG}")
     assert load_bytes(text.encode(), "f", None, tmp_path).issues == ()
-
-
-def test_the_schema_for_editors_knows_every_key_and_says_what_it_is() -> None:
-    schema = ScenarioEntry.model_json_schema()
-    assert set(schema["required"]) == {
-        "format", "id", "language", "title", "role", "client", "start", "nodes", "endings",
-    }  # fmt: skip
-    assert schema["additionalProperties"] is False
-    for shape in (schema, *schema["$defs"].values()):
-        for key, described in shape.get("properties", {}).items():
-            told = described if "description" in described else _meant(schema, described)
-            assert told["description"], key
-    care = schema["$defs"]["ReplyEntry"]["properties"]["care"]
-    assert {"type": "string", "pattern": "^[HADT]{0,4}$"} in care["anyOf"]
-
-
-def _meant(schema: dict[str, Any], described: dict[str, Any]) -> dict[str, Any]:
-    """The shape a key refers to."""
-    shape: dict[str, Any] = schema["$defs"][described["$ref"].rpartition("/")[2]]
-    return shape
