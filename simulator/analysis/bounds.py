@@ -6,8 +6,10 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 
+from simulator.analysis.explore import Exploration
 from simulator.analysis.policies import POLICIES, expected_balance
-from simulator.analysis.prospects import MOST_STATES, Prospects
+from simulator.analysis.prospects import Prospects
+from simulator.analysis.walk import Progress
 from simulator.engine.table import compile_table
 from simulator.model.scenario import Scenario
 from simulator.model.score import Bounds
@@ -21,16 +23,29 @@ class Audit:
     policies: Mapping[str, Fraction]
 
 
-def prospects_of(scenario: Scenario, memories: Iterable[tuple[str, str]] = ()) -> Prospects:
+def prospects_of(
+    scenario: Scenario,
+    memories: Iterable[tuple[str, str]] = (),
+    *,
+    progress: Progress | None = None,
+    explored: Exploration | None = None,
+) -> Prospects:
     """The exact tables of a scenario, with its bounds already worked out.
 
-    Raises `NoBoundsError` where there are no finite bounds."""
-    prospects = Prospects(compile_table(scenario), memories, MOST_STATES)
+    `progress` hears now and then how many states were found, and may raise to stop. With
+    `explored`, a walk through this scenario with these memories, nothing is explored twice,
+    and its table is used. Raises `NoBoundsError` where there are no finite bounds."""
+    table = explored.table if explored is not None else compile_table(scenario)
+    prospects = Prospects(table, memories, progress=progress, explored=explored)
     _ = prospects.bounds
     return prospects
 
 
 def audit(scenario: Scenario, memories: Iterable[tuple[str, str]] = ()) -> Audit:
     """Bounds and blind policies; raises `NoBoundsError` where there are no finite bounds."""
-    prospects = prospects_of(scenario, memories)
+    return audit_of(prospects_of(scenario, memories))
+
+
+def audit_of(prospects: Prospects) -> Audit:
+    """Bounds and blind policies of tables that are there already; raises as they do."""
     return Audit(prospects.bounds, {name: expected_balance(prospects, name) for name in POLICIES})

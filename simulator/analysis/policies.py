@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from fractions import Fraction
 from math import gcd, lcm
 
-from simulator.analysis.prospects import Prospects, Spot
+from simulator.analysis.futures import Future
+from simulator.analysis.prospects import Prospects
 from simulator.engine.table import ReplyRow
 from simulator.model.scenario import Tag
 from simulator.scoring.balance import QUARTERS, divisor, points
@@ -62,23 +63,20 @@ class _Policy:
         self._liked: dict[tuple[ReplyRow, ...], tuple[int, ...]] = {}
 
     def chances(self, prospects: Prospects) -> _Chances:
-        """Where the policy leads from the start; only the states it comes to are looked at."""
-        order = prospects.spots_in_order()
-        first = prospects.first_spot
-        met = {first.number}
-        for number in range(first.number, -1, -1):
-            if number in met:
-                spot = order[number]
-                met.update([spot.following[index].number for index in self._chosen(spot)])
+        """Where the policy leads from the start; only the futures it comes to are looked at."""
+        futures = prospects.futures()
+        met = {futures[-1].number}
+        for future in reversed(futures):
+            if future.number in met:
+                met.update([future.following[index].number for index in self._chosen(future)])
         known: dict[int, _Chances] = {}
         for number in sorted(met):
-            spot = order[number]
-            known[number] = self._chances(spot, known)
-        return known[first.number]
+            known[number] = self._chances(futures[number], known)
+        return known[futures[-1].number]
 
-    def _chosen(self, spot: Spot) -> tuple[int, ...]:
+    def _chosen(self, future: Future) -> tuple[int, ...]:
         """Which of its replies the policy splits over, by their places among the open ones."""
-        rows = spot.replies
+        rows = future.replies
         if not rows:
             return ()
         chosen = self._liked.get(rows)
@@ -89,19 +87,19 @@ class _Policy:
             self._liked[rows] = chosen
         return chosen
 
-    def _chances(self, spot: Spot, known: Mapping[int, _Chances]) -> _Chances:
-        if not spot.replies:
-            (key,) = spot.reach or {0: (0, 0)}
+    def _chances(self, future: Future, known: Mapping[int, _Chances]) -> _Chances:
+        if not future.replies:
+            (key,) = future.reach
             return _Chances(1, {key: (1, 0)})
-        chosen = self._chosen(spot)
-        targets = [known[spot.following[index].number] for index in chosen]
+        chosen = self._chosen(future)
+        targets = [known[future.following[index].number] for index in chosen]
         common = lcm(*[target.denominator for target in targets])
         shares: dict[int, tuple[int, int]] = {}
         for index, target in zip(chosen, targets, strict=True):
             factor = common // target.denominator
-            gained = spot.weight * spot.replies[index].balance
+            gained = future.weight * future.replies[index].balance
             for key, (chance, earned) in target.shares.items():
-                at = key + 2 * spot.weight
+                at = key + 2 * future.weight
                 more, gain = factor * chance, factor * (earned + gained * chance)
                 before = shares.get(at)
                 shares[at] = (before[0] + more, before[1] + gain) if before else (more, gain)

@@ -43,7 +43,7 @@ def test_a_proper_ending_can_be_reached_from_every_node(oven: Walked) -> None:
     with_a_way_out = {
         oven.node(spot.state).id
         for spot in oven.forks
-        if spot.reach and any(key & 1 for key in spot.reach)
+        if any(key & 1 for key in oven.prospects.reach(spot))
     }
     assert with_a_way_out == {node.id for node in oven.nodes_with_replies}
     assert not any(node.point_of_no_return for node in oven.scenario.nodes)

@@ -9,7 +9,8 @@ from functools import cached_property
 from pathlib import Path
 
 from simulator.analysis.bounds import Audit, audit, prospects_of
-from simulator.analysis.prospects import Prospects, Spot
+from simulator.analysis.prospects import Prospects
+from simulator.analysis.spots import Spot
 from simulator.engine.session import Session
 from simulator.engine.state import PlayState
 from simulator.engine.step import Landing, open_replies, step
