@@ -21,7 +21,10 @@ LONGEST: Final = 300
 """Characters of a sentence at most."""
 
 _LONGEST_VALUE: Final = 60
-_LONGEST_BY_NAME: Final = {"allowed": 200, "path": 140, "place": 140, "line": LONGEST}
+_LONGEST_BY_NAME: Final = {
+    **{"allowed": 200, "circle": 110, "nodes": 100, "hint": 110},
+    **{"path": 140, "place": 140, "line": LONGEST},
+}
 """Some values may be longer: lists, files, and a whole line of an issue."""
 
 _FIRST_STRONG_ISOLATE, _POP_ISOLATE = "\u2068", "\u2069"

@@ -1,0 +1,174 @@
+"""Talk and narration that can go round in a circle."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Sequence
+
+from simulator.analysis.checks.examples import shown
+from simulator.analysis.checks.roads import Roads
+from simulator.analysis.checks.subject import Subject, World
+from simulator.analysis.explore import Exploration, Spot
+from simulator.analysis.rings import rings
+from simulator.engine.step import silence, step
+from simulator.engine.table import ReplyRow, Table
+from simulator.model.issue import Issue
+
+
+def find(subject: Subject) -> Iterator[Issue]:
+    """Circles of talk (S204) and of narration (S209), each once."""
+    seen: set[tuple[str, ...]] = set()
+    for world in subject.worlds:
+        for issue in _of_talk(subject, world):
+            circle = (issue.code, issue.values["circle"])
+            if circle not in seen:
+                seen.add(circle)
+                yield issue
+    yield from _of_narration(subject)
+
+
+# --- talk -----------------------------------------------------------------------------------
+
+
+def _of_talk(subject: Subject, world: World) -> Iterator[Issue]:
+    """Circles of replies that come back to the very same state: each could be gone round for
+    ever, so there is no worst road.
+
+    A silence is no step of a circle: it is no part of the bounds, and every timer that runs
+    out makes the client more tense.
+    """
+    names = world.walked.table.names
+    roads = Roads(world)
+    for first in _where_circles_begin(world):
+        steps = _shortest_round(first)
+        way = [names[spot.state.place] for spot, _ in steps]
+        yield shown(
+            subject,
+            "S204",
+            ("nodes", first.state.place, "id"),
+            world,
+            (*roads.answers_to(first), *(row.id for _, row in steps)),
+            circle=" → ".join([*way, way[0]]),
+            round=",".join(row.id for _, row in steps),
+        )
+
+
+def _where_circles_begin(world: World) -> list[Spot]:
+    """The first state of each part of the walk in which one goes round."""
+    spots = [] if world.prospects is not None else _left_when_ends_are_taken(world.walked)
+    number = {spot: index for index, spot in enumerate(spots)}
+    links = [
+        [number[target] for target in spot.following if target is not None and target in number]
+        for spot in spots
+    ]
+    found = [
+        min((spots[index] for index in ring), key=lambda spot: spot.number)
+        for ring in rings(links)
+        if len(ring) > 1 or ring[0] in links[ring[0]]
+    ]
+    return sorted(found, key=lambda spot: spot.number)
+
+
+def _left_when_ends_are_taken(walked: Exploration) -> list[Spot]:
+    """The states from which one can go on for ever: all others lead to ends alone, and are
+    taken away from the ends backwards."""
+    before: list[list[Spot]] = [[] for _ in walked.spots]
+    onward = [0] * len(walked.spots)
+    for spot in walked.spots:
+        for target in spot.following:
+            if target is not None:
+                before[target.number].append(spot)
+                onward[spot.number] += 1
+    ended = [spot for spot in walked.spots if not onward[spot.number]]
+    while ended:
+        for spot in before[ended.pop().number]:
+            onward[spot.number] -= 1
+            if not onward[spot.number]:
+                ended.append(spot)
+    return [spot for spot in walked.spots if onward[spot.number]]
+
+
+def _shortest_round(first: Spot) -> list[tuple[Spot, ReplyRow]]:
+    """The fewest replies that lead from a state back to it; there are some."""
+    came: dict[Spot, tuple[Spot, ReplyRow]] = {}
+    waiting = deque([first])
+    while first not in came:
+        spot = waiting.popleft()
+        for row, target in zip(spot.replies, spot.following, strict=True):
+            if target is not None and target not in came:
+                came[target] = (spot, row)
+                waiting.append(target)
+    steps = [came[first]]
+    while steps[-1][0] is not first:
+        steps.append(came[steps[-1][0]])
+    return steps[::-1]
+
+
+# --- narration --------------------------------------------------------------------------------
+
+
+def _of_narration(subject: Subject) -> Iterator[Issue]:
+    """Narration that its conditions lead round in a circle, placed at the first node of it."""
+    endless = {place for world in subject.worlds for place in world.walked.endless}
+    if not endless:
+        return
+    nodes = subject.scenario.nodes
+    for ring in rings(_narration_links(subject.worlds[0].walked.table)):
+        if endless.intersection(ring):
+            first = min(ring)
+            yield subject.found(
+                "S209",
+                *("nodes", first, "id"),
+                node=nodes[first].id,
+                circle=", ".join(nodes[place].id for place in sorted(ring)),
+            )
+
+
+def _narration_links(table: Table) -> Sequence[Sequence[int]]:
+    """For each node, if it is narration, the narration it can lead to."""
+    return [
+        sorted({place for _, place in node.goto if _is_narration(table, place)})
+        for node in table.nodes
+    ]
+
+
+def _is_narration(table: Table, place: int) -> bool:
+    return not table.is_ending(place) and not table.nodes[place].replies
+
+
+def behind_endless(walked: Exploration) -> set[int]:
+    """What narration that goes round hides: the narration itself, and all it could lead to.
+    To call it unreachable as well would be the same fault told twice."""
+    if not walked.endless:
+        return set()
+    table = walked.table
+    hidden = {place for place in range(len(table.nodes)) if _is_narration(table, place)}
+    waiting = list(walked.endless)
+    while waiting:
+        place = waiting.pop()
+        if table.is_ending(place):
+            continue
+        node = table.nodes[place]
+        routes = [*node.goto, *(route for row in node.replies for route in row.goto)]
+        news = {to for _, to in routes} - hidden
+        hidden |= news
+        waiting += news
+    return hidden
+
+
+# --- ways -------------------------------------------------------------------------------------
+
+
+def ways(spot: Spot) -> Iterator[tuple[ReplyRow | None, Spot]]:
+    """Where a state leads, by what is said there (None: silence)."""
+    for row, target in zip(spot.replies, spot.following, strict=False):
+        if target is not None:
+            yield row, target
+    if spot.silent is not None:
+        yield None, spot.silent
+
+
+def passed_between(table: Table, spot: Spot, row: ReplyRow | None) -> set[int]:
+    """The narration that is passed on a way."""
+    landing = silence(table, spot.state) if row is None else step(table, spot.state, row)
+    return set(landing.passed)

@@ -1,0 +1,131 @@
+"""Pressure: whether giving in feels good at once, and whether the client ever presses.
+
+Both ask about the mood, which the walk over states forgets where nothing ahead reads it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import partial
+
+from simulator.analysis.checks.examples import shown
+from simulator.analysis.checks.forks import is_cave
+from simulator.analysis.checks.roads import Roads
+from simulator.analysis.checks.spreading import (
+    FRESH,
+    OPEN,
+    Counters,
+    made_by,
+    no_promises,
+    settled_by,
+    spread,
+    status_of,
+)
+from simulator.analysis.checks.subject import Subject, World
+from simulator.analysis.explore import Exploration, Spot, explore
+from simulator.engine.table import ReplyRow
+from simulator.model.issue import Issue
+
+PRESSURE = 12
+"""Tension from which one speaks of pressure: 60 of 100 as it is shown."""
+
+MOST_MOODS = 20_000
+"""States with all their moods; where there are more, S327 does not say."""
+
+
+def find(subject: Subject) -> Iterator[Issue]:
+    """S326 and S327."""
+    done: set[tuple[int, int]] = set()
+    for world in subject.worlds:
+        for place, index, issue in _raising_caves(subject, world):
+            if (place, index) not in done:
+                done.add((place, index))
+                yield issue
+    for world in subject.worlds:
+        if _stays_calm(world):
+            yield shown(subject, "S327", ("client", "tension"), world)
+            return
+
+
+# --- caves ------------------------------------------------------------------------------------
+
+
+def _raising_caves(subject: Subject, world: World) -> Iterator[tuple[int, int, Issue]]:
+    """Caves that raise the tension at once, in the first state in which they do.
+
+    The step of the reply alone counts, before the push of where it leads. Which way tension
+    goes hangs on no tension, only on the counters of the mood and on whether a promise is
+    broken; these two are followed apart.
+    """
+    counters = Counters(world.walked.table.temper)
+    caves = [
+        (place, index, row, counters.raising(row, broken=False), counters.raising(row, broken=True))
+        for place, node in enumerate(world.walked.table.nodes)
+        for index, row in enumerate(node.replies)
+        if is_cave(row)
+    ]
+    risky = [cave for cave in caves if cave[3] or (cave[2].breaks_promise and cave[4])]
+    if not risky:
+        return
+    moods = spread(world.walked, FRESH, counters.after)
+    breaking = any(row.breaks_promise for _, _, row, _, _ in risky)
+    promises = (
+        spread(world.walked, no_promises(len(subject.scenario.promises)), settled_by)
+        if breaking
+        else None
+    )
+    for place, index, row, unbroken, broken in risky:
+        for spot in world.walked.spots:
+            if spot.state.place != place or row not in spot.replies:
+                continue
+            bad = unbroken
+            if promises is not None and _may_break(row, promises[spot.number]):
+                bad |= broken
+            if moods[spot.number] & bad:
+                answers = Roads(world).shortest_with(
+                    FRESH, counters.after, partial(_is_at, spot, bad)
+                )
+                path = ("nodes", place, "replies", index, "id")
+                node = world.walked.table.nodes[place].id
+                issue = shown(subject, "S326", path, world, answers, node=node, reply=row.id)
+                yield place, index, issue
+                break
+
+
+def _may_break(row: ReplyRow, mask: int) -> bool:
+    """Whether a promise that the reply breaks can be open when it is said."""
+    made = made_by(row, mask)
+    broken = row.breaks_promise & ~row.keeps_promise
+    return any(
+        broken >> promise & 1 and status_of(made, promise) & OPEN
+        for promise in range(broken.bit_length())
+    )
+
+
+def _is_at(there: Spot, bad: int, spot: Spot, mood: int) -> bool:
+    return spot is there and bool(mood & bad)
+
+
+# --- pressure ---------------------------------------------------------------------------------
+
+
+def _stays_calm(world: World) -> bool:
+    """Whether the client is under pressure in no moment in which something may be said.
+
+    Where the walk has forgotten tension it is done again with all moods, unless it was too
+    large for that: then nothing is said.
+    """
+    walked = world.walked
+    if not walked.complete or _presses(walked):
+        return False
+    if walked.table.walks_out is None and len(walked.spots) <= MOST_MOODS:
+        walked = explore(
+            walked.table, world.memories, silences=True, keep_mood=True, limit=MOST_MOODS
+        )
+        return walked.complete and not _presses(walked)
+    return walked.table.walks_out is not None
+
+
+def _presses(walked: Exploration) -> bool:
+    ends = len(walked.table.nodes)
+    return any(spot.state.tension >= PRESSURE for spot in walked.spots if spot.state.place < ends)
