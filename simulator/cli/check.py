@@ -4,17 +4,27 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shutil
 import sys
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Final, TextIO
 
+from simulator.cli.carets import Paint, SourceLines, block, painted, plain
 from simulator.cli.common import OK, PROBLEMS, UNUSABLE
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Severity
 from simulator.scenario.library import scenario_folders
-from simulator.scenario.loader import load
-from simulator.scenario.plans import load_plans
-from simulator.usecases.wording import known_error_sentence, line, sentence
+from simulator.usecases.checking import Checked, check_folder
+from simulator.usecases.extent import Extent, extent_of
+from simulator.usecases.wording import known_error_sentence, sentence
+
+_NO_TERMINAL: Final = 100
+"""Characters of a source line where nobody tells how wide the paper is."""
+
+_BOLD: Final = "1"
 
 
 def add(commands: Any) -> None:
@@ -27,25 +37,31 @@ def add(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    issues: list[Issue] = []
+    checked: list[Checked] = []
     unreadable: list[KnownError] = []
+    counting = _Counting(sys.stderr)
     for path in options.paths or [Path("scenarios")]:
         for folder in scenario_folders(path):
             try:
-                issues += (*load(folder).issues, *load_plans(folder).issues)
+                checked.append(check_folder(folder, progress=counting.of(folder)))
             except KnownError as error:
                 unreadable.append(error)  # it must not hide what is amiss in the others
+            finally:
+                counting.clear()
+    issues = [issue for one in checked for issue in one.issues]
     if options.json:
         print(json.dumps([_issue_form(issue) for issue in issues], ensure_ascii=False, indent=1))
     else:
-        for issue in issues:
-            print(line(issue))
+        _print_for_people(checked, issues)
     for trouble in unreadable:
         print(known_error_sentence(trouble), file=sys.stderr)
     if unreadable:
         return UNUSABLE
-    failing = [issue for issue in issues if options.strict or issue.severity is Severity.ERROR]
-    return PROBLEMS if failing else OK
+    failing = {Severity.ERROR, Severity.WARNING} if options.strict else {Severity.ERROR}
+    return PROBLEMS if any(issue.severity in failing for issue in issues) else OK
+
+
+# --- for scripts ------------------------------------------------------------------------
 
 
 def _issue_form(issue: Issue) -> dict[str, Any]:
@@ -58,3 +74,86 @@ def _issue_form(issue: Issue) -> dict[str, Any]:
         "message": sentence(issue),
         "hint": issue.hint,
     }
+
+
+# --- for people -------------------------------------------------------------------------
+
+
+def _print_for_people(checked: Sequence[Checked], issues: Sequence[Issue]) -> None:
+    if sys.stdout is None:  # closed by the caller, who wants the exit code
+        return
+    paint = painted if speaks_colour(sys.stdout, os.environ) else plain
+    width = shutil.get_terminal_size().columns if sys.stdout.isatty() else _NO_TERMINAL
+    sources = SourceLines()
+    for issue in issues:
+        print("\n".join(block(issue, sources.line(issue.place), width, paint)))
+    if checked:
+        print(_summary(checked, issues, paint))
+
+
+def speaks_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
+    """Whether colours may be written: a terminal that knows them, and nobody objects."""
+    if not stream.isatty() or environment.get("NO_COLOR"):
+        return False
+    terminal = environment.get("TERM", "")
+    if sys.platform == "win32":  # an old console prints the sequences as they are
+        return bool(terminal or environment.get("WT_SESSION") or environment.get("ANSICON"))
+    return terminal not in ("", "dumb")
+
+
+def _summary(checked: Sequence[Checked], issues: Iterable[Issue], paint: Paint) -> str:
+    counts = Counter(issue.severity for issue in issues)
+    where = _counted(len(checked), "scenario")
+    found = ", ".join(_counted(counts[kind], kind.value) for kind in Severity if counts[kind])
+    if counts[Severity.ERROR] or counts[Severity.WARNING]:
+        return paint(f"{found} in {where}", _BOLD)
+    looked_at = _looked_at([extent_of(one) for one in checked])
+    notes = f" ({found})" if found else ""
+    return f"Nothing to mend in {where}{notes}: {looked_at}."
+
+
+def _looked_at(extents: Sequence[Extent]) -> str:
+    """What was checked, all scenarios together."""
+    roads = [extent.roads for extent in extents]
+    known = [count for count in roads if count is not None]
+    parts = [
+        _counted(sum(extent.nodes for extent in extents), "node"),
+        _counted(sum(extent.states for extent in extents), "play state"),
+        _counted(sum(known), "road"),
+        _counted(sum(extent.plans for extent in extents), "plan"),
+    ]
+    return ", ".join(parts)
+
+
+def _counted(count: int, thing: str) -> str:
+    return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
+
+
+class _Counting:
+    """Says on a terminal's stderr how far a long check has come."""
+
+    def __init__(self, stream: TextIO | None) -> None:
+        self._stream = stream if stream is not None and stream.isatty() else None
+        self._said = 0
+
+    def of(self, folder: Path) -> Any:
+        """A listener for the check of one scenario; None where nobody watches."""
+        if self._stream is None:
+            return None
+
+        def say(states: int) -> None:
+            self._say(f"{folder.name}: {states:,} play states")
+
+        return say
+
+    def clear(self) -> None:
+        """Leaves an empty line behind."""
+        if self._said:
+            self._say("")
+
+    def _say(self, text: str) -> None:
+        if self._stream is not None:
+            padded = text.ljust(self._said)
+            self._stream.write(f"\r{padded}" if text else f"\r{padded}\r")
+            self._stream.flush()
+            self._said = len(text)

@@ -22,11 +22,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 import yaml
+
+from simulator.model.issue import Issue
+from simulator.usecases.checking import check_folder
 
 HERE: Final = Path(__file__).parent
 BASE: Final = HERE / "base"
@@ -98,6 +102,18 @@ class Page:
         for name, data in self.files.items():
             (folder / name).write_bytes(data)
         return folder
+
+
+@cache
+def issues_of(code: str) -> tuple[Issue, ...]:
+    """Everything `check` finds in the example of a page."""
+    with TemporaryDirectory() as home:
+        return check_folder(page_of(HERE / f"{code}.yaml").write(Path(home))).issues
+
+
+def the_issue(page: Page) -> Issue:
+    """The issue a page is about."""
+    return next(found for found in issues_of(page.code) if found.code == page.code)
 
 
 def pages() -> tuple[Page, ...]:

@@ -1,0 +1,164 @@
+"""The pages of all codes as one text, `scenarios/CODES.md`: what authors look codes up in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from difflib import SequenceMatcher
+from pathlib import Path
+from typing import Final
+
+from simulator.cli.carets import excerpt
+from simulator.model.codes import CODES
+from simulator.model.issue import Issue, Severity
+from simulator.usecases.wording import hint_sentence, without_hint
+from tests.codes.pages import BASE, HERE, Page
+
+GUIDE: Final = HERE.parents[1] / "scenarios" / "CODES.md"
+
+FAMILIES: Final = (
+    ("S100", "The file", "What stops a file from being read at all."),
+    ("S110", "Keys and values", "What a key may hold, and which keys there are."),
+    ("S120", "Ids and what refers to them", "What leads where, and whether it is there."),
+    ("S130", "Conditions", "The `when` of replies and routes, and the right side of `set`."),
+    ("S140", "Plans that cannot be read", "What `plans.yaml` may hold."),
+    (
+        "S200",
+        "Reach",
+        "What can happen, judged over every state that can really be played, with the values "
+        "variables, tension and trust really have.",
+    ),
+    ("S230", "Loose ends", "What is declared and leads to nothing."),
+    (
+        "S300",
+        "Balance",
+        "Whether the ratings measure what they should, and whether blind play pays. All "
+        "figures are exact, over everything that can be played.",
+    ),
+    ("S320", "Fair forks", "What gives the best reply away, or leaves something out."),
+    ("S380", "Plans", "Scripted plays that give something else than they must."),
+    ("S400", "Texts", "How replies and coach's texts are written."),
+    ("S440", "The room", "What a projector can show to thirty people."),
+    ("S500", "Translations", "What a language still lacks."),
+)
+"""First code, title and introduction of each family."""
+
+_INTRODUCTION: Final = """\
+# What `check` says
+
+Every remark of `python main.py check` has a code that never changes its meaning. An **error** has
+to be mended (those up to S149 also stop the scenario from being played), a **warning** should be,
+a **note** is worth knowing. Here stands each code once: what it means, why it matters, an example
+with what the program says to it, and how it is mended.
+
+All examples are changes to one small sound talk, `tests/codes/base/`. This page is made from the
+files of the tests by `python -m tests.codes`; a test keeps it current.
+"""
+
+_WIDTH: Final = 100
+_AROUND: Final = 1
+_MOST_LINES: Final = 14
+
+
+def guide(told: Iterable[tuple[Page, Issue]]) -> str:
+    """The whole text, from every page and the issue its example gives."""
+    by_code = {page.code: (page, issue) for page, issue in told}
+    parts = [_INTRODUCTION, _contents(by_code)]
+    firsts = [first for first, _, _ in FAMILIES]
+    for (first, title, introduction), after in zip(FAMILIES, [*firsts[1:], "T"], strict=True):
+        parts.append(f"## {title}\n\n{introduction}\n")
+        parts += [
+            _entry(page, issue)
+            for code, (page, issue) in sorted(by_code.items())
+            if first <= code < after
+        ]
+    return "\n".join(parts)
+
+
+def _contents(codes: Iterable[str]) -> str:
+    lines = ["| code | | |", "|---|---|---|"]
+    for code in sorted(codes):
+        meaning = CODES[code]
+        lines.append(f"| [{code}](#{code.lower()}) | {meaning.severity} | {meaning.meaning} |")
+    return "\n".join(lines) + "\n"
+
+
+def _entry(page: Page, issue: Issue) -> str:
+    meaning = CODES[page.code]
+    return "\n".join(
+        [
+            f"### {page.code}",
+            "",
+            f"**{_capital(meaning.severity)}: {meaning.meaning}.** {page.means}",
+            "",
+            f"*Why it matters.* {page.why}",
+            "",
+            *_example(page, issue),
+            f"*How to mend it.* {page.mend}",
+            "",
+        ]
+    )
+
+
+def _capital(severity: Severity) -> str:
+    return severity.value.capitalize()
+
+
+def _example(page: Page, issue: Issue) -> Iterator[str]:
+    yield "```"
+    yield from _excerpt(page, issue)
+    name = Path(issue.place.file).name
+    yield ""
+    yield f"{name}:{issue.place.line}:{issue.place.column}: {issue.code} {without_hint(issue)}"
+    hint = hint_sentence(issue)
+    if hint is not None:
+        yield f"  {hint}"
+    yield "```"
+    yield ""
+
+
+def _excerpt(page: Page, issue: Issue) -> Iterator[str]:
+    """The changed lines with a little around them, and a caret under the place."""
+    lines = page.text.split("\n")
+    at = issue.place.line - 1
+    before = -1
+    for number in _shown(page, lines, at):
+        if number > before + 1 and before >= 0:
+            yield "…"
+        before = number
+        if number == at:
+            indent = " " * _indent(lines[number])
+            text, column = excerpt(lines[number], issue.place.column, _WIDTH - len(indent))
+            yield indent + text
+            yield f"{indent}{' ' * column}^"
+        else:
+            yield _cut(lines[number])
+
+
+def _shown(page: Page, lines: list[str], at: int) -> list[int]:
+    """Which lines are worth showing: what was changed first, then what stands around."""
+    changed = _changed(page, lines)[:_MOST_LINES] if page.example else []
+    wanted = {at, *changed}
+    around = {number + step for number in wanted for step in range(-_AROUND, _AROUND + 1)}
+    return sorted(number for number in around if 0 <= number < len(lines) and lines[number].strip())
+
+
+def _changed(page: Page, lines: list[str]) -> list[int]:
+    original = BASE / page.file
+    if page.whole is not None or not original.is_file():
+        return []
+    old = original.read_text(encoding="utf-8").split("\n")
+    matcher = SequenceMatcher(None, old, lines, autojunk=False)
+    return [
+        number
+        for kind, _, _, start, end in matcher.get_opcodes()
+        if kind != "equal"
+        for number in range(start, max(end, start + 1))
+    ]
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= _WIDTH else line[: _WIDTH - 1] + "…"
