@@ -77,6 +77,29 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "on.",
         "name_empty": "A name needs at least one sign. Type one.",
         "name_taken": "The name {name} is there already. Choose another.",
+        # the workbench
+        "node_unknown": "There is no {node} in the scenario. The playtest stays where it was; "
+        "choose a node of the graph.",
+        "editor_quotes": "A quote in {command} is not closed. The setting was left as it was; "
+        "close the quote.",
+        "editor_no_file": "{command} does not say which file to open. The setting was left as it "
+        "was; add the slot file, in braces.",
+        "editor_slot": "{slot} is not known in a command. The setting was left as it was; the "
+        "slots are file, line and column.",
+        "editor_shell": "{command} runs a shell, and a file name could run there, too. Name the "
+        "editor's own program.",
+        "editor_failed": "{editor} could not be started: {reason}. The place was copied instead: "
+        "paste it into the editor.",
+        # translations
+        "language_unknown": "{language} is no code of a language. Two or three letters are, as "
+        "uk or ru.",
+        "language_own": "{scenario} is written in {language} itself. Name the language to "
+        "translate it into.",
+        "language_broken": "The sheet {path} has errors, so {language} cannot be played. The "
+        "scenario's own language can; the command “check” lists what to mend.",
+        "sheet_unfit": "{line} Nothing was written: first the sheet has to be mended there.",
+        "sheet_broken": "{line} Leave --language out to play the scenario in its own.",
+        "file_unwritable": "{path} was not written: {reason}. What was there is as it was.",
     }
 )
 """A sentence per code of a `KnownError`; its values fill the slots."""

@@ -1,0 +1,132 @@
+"""The slow half of the workbench: every play state of a version, and what follows from them.
+
+Runs on a thread of its own and can be stopped: the walk reports its progress, and a job that
+was stopped answers with `StoppedError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from simulator.analysis.checks.subject import World
+from simulator.analysis.prospects import Prospects
+from simulator.engine.state import PlayState
+from simulator.engine.step import open_replies, start, step
+from simulator.engine.table import Table
+from simulator.model.issue import Issue
+from simulator.usecases.bench_counts import counts_of
+from simulator.usecases.bench_fairness import fairness_view
+from simulator.usecases.bench_graph import Reached, reached_of
+from simulator.usecases.bench_problems import problem_rows
+from simulator.usecases.bench_version import Playable, Version
+from simulator.usecases.bench_views import Counts, FairnessView, ProblemRow
+from simulator.usecases.checking import issues_of_graph
+
+
+class StoppedError(Exception):
+    """The work was stopped, because its version is an old one by now."""
+
+
+class Job:
+    """One piece of work on another thread: how far it is, and the wish to stop it.
+
+    Both are single assignments, so that no lock is needed between two threads."""
+
+    def __init__(self) -> None:
+        self.states = 0
+        self._stopped = False
+
+    def stop(self) -> None:
+        """Lets it end at its next report of progress."""
+        self._stopped = True
+
+    def heard(self, states: int) -> None:
+        """The progress of a walk. Raises `StoppedError` once it is to stop."""
+        if self._stopped:
+            raise StoppedError
+        self.states = states
+
+
+@dataclass(frozen=True, slots=True)
+class TableAdvice:
+    """The best reply from exact tables, for the states they hold: asking about another one
+    would work out all that follows it, which is nothing for the thread that paints."""
+
+    prospects: Prospects
+    states: frozenset[PlayState]
+
+    def best(self, state: PlayState, weight: int, earned: int) -> str | None:
+        if self.prospects.project(state) not in self.states:
+            return None
+        return self.prospects.best_reply(state, weight, earned).id
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What is known of a version once all its states were walked through."""
+
+    issues: tuple[Issue, ...]
+    rows: tuple[ProblemRow, ...]
+    language: str
+    reached: Reached
+    counts: Counts
+    fairness: FairnessView | None = None
+    advice: TableAdvice | None = None
+
+
+def analysed(version: Version, job: Job) -> Analysis:
+    """Walks through a version that can be played. Raises `StoppedError`."""
+    read, playable = version.read, version.playable
+    if read is None or playable is None:
+        raise ValueError("only a version that can be played has states")
+    job.heard(0)
+    checked = issues_of_graph(read, job.heard)
+    job.heard(job.states)
+    worlds = checked.subject.worlds if checked.subject else ()
+    prospects = worlds[0].prospects if worlds else None
+    rows = problem_rows(checked.issues, version.places, version.language)
+    failed = sum(not run.passed for run in checked.plans)
+    fairness = None
+    if worlds:
+        fairness = fairness_view(
+            playable.scenario, worlds, plans=len(checked.plans), plans_failed=failed
+        )
+    job.heard(job.states)
+    return Analysis(
+        issues=checked.issues,
+        rows=rows,
+        language=version.language,
+        reached=reached_of([world.walked for world in worlds], playable.table),
+        counts=_counts(playable, prospects),
+        fairness=fairness,
+        advice=_advice(worlds),
+    )
+
+
+def _counts(playable: Playable, prospects: Prospects | None) -> Counts:
+    road = [] if prospects is None else _places(playable.table, prospects.bounds.best)
+    return counts_of(playable.scenario, playable.words, road)
+
+
+def _places(table: Table, replies: Sequence[str]) -> list[str]:
+    """The places that a road of replies goes through, narration included."""
+
+    def gone() -> Iterator[int]:
+        landing = start(table, table.initial())
+        yield from (*landing.passed, landing.state.place)
+        for reply in replies:
+            options = open_replies(table, landing.state)
+            row = next(row for row in options if row.id == reply)
+            landing = step(table, landing.state, row)
+            yield from (*landing.passed, landing.state.place)
+
+    return [table.names[place] for place in gone()]
+
+
+def _advice(worlds: Sequence[World]) -> TableAdvice | None:
+    prospects = worlds[0].prospects if worlds else None
+    if prospects is None:
+        return None
+    spots = prospects.spots_in_order()
+    return TableAdvice(prospects, frozenset([prospects.project(spot.state) for spot in spots]))
