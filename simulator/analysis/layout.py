@@ -33,7 +33,10 @@ _LANE: Final = 0.4
 _BELOW: Final = 1.25
 """Between the graph and what is never reached."""
 
-_SWEEPS: Final = 24
+_MOST_LANES: Final = 4
+"""More lines up from below than these stand closer."""
+_SWEEPS: Final = 36
+_NEAR: Final = 0.1
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +158,8 @@ class _Drawing:
         sweep = list(zip(self.columns, distances, strict=True))
         for number in range(_SWEEPS):
             for column, apart in sweep if number % 2 == 0 else sweep[::-1]:
-                wished = [_mean(place, beside[place], at) for place in column]
+                straight = number >= _SWEEPS // 2
+                wished = [_wish(place, beside[place], at, straight) for place in column]
                 self._settle(column, apart, wished, at)
         top = min(at, default=0.0)
         return [height - top for height in at]
@@ -190,27 +194,38 @@ class _Drawing:
                 index += 1
 
 
-def _mean(
-    place: int, beside: Sequence[tuple[int, float]], at: Sequence[float]
+def _wish(
+    place: int, beside: Sequence[tuple[int, float]], at: Sequence[float], straight: bool
 ) -> tuple[float, float]:
-    weight = sum(share for _, share in beside)
+    """Where a place wants to be, and how much: the weighted mean of its neighbours.
+
+    With `straight` near neighbours weigh more than far ones: a line then makes its way up or
+    down in one step and runs level before and after, instead of climbing a little everywhere.
+    """
+    shares = [
+        (other, share / (_NEAR + abs(at[other] - at[place])) if straight else share)
+        for other, share in beside
+    ]
+    weight = sum(share for _, share in shares)
     if not weight:
         return at[place], 0.1
-    return sum(at[other] * share for other, share in beside) / weight, weight
+    return sum(at[other] * share for other, share in shares) / weight, weight
 
 
 def _stacked(upper: _Drawing, lower: _Drawing, leading: Sequence[Edge]) -> Layout:
     """Both parts, the second below the first, and the lines from it up, each target's in a
     lane of its own between the two."""
     over = upper.layout()
-    lanes = {target: index for index, target in enumerate(dict.fromkeys(b for _, b in leading))}
+    targets = list(dict.fromkeys(target for _, target in leading))
+    lane = _LANE * min(1.0, _MOST_LANES / max(1, len(targets)))
+    lanes = {target: index * lane for index, target in enumerate(targets)}
     floor = upper.depth() + (_BELOW if upper.names else 0.0)
-    under = lower.layout(floor + _LANE * max(0, len(lanes) - 1))
+    under = lower.layout(floor + max(lanes.values(), default=0.0))
     bends = {**over.bends, **under.bends}
     for source, target in leading:
         first, last = int(under.positions[source][0]), int(over.positions[target][0])
         step = 1 if last > first else -1
-        height = round(upper.depth() + _BELOW / 2 + _LANE * lanes[target], 4)
+        height = round(upper.depth() + _BELOW / 2 + lanes[target], 4)
         points = tuple((float(layer), height) for layer in range(first + step, last, step))
         if points:
             bends[source, target] = points

@@ -124,8 +124,8 @@ class GraphNode:
     """A node or an ending. `mood` 1..5 is the client's on the shortest way there, None where
     it is never reached or not known. `x`, `y` in layers and places within a layer, from 0.
 
-    `problem` is the gravest severity of its problems. `text` is what is said there, `words`
-    how many words that is with all replies.
+    `problem` is the gravest severity of its problems, `problems` how many it has. `text` is
+    what is said there, `words` how many words that is with all replies.
     """
 
     id: str
@@ -140,6 +140,7 @@ class GraphNode:
     problem: Severity | None = None
     mood: int | None = None
     words: int = 0
+    problems: int = 0
 
 
 @dataclass(frozen=True, slots=True)
