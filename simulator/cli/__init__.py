@@ -12,13 +12,13 @@ import os
 import sys
 from collections.abc import Sequence
 
-from simulator.cli import bounds, check, play, translate
+from simulator.cli import bounds, check, new, play, schema, script, translate, words
 from simulator.cli.common import PROBLEMS, UNUSABLE
 from simulator.model.errors import KnownError
 from simulator.usecases.usage import Parser
 from simulator.usecases.wording import known_error_sentence
 
-_COMMANDS = (check, play, bounds, translate)
+_COMMANDS = (new, check, play, bounds, translate, schema, words, script)
 """Modules with `add(commands)`, in the order of the help."""
 
 _LISTS = frozenset({"--answers", "--causes", "--after"})

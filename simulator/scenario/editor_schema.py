@@ -99,7 +99,7 @@ _MESSAGES: Final = {
 def scenario_schema() -> Schema:
     """The schema of `scenario.yaml`."""
     made = _without_null(ScenarioEntry.model_json_schema())
-    schema = _whole(made, "A scenario: one difficult talk")
+    schema = _whole(made, "A scenario: one difficult talk.")
     node = schema["properties"]["nodes"]["items"]
     node["oneOf"] = [{"required": ["replies"]}, {"required": ["goto"]}]
     node["defaultSnippets"] = NODES
@@ -113,13 +113,15 @@ def scenario_schema() -> Schema:
 def plans_schema() -> Schema:
     """The schema of `plans.yaml`."""
     plans = TypeAdapter(list[PlanEntry]).json_schema()
-    schema = _whole(plans, "Plans: scripted plays, and what each must give")
+    schema = _whole(plans, "Plans: scripted plays, and what each must give.")
     schema["items"]["defaultSnippets"] = PLANS
     return schema
 
 
-def _whole(made: Schema, title: str) -> Schema:
-    return {"$schema": DRAFT, "title": title, **_plain(made, made.get("$defs", {}))}
+def _whole(made: Schema, said: str) -> Schema:
+    """A whole schema. It has no title: yaml-language-server would head every word with it."""
+    plain = _plain(made, made.get("$defs", {}))
+    return {"$schema": DRAFT, **plain, "description": said}
 
 
 def _without_null(part: Any) -> Any:

@@ -148,7 +148,7 @@ class Findings:
         # Among the cast the id is the key itself.
         is_key = name == text and self.source.value(*path) != text
         place = self.source.key_place(*path) if is_key else self.source.place(*path)
-        self.add("S117", place, _id_hint(text), reason="form", id=text)
+        self.add("S117", place, id_like(text), reason="form", id=text)
 
     def _not_allowed(self, context: dict[str, Any], value: str, path: tuple[PathStep, ...]) -> None:
         allowed = context["expected"].replace(" or ", ", ").replace("'", "").split(", ")
@@ -250,7 +250,7 @@ def _key_hint(key: str, known: list[str]) -> str | None:
     return nearest(key, known)
 
 
-def _id_hint(text: str) -> str | None:
-    """The id a text could become."""
+def id_like(text: str) -> str | None:
+    """The id a text could become, or None where nothing of it is left."""
     made = "".join(c if c.isascii() and (c.isalnum() or c in "_-") else "_" for c in text.lower())
     return made[:64].strip("_") or None

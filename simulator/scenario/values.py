@@ -7,11 +7,12 @@ say as much (accents stacked on a letter), the checker says the rest.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Final, TypeAlias
 
 from pydantic import AfterValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
 
-from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS, Rating, Tag
+from simulator.model.scenario import Rating, Tag
 from simulator.scenario.pictures import FACES
 from simulator.scenario.texts import INVISIBLE, care, firmness, one_line, visible
 
@@ -36,19 +37,33 @@ def _text_schema(kind: str, **more: str) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "maxLength": _MOST_LETTERS[kind], **more})
 
 
-def _rating_schema(letters: str) -> WithJsonSchema:
+def _rating_schema(meanings: Mapping[str, str]) -> WithJsonSchema:
     """Letters in any order, each at most once, or how many there are."""
-    most = len(letters)
-    full = [letters[:count] for count in range(most, -1, -1)]
+    letters, most = "".join(meanings), len(meanings)
+    offered = {letters: "All four.", **meanings, '""': "None of the four."}
     written: dict[str, Any] = {
         "type": "string",
         "pattern": rf"^(?!.*(.).*\1)[{letters}]{{0,{most}}}$",
         "patternErrorMessage": f"Letters of {letters}, each at most once; none is written as “”.",
-        "examples": full,
+        "defaultSnippets": [
+            {"label": label, "description": said, "body": label} for label, said in offered.items()
+        ],
     }
     return WithJsonSchema({"anyOf": [written, {"type": "integer", "minimum": 0, "maximum": most}]})
 
 
+CARE_MEANINGS: Final = {
+    "H": "Hears: restates this client's own trouble.",
+    "A": "Acknowledges: names what it cost them.",
+    "D": "Does something for the client, now.",
+    "T": "Tells who, and when.",
+}
+FIRMNESS_MEANINGS: Final = {
+    "L": "Line: stays within owed, allowed, possible.",
+    "R": "Reason: a fact, a contract, a rule the same for all.",
+    "P": "Promises only what one's own authority can keep.",
+    "B": "Boundary: keeps the dignity of both sides.",
+}
 _FACE_SCHEMA: Final = WithJsonSchema(
     {
         "anyOf": [
@@ -97,5 +112,5 @@ Signed: TypeAlias = Annotated[int, Field(ge=-MOST, le=MOST)]
 Mood: TypeAlias = Annotated[int, Field(ge=0, le=20)]
 LaxTag: TypeAlias = Annotated[Tag, Field(strict=False)]
 Ids: TypeAlias = list[Id]
-Care: TypeAlias = Annotated[Rating, PlainValidator(care), _rating_schema(CARE_LETTERS)]
-Firmness: TypeAlias = Annotated[Rating, PlainValidator(firmness), _rating_schema(FIRMNESS_LETTERS)]
+Care: TypeAlias = Annotated[Rating, PlainValidator(care), _rating_schema(CARE_MEANINGS)]
+Firmness: TypeAlias = Annotated[Rating, PlainValidator(firmness), _rating_schema(FIRMNESS_MEANINGS)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-COMMANDS = ("check", "play", "bounds", "translate")
+COMMANDS = ("new", "check", "play", "bounds", "translate", "schema", "words", "script")
 """The words that ask for a command and not for the window."""
 
 _LONGEST = 200

@@ -18,6 +18,8 @@ from pydantic import ValidationError
 
 from simulator.model.issue import Severity
 from simulator.model.scenario import (
+    CARE_LETTERS,
+    FIRMNESS_LETTERS,
     HARD_TAGS,
     CastMember,
     CauseWeight,
@@ -253,7 +255,7 @@ def test_it_is_a_schema_of_one_piece_without_names_of_our_classes(schema: dict[s
     assert "$ref" not in text
     assert "$defs" not in text
     assert "Entry" not in text
-    assert [part["title"] for part in parts(schema) if "title" in part] == [schema["title"]]
+    assert [part for part in parts(schema) if "title" in part] == []
 
 
 @pytest.mark.parametrize("schema", [SCHEMA, PLANS], ids=["scenario", "plans"])
@@ -297,6 +299,13 @@ def test_what_is_left_out_has_its_value_shown() -> None:
     assert (node["speaker"]["default"], node["key"]["default"]) == ("client", False)
     assert client["type"]["default"] == "upset_fair"
     assert "default" not in client["tension"]
+
+
+def test_the_letters_of_a_rating_are_offered_with_their_meanings() -> None:
+    for key, letters in (("care", CARE_LETTERS), ("firmness", FIRMNESS_LETTERS)):
+        offered = REPLY["properties"][key]["anyOf"][0]["defaultSnippets"]
+        assert [snippet["body"] for snippet in offered] == [letters, *letters, '""']
+        assert all(snippet["description"] for snippet in offered)
 
 
 def test_the_faces_are_offered() -> None:

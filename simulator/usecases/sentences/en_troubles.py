@@ -100,6 +100,15 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "sheet_unfit": "{line} Nothing was written: first the sheet has to be mended there.",
         "sheet_broken": "{line} Leave --language out to play the scenario in its own.",
         "file_unwritable": "{path} was not written: {reason}. What was there is as it was.",
+        # a scenario that is begun
+        "new_id_unfit": "{name} cannot name a scenario: names are made of a-z, 0-9, _ and -. "
+        "Nothing was written; {hint} would do.",
+        "new_folder_taken": "There is something at {path} already. Nothing was written; name a "
+        "folder that is new or empty.",
+        "schema_no_scenario": "There is no scenario in {path}. Nothing was written; name a "
+        "scenario's folder.",
+        # files a command writes
+        "output_exists": "{path} is there already. Nothing was written; --force writes over it.",
     }
 )
 """A sentence per code of a `KnownError`; its values fill the slots."""
