@@ -17,6 +17,7 @@ from simulator.engine.session import RefusalError
 from simulator.engine.state import PlayState
 from simulator.engine.step import Landing, open_replies, silence, start, step, turn_weight
 from simulator.engine.table import NodeRow, ReplyRow, Table
+from simulator.model.errors import KnownError
 from simulator.model.run import SILENCE
 from simulator.model.scenario import Node, Reply, Scenario
 from simulator.usecases.bench_views import Lost, Setup
@@ -291,7 +292,7 @@ def _again(made: Playtest, item: Step, old: Playtest) -> Playtest | None:
         return None
     try:
         return made.given(item.reply)
-    except RefusalError:
+    except KnownError:  # refused, or it leads round in a circle
         return None
 
 
