@@ -281,7 +281,7 @@ def open_at(
         return Opened(False, copy)
     arguments = arguments_for(editor, file, line, column)
     try:
-        (launch or _launched)(arguments)
+        (_launched if launch is None else launch)(arguments)
     except (OSError, ValueError) as error:  # ValueError: a null byte in an argument
         reason = getattr(error, "strerror", None) or type(error).__name__
         known = KnownError("editor_failed", editor=editor.name, reason=reason)
