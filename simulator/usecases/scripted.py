@@ -11,6 +11,8 @@ from simulator.analysis.bounds import Audit, audit, prospects_of
 from simulator.analysis.evaluation import evaluate, turn_scores
 from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.session import RefusalError, Session
+from simulator.engine.step import open_replies, start, step
+from simulator.engine.table import Table
 from simulator.model.run import Record
 from simulator.model.scenario import Scenario
 from simulator.model.score import SCORING_VERSION, RunScore, TurnScore
@@ -84,6 +86,35 @@ def _prospects(scenario: Scenario, memories: Sequence[Memory]) -> Prospects | No
         return prospects_of(scenario, memories)
     except NoBoundsError:
         return None
+
+
+@dataclass(frozen=True, slots=True)
+class Road:
+    """A way through a talk: the replies said, and all places it goes through, narration and
+    the ending included."""
+
+    answers: tuple[str, ...]
+    places: tuple[str, ...]
+
+
+def best_road(scenario: Scenario) -> Road | None:
+    """The best road of a scenario that nothing went before; None without finite bounds."""
+    prospects = _prospects(scenario, ())
+    if prospects is None:
+        return None
+    answers = prospects.bounds.best
+    return Road(answers, places_on(prospects.table, answers))
+
+
+def places_on(table: Table, answers: Iterable[str]) -> tuple[str, ...]:
+    """The places that a road of open replies goes through from the start."""
+    landing = start(table, table.initial())
+    gone = [*landing.passed, landing.state.place]
+    for answer in answers:
+        row = next(row for row in open_replies(table, landing.state) if row.id == answer)
+        landing = step(table, landing.state, row)
+        gone += [*landing.passed, landing.state.place]
+    return tuple(table.names[place] for place in gone)
 
 
 def run_report(run: ScriptedRun) -> dict[str, Any]:
