@@ -20,6 +20,8 @@ SHORT: Final = "text"
 
 ONE_LINE: Final = frozenset({"title", "name", "by"})
 NOTES: Final = "notes"
+VARIED: Final = "says"
+"""The key that may hold variants of a text."""
 
 _KINDS: Final = {
     "cast": "cast",
@@ -58,7 +60,7 @@ def form_of(texts: Iterable[Text]) -> Form:
     """The form of the sheets of a scenario with these texts."""
     form: Form = {}
     for text in texts:
-        is_variant = len(text.path) > 3 and text.path[2] == "says"
+        is_variant = len(text.path) > 3 and text.path[2] == VARIED
         path = text.path[:-1] if is_variant else text.path
         holder = form
         for step in path[:-1]:

@@ -123,9 +123,10 @@ class _Apart:
                 self._walk_item(item, value.marks[index], (*path, index))
 
     def _walk_item(self, item: Value, mark: int, path: Written) -> None:
-        if isinstance(item, str):
-            self._values[mark] = self._name(path), item
-        self._walk(item, path)
+        if isinstance(item, dict | list):
+            self._walk(item, path)
+        else:
+            self._values[mark] = self._name(path), item if isinstance(item, str) else ""
 
     def _name(self, path: Written) -> TextPath:
         return self._known.get(path) or tuple(

@@ -24,6 +24,7 @@ from simulator.scenario.sheet_form import (
     NOTES,
     ONE_LINE,
     SHORT,
+    VARIED,
     Form,
     kind_below,
     known_keys,
@@ -98,6 +99,8 @@ class SheetReader:
             here, expected = (*path, key), form.get(key)
             if expected is None:
                 self._unknown(here, form)
+            elif isinstance(expected, Text) and isinstance(value, list) and key == VARIED:
+                self._variants(value, [expected], here)
             elif isinstance(expected, Text):
                 self._text(value, expected, here)
             elif isinstance(expected, list):
@@ -122,7 +125,8 @@ class SheetReader:
             self._findings.add("S111", place, nearest(key, form), key=key)
 
     def _variants(self, value: Value, expected: list[Text], path: TextPath) -> None:
-        """Variants of one text; a single text counts as the first."""
+        """Variants of one line; a text for itself counts as the first, and the source may
+        have had more of them once."""
         if not isinstance(value, list):
             self._text(value, expected[0], path)
             return
@@ -134,8 +138,6 @@ class SheetReader:
             self._findings.add("S119", place, key=path[-1], least="", most=most)
 
     def _text(self, value: Value, text: Text, path: tuple[PathStep, ...]) -> None:
-        if isinstance(value, list) and len(value) == 1 and text.path[-1] == "says":
-            value, path = value[0], (*path, 0)  # the source was a list of variants once
         self.at[text.path] = path
         if value is None or value == "":
             return
