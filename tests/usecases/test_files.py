@@ -1,0 +1,57 @@
+"""Files that are written where a person asked: whole, or not at all."""
+
+from __future__ import annotations
+
+import os
+import stat
+from pathlib import Path
+
+import pytest
+
+from simulator.model.errors import KnownError
+from simulator.usecases.files import replace_file
+
+
+def test_a_file_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
+    file = tmp_path / "uk.yaml"
+    replace_file(file, b"one")
+    replace_file(file, b"two")
+    assert file.read_bytes() == b"two"
+    assert [each.name for each in tmp_path.iterdir()] == ["uk.yaml"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="permissions and links as on Unix")
+def test_permissions_stay_and_a_link_leads_where_it_did(tmp_path: Path) -> None:
+    there = tmp_path / "there.yaml"
+    there.write_bytes(b"one")
+    there.chmod(0o640)
+    link = tmp_path / "uk.yaml"
+    link.symlink_to(there)
+    replace_file(link, b"two")
+    assert link.is_symlink()
+    assert there.read_bytes() == b"two"
+    assert stat.S_IMODE(there.stat().st_mode) == 0o640
+
+
+def test_a_folder_that_is_not_there_is_told_with_its_reason(tmp_path: Path) -> None:
+    with pytest.raises(KnownError) as refused:
+        replace_file(tmp_path / "gone" / "uk.yaml", b"one")
+    assert refused.value.code == "file_unwritable"
+    assert refused.value.values["path"].endswith("uk.yaml")
+
+
+def test_when_the_disk_refuses_the_old_file_is_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "uk.yaml"
+    file.write_bytes(b"one")
+
+    def full(descriptor: int) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(os, "fsync", full)
+    with pytest.raises(KnownError) as refused:
+        replace_file(file, b"two")
+    assert refused.value.values["reason"] == "No space left on device"
+    assert file.read_bytes() == b"one"
+    assert [each.name for each in tmp_path.iterdir()] == ["uk.yaml"]
