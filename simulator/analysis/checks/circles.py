@@ -14,43 +14,46 @@ from simulator.engine.step import silence, step
 from simulator.engine.table import ReplyRow, Table
 from simulator.model.issue import Issue
 
+_Step = tuple[Spot, ReplyRow]
+"""A state and what is said there."""
+
 
 def find(subject: Subject) -> Iterator[Issue]:
     """Circles of talk (S204) and of narration (S209), each once."""
-    seen: set[tuple[str, ...]] = set()
+    seen: set[frozenset[int]] = set()
     for world in subject.worlds:
-        for issue in _of_talk(subject, world):
-            circle = (issue.code, issue.values["circle"])
+        for first in _where_circles_begin(world):
+            steps = _shortest_round(first)
+            circle = frozenset(spot.state.place for spot, _ in steps)
             if circle not in seen:
                 seen.add(circle)
-                yield issue
+                yield _of_talk(subject, world, steps)
     yield from _of_narration(subject)
 
 
 # --- talk -----------------------------------------------------------------------------------
 
 
-def _of_talk(subject: Subject, world: World) -> Iterator[Issue]:
-    """Circles of replies that come back to the very same state: each could be gone round for
-    ever, so there is no worst road.
+def _of_talk(subject: Subject, world: World, steps: Sequence[_Step]) -> Issue:
+    """A circle of replies that comes back to the very same state: it could be gone round for
+    ever, so there is no worst road. Placed where it is entered first.
 
     A silence is no step of a circle: it is no part of the bounds, and every timer that runs
     out makes the client more tense.
     """
     names = world.walked.table.names
-    roads = Roads(world)
-    for first in _where_circles_begin(world):
-        steps = _shortest_round(first)
-        way = [names[spot.state.place] for spot, _ in steps]
-        yield shown(
-            subject,
-            "S204",
-            ("nodes", first.state.place, "id"),
-            world,
-            (*roads.answers_to(first), *(row.id for _, row in steps)),
-            circle=" → ".join([*way, way[0]]),
-            round=",".join(row.id for _, row in steps),
-        )
+    first = steps[0][0]
+    way = [names[spot.state.place] for spot, _ in steps]
+    replies = [row.id for _, row in steps]
+    return shown(
+        subject,
+        "S204",
+        ("nodes", first.state.place, "id"),
+        world,
+        (*Roads(world).answers_to(first), *replies),
+        circle=" → ".join([*way, way[0]]),
+        round=",".join(replies),
+    )
 
 
 def _where_circles_begin(world: World) -> list[Spot]:
@@ -88,7 +91,7 @@ def _left_when_ends_are_taken(walked: Exploration) -> list[Spot]:
     return [spot for spot in walked.spots if onward[spot.number]]
 
 
-def _shortest_round(first: Spot) -> list[tuple[Spot, ReplyRow]]:
+def _shortest_round(first: Spot) -> list[_Step]:
     """The fewest replies that lead from a state back to it; there are some."""
     came: dict[Spot, tuple[Spot, ReplyRow]] = {}
     waiting = deque([first])

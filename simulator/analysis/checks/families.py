@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
-from simulator.analysis.checks import balance, links, reach
+from simulator.analysis.checks import balance, links, reach, room, texts, translation
 from simulator.analysis.checks.subject import Subject
 from simulator.model.issue import Issue
 
@@ -18,6 +18,9 @@ FAMILIES: Final[Mapping[str, Find]] = MappingProxyType(
         "links": links.find,
         "reach": reach.find,
         "balance": balance.find,
+        "texts": texts.find,
+        "room": room.find,
+        "translation": translation.find,
     }
 )
 """Every family by name."""

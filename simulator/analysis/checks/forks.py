@@ -41,8 +41,10 @@ class Fork:
     sets: Mapping[OpenSet, Spot]
 
     def best_places(self) -> frozenset[int]:
-        """Where in the file's order, from 1, the best reply of some moment stands."""
-        return frozenset(self.position(row) for rows in self.sets for row in best_of(rows))
+        """Where in the file's order, from 1, the best reply of some moment stands. Where two
+        tie for it there is none: that is a fault of its own."""
+        best = [best_of(rows) for rows in self.sets]
+        return frozenset(self.position(rows[0]) for rows in best if len(rows) == 1)
 
     @property
     def best_is_longest(self) -> bool:

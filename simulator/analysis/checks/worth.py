@@ -26,6 +26,9 @@ LIMITS: Final[Mapping[str, tuple[str, int]]] = {
 }
 """The code of each blind habit that pays, and the most it may earn, in points of balance."""
 
+MOST_DECIMALS: Final = 6
+"""Decimals of a figure that is said; what is nearer to its limit is said as just above it."""
+
 LEAST_WEIGHT: Final = 4
 """Full turns that the lightest proper road weighs at least."""
 
@@ -160,8 +163,10 @@ def _blind(subject: Subject) -> Iterator[Issue]:
 
 def points_above(earns: Fraction, limit: int) -> str:
     """A figure above a limit, with as few decimals as still show that it is: `45.004`."""
-    for decimals in range(1, 7):
-        said = f"{round(earns, decimals):.{decimals}f}"
-        if Fraction(said) > limit:
+    for decimals in range(1, MOST_DECIMALS + 1):
+        scale = 10**decimals
+        units = round(earns * scale)
+        if units > limit * scale:
+            said = f"{units // scale}.{units % scale:0{decimals}}"
             return said.removesuffix(".0")
-    return f"{limit}.000001"
+    return f"{limit}.{1:0{MOST_DECIMALS}}"
