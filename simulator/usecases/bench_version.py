@@ -5,7 +5,7 @@ Made on the thread that reads, in one go, so that the window only has to take it
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -15,16 +15,16 @@ from simulator.model.codes import issue
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Place
 from simulator.model.scenario import Scenario
-from simulator.model.texts import gaps_of, texts_of
-from simulator.model.translation import Translation
 from simulator.scenario.loader import SCENARIO_FILE, load
 from simulator.scenario.plans import PLANS_FILE, LoadedPlans
+from simulator.scenario.reader import DEFAULT_LIMITS
 from simulator.scenario.translation import LoadedTranslations, load_translations, translated
 from simulator.usecases.bench_counts import Words, counts_of, words_of
 from simulator.usecases.bench_places import Places, places_of, places_of_sheet
 from simulator.usecases.bench_problems import problem_rows
 from simulator.usecases.bench_views import Counts, Coverage, ProblemRow
 from simulator.usecases.checking import ReadFolder, issues_at_once, read_folder
+from simulator.usecases.translating import coverage_of
 
 _ENDS = (b"\n", b"\r")
 
@@ -84,14 +84,15 @@ def read_version(folder: Path, language: str) -> Version:
         places=places,
         read=read,
         playable=playable,
-        cut=not data or (playable is None and not data.endswith(_ENDS)),
+        cut=not data or (playable is None and _stops_within_a_line(data)),
     )
 
 
 def _read(folder: Path) -> ReadFolder:
     """The folder; plans that cannot be opened hide nothing else."""
     try:
-        return read_folder(folder)
+        # A file in the place of the folder is no scenario, although it may hold one.
+        return read_folder(folder if folder.is_dir() else folder / SCENARIO_FILE)
     except KnownError as error:
         plans = str(folder / PLANS_FILE)
         if error.values.get("path") != plans:
@@ -101,6 +102,11 @@ def _read(folder: Path) -> ReadFolder:
         sheets = load_translations(folder, scenario) if scenario else LoadedTranslations()
         unread = issue("S100", Place(plans, 1, 1), reason="unreadable")
         return ReadFolder(folder, loaded, sheets, LoadedPlans((), (unread,)))
+
+
+def _stops_within_a_line(data: bytes) -> bool:
+    """Whether the text stops within a line. Of a file that is too long no more was read."""
+    return len(data) <= DEFAULT_LIMITS.size and not data.endswith(_ENDS)
 
 
 def _unread(folder: Path, error: KnownError, language: str) -> Version:
@@ -144,13 +150,5 @@ def _playable(read: ReadFolder) -> Playable | None:
         languages=MappingProxyType(languages),
         words=words,
         counts=counts_of(scenario, words),
-        coverage=tuple(_coverage(scenario, sheets)),
+        coverage=coverage_of(scenario, sheets),
     )
-
-
-def _coverage(scenario: Scenario, sheets: Mapping[str, Translation]) -> Iterator[Coverage]:
-    texts = texts_of(scenario)
-    yield Coverage(scenario.language, len(texts), len(texts), own=True)
-    for language, sheet in sorted(sheets.items()):
-        gaps = gaps_of(texts, sheet)
-        yield Coverage(language, len(texts) - len(gaps.missing), len(texts), len(gaps.stale))
