@@ -87,7 +87,8 @@ def _words_once(text: str, edition: Edition) -> dict[str, tuple[int, str]]:
     found: dict[str, tuple[int, str]] = {}
     for offset, word in words_in(plain(text)):
         if word not in common:
-            found.setdefault(stem(word, lexicon), (offset, word))
+            written = text[offset : offset + len(word)]
+            found.setdefault(stem(word, lexicon), (offset, written))
     return found
 
 
@@ -106,13 +107,13 @@ def _absolutes(edition: Edition) -> Iterator[Issue]:
         return
     for _, replies in edition.forks():
         hits = [
-            (path, found)
+            (path, found.start(), say[found.start() : found.end()])
             for _, path, say in replies
             if (found := edition.lexicon.absolutes.search(plain(say)))
         ]
         if len(hits) == 1:
-            path, found = hits[0]
-            yield edition.found("S401", path, found.start(), word=found.group())
+            path, offset, word = hits[0]
+            yield edition.found("S401", path, offset, word=word)
 
 
 def _lengths(edition: Edition) -> Iterator[Issue]:
@@ -162,7 +163,7 @@ def _coach(edition: Edition) -> Iterator[Issue]:
             count, limit = str(len(why)), str(MOST_OF_WHY)
             yield edition.found("S408", path, reason="long", count=count, limit=limit)
         if edition.lexicon and (graded := edition.lexicon.grades.search(plain(why))):
-            word = graded.group()
+            word = why[graded.start() : graded.end()]
             yield edition.found("S409", path, graded.start(), reason="word", word=word)
         elif "!" in why:
             yield edition.found("S409", path, why.index("!"), reason="mark")

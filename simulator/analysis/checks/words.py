@@ -84,7 +84,7 @@ _ENGLISH: Final = Lexicon(
     absolutes=_any_of(
         "always",
         # "You never saw it" tells what happened, "we never do that" leaves no exception.
-        rf"never(?! (?:{_PAST_ENGLISH})\b)",
+        rf"(?<=\bis )never|(?<=\bare )never|never(?! (?:{_PAST_ENGLISH})\b)",
         "absolutely",
         "completely",
         "totally",
@@ -159,7 +159,7 @@ _UKRAINIAN: Final = Lexicon(
         r"(?:вам|вам би) слід було",
     ),
     endings=re.compile(
-        r"(?:ого|ому|ими|ією|ами|ями|ах|ях|ів|їв|ом|ем|єм|ою|ею|єю|[аеєиіїйоуюяь])$"
+        r"(?:ого|ому|ими|ією|ами|ями|ам|ям|ах|ях|ів|їв|ом|ем|єм|ою|ею|єю|[аеєиіїйоуюяь])$"
     ),
 )
 
@@ -207,7 +207,7 @@ _RUSSIAN: Final = Lexicon(
         r"вам следовало",
     ),
     endings=re.compile(
-        r"(?:ого|его|ому|ему|ыми|ими|ами|ями|иях|ах|ях|ов|ев|ей|ом|ем|ой|ою|ею|ый|ий|ая|яя|ое|ее|"
+        r"(?:ого|его|ому|ему|ыми|ими|ами|ями|ам|ям|иях|ах|ях|ием|ией|ии|ия|ию|ов|ев|ей|ом|ем|ой|ою|ею|ый|ий|ая|яя|ое|ее|"
         r"[аеёийоуыьюя])$"
     ),
 )
