@@ -19,7 +19,7 @@ from simulator.usecases.system_libraries import import_trouble, window_trouble
 from simulator.usecases.usage import COMMANDS, Parser
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
+    from concurrent.futures import Future, ThreadPoolExecutor
     from datetime import datetime
     from types import TracebackType
 
@@ -29,7 +29,9 @@ if TYPE_CHECKING:
     from simulator.model.issue import Issue
     from simulator.progress.keeper import Keeper
     from simulator.progress.store import Store
+    from simulator.ui.trainer.surroundings import BenchSurroundings
     from simulator.ui.windows import MainWindow
+    from simulator.usecases.authoring import Workbench
     from simulator.usecases.desk import Desk
     from simulator.usecases.lists import PickerView
 
@@ -71,6 +73,9 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--profile", metavar="NAME", help="who practises")
     parser.add_argument("--language", choices=("en", "uk", "ru"))
     parser.add_argument("--play", metavar="ID", help="a scenario to open at once")
+    parser.add_argument(
+        "--workbench", type=Path, metavar="PATH", help="a scenario’s folder to work on at once"
+    )
     return parser.parse_args(arguments)
 
 
@@ -141,8 +146,17 @@ def _furnish(
         say_issue=_say_issue,
     )
     people, settings, trouble = _read_first(first, str(folder))
-    start = Start(people, settings, trouble, options.profile, options.language, options.play)
-    desk = DeskWindow(application, window, around, start)
+    start = Start(
+        people,
+        settings,
+        trouble,
+        options.profile,
+        options.language,
+        options.play,
+        options.workbench,
+    )
+    bench = _bench_maker(keeper, background, options.scenarios)
+    desk = DeskWindow(application, window, around, start, bench)
     _watch_for_bugs(folder, desk.say_crashed)
     gc.freeze()
     gc.enable()
@@ -204,6 +218,22 @@ def _desk_maker(scenarios: Path, data: Path) -> Callable[[Keeper, int, bool], De
 
         shelf = Shelf(scenarios, None if guest else data / "cache")
         return Desk(keeper, shelf, profile, clock=_clock, seed=_draw_seed, guest=guest)
+
+    return make
+
+
+def _bench_maker(
+    keeper: Keeper, background: ThreadPoolExecutor, scenarios: Path
+) -> Callable[[], BenchSurroundings]:
+    def make_workbench(language: str) -> Workbench:
+        from simulator.usecases.authoring import Workbench
+
+        return Workbench(_clock, language=language)
+
+    def make() -> BenchSurroundings:
+        from simulator.ui.trainer.surroundings import BenchSurroundings
+
+        return BenchSurroundings(keeper, make_workbench, background.submit, scenarios)
 
     return make
 

@@ -21,6 +21,12 @@ BRIEFING = "briefing"
 CONVERSATION = "conversation"
 FEEDBACK = "feedback"
 DEBRIEF = "debrief"
+WORKBENCH = "workbench"
+TABS = "tabs"
+"""In force wherever the tabs over the screen are shown."""
+SCENARIOS_TAB = "scenarios"
+WORKBENCH_TAB = "workbench"
+"""The tabs, by the commands that turn to them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +87,7 @@ def _home() -> tuple[Action, ...]:
         Action(
             "open_folder", scope, lambda: translate("Action", "Open a scenario folder"), ("Ctrl+O",)
         ),
+        Action("mend", scope, lambda: translate("Action", "Show in the workbench"), ("Return",)),
     )
 
 
@@ -149,6 +156,81 @@ def _debrief() -> tuple[Action, ...]:
     )
 
 
+def _workbench() -> tuple[Action, ...]:
+    scope = WORKBENCH
+    return (
+        Action("play", scope, lambda: translate("Action", "Play from the start"), ("F5",)),
+        Action(
+            "play_from",
+            scope,
+            lambda: translate("Action", "Play from the chosen node"),
+            ("Shift+F5",),
+        ),
+        Action(
+            "say_nth", scope, lambda: translate("Action", "Say the reply at once"), ("1", "6"), True
+        ),
+        Action(
+            "take_back",
+            scope,
+            lambda: translate("Action", "Take back"),
+            ("Backspace", "Ctrl+Z", "Alt+Left"),
+        ),
+        Action("setup", scope, lambda: translate("Action", "Set up the playtest"), ("F2",)),
+        Action("next_problem", scope, lambda: translate("Action", "Next problem"), ("F8",)),
+        Action(
+            "previous_problem",
+            scope,
+            lambda: translate("Action", "Previous problem"),
+            ("Shift+F8",),
+        ),
+        Action(
+            "open_line",
+            scope,
+            lambda: translate("Action", "Open the line of the problem in the editor"),
+            ("Return",),
+            True,
+        ),
+        Action("editor", scope, lambda: translate("Action", "Open in the editor"), ("Ctrl+E",)),
+        Action(
+            "choose_editor",
+            scope,
+            lambda: translate("Action", "Choose the editor"),
+            ("Ctrl+Shift+E",),
+        ),
+        Action("reload", scope, lambda: translate("Action", "Reload now"), ("Ctrl+R", "Ctrl+F5")),
+        Action(
+            "walk",
+            scope,
+            lambda: translate("Action", "Along the edges of the graph"),
+            ("Left", "Right", "Up", "Down"),
+            True,
+        ),
+        Action(
+            "start_node", scope, lambda: translate("Action", "To the start node"), ("Home",), True
+        ),
+        Action("find", scope, lambda: translate("Action", "Find a node"), ("Ctrl+F",)),
+        Action("fit", scope, lambda: translate("Action", "Fit the graph"), ("Ctrl+9",)),
+        Action("trial", scope, lambda: translate("Action", "Random trainees"), ("Ctrl+T",)),
+        Action("fairness", scope, lambda: translate("Action", "Fairness"), ("F7",)),
+        Action("open", scope, lambda: translate("Action", "Open a scenario"), ("Ctrl+O",)),
+        Action(
+            "template",
+            scope,
+            lambda: translate("Action", "New scenario from a template"),
+            ("Ctrl+N",),
+        ),
+        Action("leave", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),
+    )
+
+
+def _tabs() -> tuple[Action, ...]:
+    scope = TABS
+    return (
+        Action(SCENARIOS_TAB, scope, lambda: translate("Action", "Scenarios"), ("Ctrl+1",)),
+        Action(WORKBENCH_TAB, scope, lambda: translate("Action", "Workbench"), ("Ctrl+3",)),
+    )
+
+
 ACTIONS: tuple[Action, ...] = (
     *_everywhere(),
     *_picker(),
@@ -157,6 +239,8 @@ ACTIONS: tuple[Action, ...] = (
     *_conversation(),
     *_feedback(),
     *_debrief(),
+    *_workbench(),
+    *_tabs(),
 )
 
 
@@ -207,6 +291,8 @@ def key_word(key: str) -> str:
         "Space": translate("Key", "Space"),
         "Up": "↑",
         "Down": "↓",
+        "Left": "←",
+        "Right": "→",
         "Ctrl++": "Ctrl +",
     }
     if key in short:

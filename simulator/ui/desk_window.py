@@ -1,17 +1,23 @@
-"""The desk of a trainee, put together: application, window, key filter, tasks, flow."""
+"""The desk, put together: application, window, key filter, tasks, and who goes where.
+
+The screens of a trainee and those of a trainer know nothing of each other: the ways between
+them are here. A trainer's are loaded when they are first wanted.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QApplication
 
 from simulator.model.errors import KnownError
 from simulator.progress.store import Store
-from simulator.ui.actions import Keymap
+from simulator.ui.actions import SCENARIOS_TAB, Keymap
+from simulator.ui.dropping import Dropping
 from simulator.ui.keys import KeyFilter
 from simulator.ui.languages import Languages
 from simulator.ui.looks import LANGUAGES, Looks
@@ -26,6 +32,12 @@ from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
 from simulator.usecases.lists import PickerView
 
+if TYPE_CHECKING:
+    from simulator.ui.trainer.bench_flow import BenchFlow
+    from simulator.ui.trainer.surroundings import BenchSurroundings
+
+    MakeBenchSurroundings = Callable[[], BenchSurroundings]
+
 
 @dataclass(frozen=True, slots=True)
 class Start:
@@ -37,13 +49,19 @@ class Start:
     profile: str | None = None
     language: str | None = None
     play: str | None = None
+    workbench: Path | None = None
 
 
 class DeskWindow(QObject):
     """Everything that lives as long as the window, which it furnishes."""
 
     def __init__(
-        self, application: QApplication, window: MainWindow, around: Surroundings, start: Start
+        self,
+        application: QApplication,
+        window: MainWindow,
+        around: Surroundings,
+        start: Start,
+        bench: MakeBenchSurroundings,
     ) -> None:
         super().__init__()
         family = prepare(application)
@@ -61,10 +79,50 @@ class DeskWindow(QObject):
         self.window.closing.connect(self._languages.drop)
         self.window.looks_changed.connect(self._on_looks_changed)
         self._keeper = around.keeper
+        self._scenarios = around.scenarios_folder
+        self._make_bench = bench
+        self._bench: BenchFlow | None = None
+        self.flow.mending_wanted.connect(self._on_mending_wanted)
+        self.window.tab_wanted.connect(self._on_tab_wanted)
+        self._dropping = Dropping(window, self.tasks, around.in_background, around.scenarios_folder)
+        self._dropping.scenario_dropped.connect(self.open_workbench)
+        self._dropping.installed.connect(self.flow.reread)
         trouble = start.trouble
         if trouble is not None:
             self.window.say(lambda: Notice("start", Severity.WARNING, trouble_title(trouble)))
         self.flow.open(_only(start.people, start.profile), start.play)
+        if start.workbench is not None:
+            self.open_workbench(start.workbench)
+
+    # --- to and fro ---------------------------------------------------------------------
+
+    def open_workbench(self, path: Path | None = None, *, problem: bool = False) -> None:
+        """Bring the workbench to the front, on a scenario if one is named; with `problem` its
+        first problem is gone to."""
+        self.flow.put_aside()
+        if self._bench is None:
+            from simulator.ui.trainer.bench_flow import BenchFlow
+
+            self._bench = BenchFlow(self.window, self.tasks, self._make_bench())
+            self._bench.left.connect(self._on_bench_left)
+        self._bench.open(path, problem=problem)
+
+    def _on_tab_wanted(self, name: str) -> None:
+        in_front = self._bench is not None and self._bench.in_front
+        if name == SCENARIOS_TAB and in_front:
+            self._on_bench_left()
+        elif name != SCENARIOS_TAB and not in_front:
+            self.open_workbench()
+
+    def _on_bench_left(self) -> None:
+        if self._bench is not None:
+            self._bench.close()
+        self.flow.come_back()
+
+    def _on_mending_wanted(self, scenario: str) -> None:
+        self.open_workbench(self._scenarios / scenario, problem=True)
+
+    # --- choices ------------------------------------------------------------------------
 
     def _on_looks_changed(self, looks: Looks) -> None:
         self.tasks.start(self._keep(looks.settings()))

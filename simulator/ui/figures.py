@@ -71,6 +71,22 @@ def day_and_time(value: datetime, now: datetime) -> str:
     return text.replace("{time}", clock(value))
 
 
+def clock_seconds(value: datetime) -> str:
+    """A time of day to the second."""
+    return QLocale().toString(QTime(value.hour, value.minute, value.second), "HH:mm:ss")
+
+
+def percent_of(whole_percent: int) -> str:
+    """A percentage that is a whole number already."""
+    text = translate("Figures", "{number}%", "a percentage")
+    return text.replace("{number}", number(whole_percent))
+
+
+def quarters(count: int) -> str:
+    """A number counted in quarters ("1.5", "0,75")."""
+    return QLocale().toString(count / 4, "g", 6).replace("-", MINUS)
+
+
 def minutes(count: int) -> str:
     """A length of time in minutes, short."""
     return translate("Figures", "{number} min").replace("{number}", number(count))

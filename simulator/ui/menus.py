@@ -14,7 +14,15 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from simulator.ui.actions import ACTIONS, Action, key_word
+from simulator.ui.actions import (
+    ACTIONS,
+    SCENARIOS_TAB,
+    TABS,
+    WORKBENCH_TAB,
+    Action,
+    find,
+    key_word,
+)
 from simulator.ui.factory import no_mnemonic
 from simulator.ui.keys import scopes_from
 from simulator.ui.looks import LANGUAGES, LINE_SPACINGS, PALETTES
@@ -88,6 +96,11 @@ class MenuBar(QMenuBar):
                 self._entry(menu, action, carried_out)
 
     def _fill_view(self, menu: QMenu) -> None:
+        screen = self._window.screen_shown
+        if screen is not None and screen.tab:
+            for name in (SCENARIOS_TAB, WORKBENCH_TAB):
+                self._offer(menu, name, TABS)
+            menu.addSeparator()
         for name in _VIEW:
             self._offer(menu, name)
         menu.addSeparator()
@@ -124,11 +137,9 @@ class MenuBar(QMenuBar):
     def _fill_help(self, menu: QMenu) -> None:
         self._offer(menu, "keys")
 
-    def _offer(self, menu: QMenu, name: str) -> None:
+    def _offer(self, menu: QMenu, name: str, scope: str = EVERYWHERE) -> None:
         """An entry for a command of the window."""
-        run = self._window.commands()[name]
-        action = next(found for found in ACTIONS if found.scope == EVERYWHERE and found.id == name)
-        self._entry(menu, action, run)
+        self._entry(menu, find(scope, name), self._window.commands()[name])
 
     def _entry(self, menu: QMenu, action: Action, run: Callable[[], None]) -> QAction:
         entry = menu.addAction(no_mnemonic(action.text()))

@@ -57,6 +57,9 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
     selection-background-color: {theme.hex("primary")};
     selection-color: {theme.hex("onPrimary")};
 }}
+QSpinBox > QLineEdit {{
+    background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0;
+}}
 QLineEdit:disabled, QComboBox:disabled {{ color: {theme.hex("muted")}; }}
 QPlainTextEdit {{ padding: {pad}px; }}
 QComboBox::drop-down {{ border: none; width: {theme.em(1.5)}px; }}

@@ -9,13 +9,19 @@ because nobody waits for it any more) ends the task without a word.
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from concurrent.futures import Future
-from typing import Any
+from typing import Any, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 Task = Generator["Future[Any]", Any, None]
+
+
+class InBackground(Protocol):
+    """Runs work on a thread that is not the window's."""
+
+    def __call__(self, work: Callable[[], Any], /) -> Future[Any]: ...
 
 
 class Tasks(QObject):

@@ -30,6 +30,16 @@ def say_trouble(window: MainWindow, error: KnownError) -> None:
     window.say(made)
 
 
+def say_sentence(window: MainWindow, sentence: Callable[[], str]) -> None:
+    """The same strip with a sentence of one's own, in the language that holds."""
+
+    def made() -> Notice:
+        close = (CLOSE, translate("Trouble", "Close"), "")
+        return Notice(_SOURCE, Severity.ERROR, sentence(), actions=(close,))
+
+    window.say(made)
+
+
 def unsay_trouble(window: MainWindow) -> None:
     """Takes that strip away."""
     window.unsay(_SOURCE)

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import QMainWindow
 from simulator.ui.scope import EVERYWHERE, KeyScope
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from simulator.ui.actions import Keymap
     from simulator.ui.looks import Looks
     from simulator.ui.notices import MakeNotice
     from simulator.ui.theme import Theme
     from simulator.ui.widgets.screen import Screen
+    from simulator.ui.window_tabs import WindowTabs
 
     BuildScreen = Callable[[Theme, Keymap], Screen]
 
@@ -37,9 +38,12 @@ TITLE_BAR = 48
 
 
 class MainWindow(QMainWindow, KeyScope):
-    """`back_wanted` is Esc where the screen itself has no way back; it never quits."""
+    """`back_wanted` is Esc where the screen itself has no way back; it never quits.
+    `tab_wanted` names a tab, `dropped` the local files that were dropped (a list of str)."""
 
     back_wanted = Signal()
+    tab_wanted = Signal(str)
+    dropped = Signal(list)
     looks_changed = Signal(object)
     notice_acted = Signal(str, str)
     closing = Signal()
@@ -52,6 +56,7 @@ class MainWindow(QMainWindow, KeyScope):
         self._furnished = False
         self._build: BuildScreen | None = None
         self._screen: Screen | None = None
+        self._tabs: WindowTabs | None = None
         self._notices: dict[str, MakeNotice] = {}
         self.setWindowTitle(NAME)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
@@ -90,6 +95,7 @@ class MainWindow(QMainWindow, KeyScope):
         self._strips.hide()
         self._box.addWidget(self._strips)
         self.setCentralWidget(self._holder)
+        self.setAcceptDrops(True)
         self._furnished = True
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_looks_changed)
@@ -117,6 +123,7 @@ class MainWindow(QMainWindow, KeyScope):
             old.setParent(None)
             old.deleteLater()
         made.show()
+        self._show_tabs()
         if state is not None:
             made.restore(state)
         made.focus_first()
@@ -129,6 +136,7 @@ class MainWindow(QMainWindow, KeyScope):
         self._apply_theme()
         self.menus.retranslate()
         self._say_title()
+        self._drop_tabs()
         if self._build is not None and self._screen is not None:
             self.show_screen(self._build, self._screen.state())
         self._show_notices()
@@ -158,10 +166,15 @@ class MainWindow(QMainWindow, KeyScope):
             self.looks = looks
             self.rebuild()
 
+    def scopes(self) -> tuple[str, ...]:
+        return (*self._tab_scopes(), EVERYWHERE)
+
     # --- commands -----------------------------------------------------------------------
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {
+            "scenarios": lambda: self._turn_to("scenarios"),
+            "workbench": lambda: self._turn_to("workbench"),
             "keys": self._open_keys,
             "menu": self._open_menu,
             "text_larger": lambda: self.change_looks(self.looks.larger()),
@@ -178,6 +191,7 @@ class MainWindow(QMainWindow, KeyScope):
         from simulator.ui.widgets.keys_panel import KeysPanel
 
         scopes = self._screen.scopes() if self._screen is not None else ()
+        scopes = (*scopes, *self._tab_scopes())
         panel = KeysPanel(self.theme, scopes, self._keymap, self._holder)
         panel.closed.connect(panel.deleteLater)
         panel.open_panel()
@@ -196,6 +210,42 @@ class MainWindow(QMainWindow, KeyScope):
     def _next_pane(self, *, forward: bool) -> None:
         """Where a screen has no panes of its own, the keyboard goes from part to part."""
         self.focusNextPrevChild(forward)
+
+    # --- tabs ---------------------------------------------------------------------------
+
+    def _tab_scopes(self) -> tuple[str, ...]:
+        """The section of the tabs' keys, where there are tabs over the screen."""
+        return ("tabs",) if self._screen is not None and self._screen.tab else ()
+
+    def _show_tabs(self) -> None:
+        name = self._screen.tab if self._screen is not None else ""
+        if name and self._tabs is None:
+            from simulator.ui.window_tabs import WindowTabs
+
+            self._tabs = WindowTabs(self.theme, self._keymap)
+            self._tabs.chosen.connect(self._turn_to)
+            self._box.insertWidget(0, self._tabs)
+        if self._tabs is not None:
+            self._tabs.setVisible(bool(name))
+            self._tabs.show_tab(name)
+
+    def _drop_tabs(self) -> None:
+        """They are built anew, as a screen is."""
+        if self._tabs is not None:
+            self._tabs.hide()
+            self._box.removeWidget(self._tabs)
+            self._tabs.deleteLater()
+            self._tabs = None
+
+    def _turn_to(self, name: str) -> None:
+        """A tab is wanted; what covers the screen keeps it where it is."""
+        from simulator.ui.keys import scopes_from
+
+        covered = any(scope.covers for scope in scopes_from(self.focusWidget()))
+        if self._screen is not None and not covered:
+            self.tab_wanted.emit(name)
+            if self._tabs is not None:
+                self._tabs.show_tab(self._screen.tab)
 
     # --- inner works --------------------------------------------------------------------
 
@@ -260,6 +310,16 @@ class MainWindow(QMainWindow, KeyScope):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ThemeChange:
             QTimer.singleShot(0, self._on_system_looks_changed)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(url.isLocalFile() for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        files = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if files:
+            event.acceptProposedAction()
+            self.dropped.emit(files)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

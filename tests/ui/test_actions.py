@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QApplication
 from simulator.ui.actions import ACTIONS, CONVERSATION, FEEDBACK, Keymap, find, keys_of_screen
 from simulator.ui.scope import EVERYWHERE
 
-NEVER_TOGETHER = {("debrief", "Return")}
-"""Keys of two commands of which a screen never offers both: its steps come one by one."""
+NEVER_TOGETHER = {("debrief", "Return"), ("home", "Return")}
+"""Keys of two commands of which a screen never offers both: the steps of a debrief come one
+by one, and a scenario can either be started or has to be mended."""
 
 SCOPES = sorted({action.scope for action in ACTIONS})
 

@@ -27,9 +27,11 @@ from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.picker import PickerScreen
 from simulator.ui.trainee.surroundings import Surroundings
+from simulator.ui.trainer.surroundings import BenchSurroundings
 from simulator.ui.widgets.banner import Banner
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.windows import MainWindow
+from simulator.usecases.authoring import Workbench
 from simulator.usecases.desk import Desk
 from simulator.usecases.people import picker_view
 from simulator.usecases.shelf import Shelf
@@ -93,6 +95,7 @@ class Seat:
     desk: DeskWindow | None = None
     keepers: list[Keeper] = field(default_factory=list)
     shelves: list[Shelf] = field(default_factory=list)
+    benches: list[Workbench] = field(default_factory=list)
 
     def sit_down(self) -> None:
         """Starts the program anew."""
@@ -112,9 +115,22 @@ class Seat:
         )
         window = MainWindow()
         start = Start(people, settings, language="en")
-        self.desk = DeskWindow(self.application, window, around, start)
+        self.desk = DeskWindow(
+            self.application,
+            window,
+            around,
+            start,
+            lambda: BenchSurroundings(
+                keeper, self._make_workbench, background.submit, self.scenarios
+            ),
+        )
         window.open_bare()
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
+
+    def _make_workbench(self, language: str) -> Workbench:
+        made = Workbench(self.clock, language=language)
+        self.benches.append(made)
+        return made
 
     def _keeper(self, open_store: Callable[[], Store]) -> Keeper:
         keeper = FailingKeeper(open_store, self.fail)

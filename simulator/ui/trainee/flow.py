@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, TypeGuard
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from simulator.model.errors import KnownError
@@ -42,7 +42,11 @@ FIRST_SCENARIO = "oven"
 
 
 class TraineeFlow(QObject):
-    """Opens the screens of one trainee in a window, one after another."""
+    """Opens the screens of one trainee in a window, one after another.
+
+    `mending_wanted` is the id of a scenario that has to be mended before it can be played."""
+
+    mending_wanted = Signal(str)
 
     def __init__(self, window: MainWindow, tasks: Tasks, around: Surroundings) -> None:
         super().__init__(window)
@@ -62,6 +66,7 @@ class TraineeFlow(QObject):
         self._wanted: str | None = None
         self._visit = 0
         self._opening = False
+        self._aside = False
         window.back_wanted.connect(self._on_back_wanted)
         window.closing.connect(self._on_closing)
 
@@ -120,6 +125,28 @@ class TraineeFlow(QObject):
         self._show_home()
         self._tasks.start(self._read_home())
 
+    def put_aside(self) -> None:
+        """Another person's screen comes to the front; what is under way here goes on."""
+        self._aside = True
+        self._keep_home_state()
+        self._leave_inner()
+        self._back = self.come_back
+
+    def come_back(self) -> None:
+        """To the scenarios, or to the question who practises where nobody said so yet."""
+        self._aside = False
+        if self._home.profile:
+            self.show_home()
+        else:
+            self._back = _stay
+            self._people.show()
+
+    def reread(self) -> None:
+        """The scenarios have changed: read them anew where they are what is shown."""
+        if _is_home(self._window.screen_shown):
+            self._keep_home_state()
+            self._tasks.start(self._read_home())
+
     def _show_home(self) -> None:
         self._back = self._leave_home
         self._window.show_screen(self._build_home, self._home_state)
@@ -140,6 +167,7 @@ class TraineeFlow(QObject):
             lambda scenario: self._on_start_requested(scenario, Mode.PRACTICE)
         )
         screen.folder_requested.connect(self._on_folder_requested)
+        screen.mending_requested.connect(self.mending_wanted)
         return screen
 
     def _read_home(self) -> Task:
@@ -164,6 +192,7 @@ class TraineeFlow(QObject):
         if self._guest is not None:
             self._guest.close(timeout_s=1)
             self._guest = None
+        self._home = replace(self._home, profile="", rows=(), loading=True)
         self._back = _stay
         self._people.reread_and_show()
 
@@ -193,7 +222,7 @@ class TraineeFlow(QObject):
         except KnownError as error:
             say_trouble(self._window, error)
             return
-        if self._desk is not desk:
+        if self._desk is not desk or self._aside:
             return
         self._briefed = replace(view, mode=mode)
         self._back = self.show_home
@@ -240,7 +269,7 @@ class TraineeFlow(QObject):
             return
         finally:
             self._opening = False
-        if self._desk is desk:
+        if self._desk is desk and not self._aside:
             self._open_talk(training)
 
     def _open_talk(self, training: Training) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QVBoxLayout, QWidget
 
 from simulator.model.run import Mode
-from simulator.ui.actions import HOME, Keymap
+from simulator.ui.actions import HOME, SCENARIOS_TAB, Keymap
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
@@ -34,14 +34,17 @@ _ROW_BESIDE_EMS = 26
 
 
 class HomeScreen(Screen):
-    """The home screen. `start_requested` carries the scenario's id and the mode."""
+    """The home screen. `start_requested` carries the scenario's id and the mode,
+    `mending_requested` the id of one that cannot be played."""
 
     resume_requested = Signal(int)
     start_requested = Signal(str, Mode)
     briefing_requested = Signal(str)
     folder_requested = Signal()
+    mending_requested = Signal(str)
 
     scope = HOME
+    tab = SCENARIOS_TAB
 
     def __init__(
         self,
@@ -104,11 +107,14 @@ class HomeScreen(Screen):
             return offered
         offered["search"] = self._search.take_keyboard
         row = self._row()
-        if row is None or row.issue is not None:
+        if row is None:
             return offered
-        offered |= {"from_start": self._on_start, "exam": self._on_exam}
         # A focused button is pressed by its own Enter and Space.
-        if not isinstance(QApplication.focusWidget(), Button):
+        on_button = isinstance(QApplication.focusWidget(), Button)
+        if row.issue is not None:
+            return offered if on_button else offered | {"mend": self._on_resume}
+        offered |= {"from_start": self._on_start, "exam": self._on_exam}
+        if not on_button:
             offered |= {"resume": self._on_resume, "briefing": self._on_briefing}
         return offered
 
@@ -193,6 +199,7 @@ class HomeScreen(Screen):
         made.exam_started.connect(self._on_exam)
         made.briefing_wanted.connect(self._on_briefing)
         made.folder_wanted.connect(self.folder_requested)
+        made.mending_wanted.connect(self._on_resume)
         self._place.addWidget(made)
         self._detail = made
         self._page.verticalScrollBar().setValue(0)
@@ -210,9 +217,11 @@ class HomeScreen(Screen):
 
     def _on_resume(self) -> None:
         row = self._row()
-        if row is None or row.issue is not None:
+        if row is None:
             return
-        if row.open_run is not None:
+        if row.issue is not None:
+            self.mending_requested.emit(row.id)
+        elif row.open_run is not None:
             self.resume_requested.emit(row.open_run.run)
         else:
             self.start_requested.emit(row.id, Mode.PRACTICE)

@@ -41,6 +41,7 @@ class ScenarioDetail(Panel):
     exam_started = Signal()
     briefing_wanted = Signal()
     folder_wanted = Signal()
+    mending_wanted = Signal()
 
     def __init__(
         self,
@@ -110,14 +111,22 @@ class ScenarioDetail(Panel):
             say_issue(issue),
             actions=(
                 (
+                    "mend",
+                    translate("Home", "Show in the workbench"),
+                    self._keymap.hint(HOME, "mend"),
+                ),
+                (
                     "folder",
                     translate("Home", "Open folder"),
                     self._keymap.hint(HOME, "open_folder"),
                 ),
             ),
         )
-        banner.acted.connect(self.folder_wanted)
+        banner.acted.connect(self._on_acted)
         return banner
+
+    def _on_acted(self, action: str) -> None:
+        (self.mending_wanted if action == "mend" else self.folder_wanted).emit()
 
     def _add_offers(self, box: QVBoxLayout, row: ScenarioRow, now: datetime) -> None:
         theme = self.theme

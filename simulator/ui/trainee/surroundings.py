@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from simulator.progress.keeper import Keeper
+from simulator.ui.tasks import InBackground
 
 if TYPE_CHECKING:
-    from concurrent.futures import Future
-
     from simulator.model.issue import Issue
 
     # Heavy (transitions, yaml): the first frame comes before it.
@@ -31,7 +30,7 @@ class Surroundings:
     keeper: Keeper
     guest_keeper: Callable[[], Keeper]
     make_desk: Callable[[Keeper, int, bool], Desk]
-    in_background: Callable[[Callable[[], Desk]], Future[Desk]]
+    in_background: InBackground
     clock: Callable[[], datetime]
     data_folder: Path
     scenarios_folder: Path

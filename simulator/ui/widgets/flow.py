@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class Flow(QLayout):
-    """For chips and rows of buttons: what does not fit goes to the next row."""
+    """For chips and rows of buttons: what does not fit goes to the next row.
 
-    def __init__(self, spacing: int, parent: QWidget | None = None) -> None:
+    With `middle` what is lower than its row stands in the row's middle, else at its top."""
+
+    def __init__(
+        self, spacing: int, parent: QWidget | None = None, *, middle: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._middle = middle
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
@@ -56,6 +61,7 @@ class Flow(QLayout):
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Set the items in rows, or only measure; answers the height used."""
         at = QPoint(rect.x(), rect.y())
+        row: list[tuple[QLayoutItem, QRect]] = []
         row_height = 0
         for item in self._items:
             if item.isEmpty():
@@ -64,11 +70,21 @@ class Flow(QLayout):
             height = item.heightForWidth(width) if item.hasHeightForWidth() else -1
             height = height if height >= 0 else item.sizeHint().height()
             if at.x() > rect.x() and at.x() + width > rect.x() + rect.width():
+                self._place(row, row_height, move=move)
                 at = QPoint(rect.x(), at.y() + row_height + self.spacing())
-                row_height = 0
-            if move:
-                # Not through the item: it would cut wrapped words to the height of one line.
-                (item.widget() or item).setGeometry(QRect(at, QSize(width, height)))
+                row, row_height = [], 0
+            row.append((item, QRect(at, QSize(width, height))))
             at.setX(at.x() + width + self.spacing())
             row_height = max(row_height, height)
+        self._place(row, row_height, move=move)
         return at.y() + row_height - rect.y()
+
+    def _place(self, row: list[tuple[QLayoutItem, QRect]], height: int, *, move: bool) -> None:
+        """Give the items of a row their places."""
+        if not move:
+            return
+        for item, box in row:
+            if self._middle:
+                box.translate(0, (height - box.height()) // 2)
+            # Not through the item: it would cut wrapped words to the height of one line.
+            (item.widget() or item).setGeometry(box)

@@ -14,8 +14,11 @@ class Screen(QWidget, KeyScope):
     """One screen: built for a theme and never restyled; another theme makes a new one.
 
     `state` and `restore` carry over what the person had selected when the window builds the
-    screen anew (text size, language, theme). `commands` says what can be done now.
+    screen anew (text size, language, theme). `commands` says what can be done now. `tab`
+    names the tab that leads here; without one no tabs are shown over it.
     """
+
+    tab = ""
 
     def __init__(
         self, theme: Theme, keymap: Keymap | None = None, parent: QWidget | None = None

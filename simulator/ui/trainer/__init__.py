@@ -1,0 +1,1 @@
+"""Screens of a trainer who writes scenarios: the workbench."""

@@ -1,0 +1,337 @@
+"""The workbench: the scenario's graph, a playtest and the problems of the file, side by side.
+
+The trainer writes in an editor of their own; with every save this screen is given another
+view and shows it, keeping what was selected.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.ui.actions import WORKBENCH, WORKBENCH_TAB, Keymap
+from simulator.ui.theme import Theme
+from simulator.ui.trainer.bench_header import BenchHeader
+from simulator.ui.trainer.bench_panes import GRAPH, PROBLEMS, BenchPanes
+from simulator.ui.trainer.editor_panel import EditorPanel
+from simulator.ui.trainer.empty_bench import EmptyBench
+from simulator.ui.trainer.fairness_pane import FairnessPane
+from simulator.ui.trainer.graph_pane import GraphPane, GraphState
+from simulator.ui.trainer.playtest_pane import PlaytestPane
+from simulator.ui.trainer.problems_pane import ProblemsPane
+from simulator.ui.trainer.side_card import FAIRNESS, PLAYTEST, TRIAL, CardPage, SideCard
+from simulator.ui.trainer.trial_pane import TrialPane
+from simulator.ui.widgets.screen import Screen
+from simulator.usecases.bench_views import (
+    BenchView,
+    Heat,
+    Hits,
+    ProblemRow,
+    ReloadState,
+    Setup,
+    Shape,
+)
+
+_ENDINGS = (Shape.PROPER, Shape.IMPROPER)
+
+
+@dataclass(frozen=True, slots=True)
+class BenchPlace:
+    """What is kept when the screen is built anew: where one is, and what is selected."""
+
+    area: str
+    problem: ProblemRow | None
+    graph: GraphState
+    heat: Heat
+    asked: tuple[int, str]
+    setup: Setup | None
+
+
+class WorkbenchScreen(Screen):
+    """Values in, wishes out. `editor_wanted` is file, line, column; `trial_wanted` the number
+    of random trainees and the seed; `begun_at` a node to play from, in the state one comes
+    there with."""
+
+    left = Signal()
+    open_wanted = Signal()
+    template_wanted = Signal()
+    reload_wanted = Signal()
+    editor_wanted = Signal(str, int, int)
+    editor_choice_wanted = Signal()
+    said = Signal(str)
+    taken_back = Signal()
+    begun = Signal(Setup)
+    begun_at = Signal(str)
+    language_wanted = Signal(str)
+    trial_wanted = Signal(int, object)
+
+    scope = WORKBENCH
+    tab = WORKBENCH_TAB
+
+    def __init__(
+        self,
+        theme: Theme,
+        view: BenchView,
+        *,
+        keymap: Keymap | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(theme, keymap, parent)
+        self._view = BenchView()
+        self._heat = Heat.NONE
+        self._editor: EditorPanel | None = None
+        pad = theme.space(8)
+        self._outer = QVBoxLayout(self)
+        self._outer.setContentsMargins(pad, pad, pad, pad)
+        self._outer.setSpacing(theme.space(8))
+        self._build_empty()
+        self._build_panes()
+        self.show_view(view)
+
+    # --- building -----------------------------------------------------------------------
+
+    def _build_empty(self) -> None:
+        self._empty = EmptyBench(self.theme, self.keymap)
+        self._empty.open_wanted.connect(self.open_wanted)
+        self._empty.template_wanted.connect(self.template_wanted)
+        self._outer.addWidget(self._empty, 1)
+
+    def _build_panes(self) -> None:
+        theme, keymap = self.theme, self.keymap
+        self._header = BenchHeader(theme, keymap)
+        self._header.editor_wanted.connect(self._open_in_editor)
+        self._header.play_wanted.connect(self._play)
+        self._graph = GraphPane(theme, keymap)
+        self._graph.play_from_wanted.connect(self._play_from)
+        self._playtest = PlaytestPane(theme, keymap)
+        self._playtest.said.connect(self.said)
+        self._playtest.taken_back.connect(self.taken_back)
+        self._playtest.begun.connect(self.begun)
+        self._playtest.language_wanted.connect(self.language_wanted)
+        self._playtest.line_wanted.connect(self._open_line)
+        self._fairness = FairnessPane(theme)
+        self._trial = TrialPane(theme, keymap)
+        self._trial.trial_wanted.connect(self.trial_wanted)
+        self._trial.heat_wanted.connect(self._on_heat_wanted)
+        pages: dict[str, CardPage] = {
+            PLAYTEST: self._playtest,
+            FAIRNESS: self._fairness,
+            TRIAL: self._trial,
+        }
+        self._problems = ProblemsPane(theme, keymap)
+        self._problems.open_wanted.connect(self.editor_wanted)
+        self._problems.chosen.connect(self._on_problem_chosen)
+        self._panes = BenchPanes(theme, self._graph, SideCard(theme, pages), self._problems)
+        self._outer.addWidget(self._header)
+        self._outer.addWidget(self._panes, 1)
+
+    # --- showing ------------------------------------------------------------------------
+
+    def show_view(self, view: BenchView) -> None:
+        """Show another view, keeping what is selected."""
+        before, self._view = self._view, view
+        opened = bool(view.folder)
+        self._empty.setVisible(not opened)
+        self._header.setVisible(opened)
+        self._panes.setVisible(opened)
+        if not opened:
+            return
+        self._header.show_bench(view)
+        if view.graph != before.graph:
+            self._graph.show_graph(view.graph)
+        self._show_position(view)
+        self._playtest.show_bench(view)
+        self._fairness.show_bench(view)
+        self._trial.show_bench(view)
+        self._problems.show_bench(view)
+        self._panes.count_problems(len(view.problems))
+        self._show_trial(before, view)
+        if not before.folder and self.isVisible():
+            self.focus_first()
+
+    def _show_position(self, view: BenchView) -> None:
+        playtest = view.playtest
+        self._graph.show_position(
+            playtest.node if playtest is not None else None,
+            playtest.path if playtest is not None else (),
+        )
+        state = view.reload.state if view.reload is not None else None
+        self._graph.dim(state in (ReloadState.BROKEN, ReloadState.GONE))
+
+    def _show_trial(self, before: BenchView, view: BenchView) -> None:
+        """New trainees are shown in the graph at once; without hits there are no marks."""
+        if view.trial is not None and view.trial != before.trial and before.folder:
+            self._heat = Heat.RANDOM
+        if self._hits() is None:
+            self._heat = Heat.NONE
+        self._show_heat()
+
+    def _show_heat(self) -> None:
+        self._graph.show_heat(self._heat, self._hits())
+        self._trial.show_heat(self._heat)
+
+    def _hits(self) -> Hits | None:
+        if self._heat is Heat.PEOPLE:
+            return self._view.people
+        if self._heat is Heat.RANDOM and self._view.trial is not None:
+            return self._view.trial.hits
+        return None
+
+    def say(self, text: str) -> None:
+        """Say what came of something in the header."""
+        self._header.note(text)
+
+    def show_running(self, running: bool) -> None:
+        """Whether random trainees are playing now."""
+        self._trial.show_running(running)
+
+    def go_to(self, area: str) -> None:
+        """Go to an area: the graph, a page of the card beside it, the problems."""
+        self._panes.go_to(area)
+
+    def show_problem(self) -> None:
+        """Go to the first problem: the screen was opened because of it."""
+        self._problems.select_first()
+        self._panes.go_to(PROBLEMS)
+
+    # --- the editor ---------------------------------------------------------------------
+
+    def show_editors(self, installed: tuple[tuple[str, str], ...], setting: str) -> EditorPanel:
+        """Open the choice of editors over the screen; answers the panel."""
+        self.close_editors()
+        panel = EditorPanel(self.theme, installed, setting, self)
+        panel.closed.connect(self.close_editors)
+        self._editor = panel
+        panel.open_panel()
+        return panel
+
+    def close_editors(self) -> None:
+        """Take the choice of editors away."""
+        if self._editor is not None:
+            self._editor.hide()
+            self._editor.deleteLater()
+            self._editor = None
+            self.focus_first()
+
+    def _open_in_editor(self) -> None:
+        """The selected problem, the selected node or where the playtest stands, by area."""
+        area, problem = self._panes.area, self._problems.problem()
+        if area == PROBLEMS and problem is not None:
+            self.editor_wanted.emit(problem.file, problem.line, problem.column)
+        elif area == GRAPH and self._chosen_line():
+            self._open_line(self._chosen_line())
+        elif area == PLAYTEST and self._view.playtest is not None:
+            self._open_line(self._view.playtest.line)
+        else:
+            self._open_line(1)
+
+    def _open_line(self, line: int) -> None:
+        if self._view.file:
+            self.editor_wanted.emit(self._view.file, line, 1)
+
+    def _chosen_line(self) -> int:
+        """The line of the node chosen in the graph, 0 without one."""
+        chosen = self._graph.selected()
+        return next((one.line for one in self._view.graph.nodes if one.id == chosen), 0)
+
+    # --- what the window asks -----------------------------------------------------------
+
+    def focus_first(self) -> None:
+        if self._editor is not None:
+            self._editor.open_panel()
+        elif self._view.folder:
+            self._panes.focus_area()
+        else:
+            self._empty.focus_first()
+
+    def state(self) -> object:
+        return BenchPlace(
+            self._panes.area,
+            self._problems.state(),
+            self._graph.state(),
+            self._heat,
+            self._trial.asked(),
+            self._playtest.state(),
+        )
+
+    def restore(self, state: object) -> None:
+        if not isinstance(state, BenchPlace) or not self._view.folder:
+            return
+        self._problems.restore(state.problem)
+        self._graph.restore(state.graph)
+        self._heat = state.heat
+        self._show_heat()
+        self._trial.ask(*state.asked)
+        self._playtest.restore(state.setup)
+        self._panes.go_to(state.area, with_keyboard=False)
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        offered: dict[str, Callable[[], None]] = {
+            "leave": self.left.emit,
+            "open": self.open_wanted.emit,
+            "template": self.template_wanted.emit,
+        }
+        if not self._view.folder:
+            return offered
+        offered |= {
+            "reload": self.reload_wanted.emit,
+            "editor": self._open_in_editor,
+            "choose_editor": self.editor_choice_wanted.emit,
+            "fairness": lambda: self._panes.go_to(FAIRNESS),
+            "fit": self._graph.fit,
+            "find": self._find,
+        }
+        if self._view.problems:
+            offered |= {
+                "next_problem": lambda: self._step_problem(1),
+                "previous_problem": lambda: self._step_problem(-1),
+            }
+        if self._view.playable:
+            offered |= {"play": self._play, "trial": self._run_trial}
+            node = self._graph.selected() or self._here()
+            offered["play_from"] = lambda: self._play_from(node)
+            offered |= self._playtest.commands()
+        return offered
+
+    # --- what happens -------------------------------------------------------------------
+
+    def _step_problem(self, by: int) -> None:
+        self._problems.step(by)
+        if not self._panes.wide:
+            self._panes.go_to(PROBLEMS)
+
+    def _find(self) -> None:
+        self._panes.go_to(GRAPH, with_keyboard=False)
+        self._graph.search()
+
+    def _play(self) -> None:
+        self._playtest.close_setup()
+        self._panes.go_to(PLAYTEST)
+        self.begun.emit(Setup())
+
+    def _play_from(self, node: str) -> None:
+        """Play from a node; at an ending there is nothing to play."""
+        if all(one.id != node or one.shape in _ENDINGS for one in self._view.graph.nodes):
+            return
+        self._playtest.close_setup()
+        self._panes.go_to(PLAYTEST)
+        self.begun_at.emit(node)
+
+    def _here(self) -> str:
+        playtest = self._view.playtest
+        return playtest.node if playtest is not None and playtest.ending is None else ""
+
+    def _run_trial(self) -> None:
+        self._panes.go_to(TRIAL)
+        self._trial.run()
+
+    def _on_problem_chosen(self, node: str) -> None:
+        if node:
+            self._graph.show_selected(node)
+
+    def _on_heat_wanted(self, heat: Heat) -> None:
+        self._heat = heat
+        self._show_heat()

@@ -1,0 +1,135 @@
+"""The strip over the panes: which file, how much, how far translated, and the last reload."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from simulator.ui.actions import WORKBENCH, Keymap
+from simulator.ui.factory import label, recolour, set_tooltip
+from simulator.ui.texts import translate
+from simulator.ui.theme import Size, Theme
+from simulator.ui.trainer.bench_words import (
+    counts_line,
+    coverage_line,
+    coverage_spoken,
+    reload_line,
+)
+from simulator.ui.widgets.announce import announce
+from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.panel import Panel
+from simulator.ui.widgets.shapes import Shape, Sign
+from simulator.usecases.bench_views import BenchView, Reload
+
+_WIDE_EMS = 60
+_KEYS_EMS = 72
+"""From this width on the buttons show their keys."""
+
+
+class BenchHeader(Panel):
+    """`editor_wanted` and `play_wanted` are its two buttons."""
+
+    editor_wanted = Signal()
+    play_wanted = Signal()
+
+    def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent=parent)
+        self._reload: Reload | None = None
+        self._note = ""
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        side = theme.space(12)
+        self._box.setContentsMargins(side, theme.space(4), theme.space(4), theme.space(4))
+        self._box.setSpacing(theme.space(8))
+        self._box.addLayout(self._words(), 1)
+        self._box.addWidget(self._buttons(keymap), 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _words(self) -> QVBoxLayout:
+        """Name and last reload first, then how much there is and how far translated."""
+        theme = self.theme
+        words = QVBoxLayout()
+        words.setSpacing(theme.space(4) // 2)
+        self._name = label(theme, "", Size.BODY, 600)
+        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._sign = Shape(theme, Sign.CHECK, "good", round(theme.px(Size.SECONDARY) * 0.8))
+        self._status = label(theme, "", Size.SECONDARY, 600)
+        line = QHBoxLayout()
+        line.setSpacing(theme.space(8))
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self._status, 1)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(theme.space(16))
+        self._top.addWidget(self._name)
+        self._top.addLayout(line, 1)
+        words.addLayout(self._top)
+        self._counts = label(theme, "", Size.SECONDARY, colour="muted")
+        words.addWidget(self._counts)
+        return words
+
+    def _buttons(self, keymap: Keymap) -> QWidget:
+        holder = QWidget()
+        flow = Flow(self.theme.space(4), holder)
+        words = translate("Bench", "Open in editor")
+        self._editor = Button(
+            self.theme, words, Kind.PLAIN, keymap.hint(WORKBENCH, "editor"), compact=True
+        )
+        self._editor.clicked.connect(self.editor_wanted)
+        words = translate("Bench", "Play", "button of the workbench")
+        self._play = Button(
+            self.theme, words, Kind.PRIMARY, keymap.hint(WORKBENCH, "play"), compact=True
+        )
+        self._play.clicked.connect(self.play_wanted)
+        flow.addWidget(self._editor)
+        flow.addWidget(self._play)
+        return holder
+
+    def show_bench(self, view: BenchView) -> None:
+        """Say what a view's files came to."""
+        short = view.file.replace("\\", "/").split("/")
+        name = "/".join(short[-2:])
+        self._name.setText(name)
+        set_tooltip(self._name, view.file)
+        counts = counts_line(view.counts) if view.counts.nodes else ""
+        parts = [part for part in (counts, coverage_line(view.coverage)) if part]
+        self._counts.setText("   ".join(parts))
+        self._counts.setAccessibleName(". ".join((counts, coverage_spoken(view.coverage))))
+        self._counts.setVisible(bool(parts))
+        self._play.setEnabled(view.playable)
+        if view.reload is not None and view.reload != self._reload:
+            news = self._reload is not None and self._reload.at != view.reload.at
+            self._reload, self._note = view.reload, ""
+            self._say()
+            if news:
+                announce(self, self._status.text())
+
+    def note(self, text: str) -> None:
+        """Say something else in the place of the last reload, until the next one."""
+        self._note = text
+        self._say()
+        announce(self, text)
+
+    def _say(self) -> None:
+        if self._note:
+            sign, role, text = Sign.INFO, "text", self._note
+        elif self._reload is not None:
+            sign, role, text = reload_line(self._reload)
+        else:
+            return
+        self._sign.set_sign(sign, role)
+        self._status.setText(text)
+        recolour(self.theme, self._status, role)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ems = self.theme.ems(self.width())
+        for button in (self._editor, self._play):
+            button.show_key(ems >= _KEYS_EMS)
+        wide = ems >= _WIDE_EMS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        if direction != self._box.direction():
+            self._box.setDirection(direction)
+            self._top.setDirection(direction)

@@ -1,0 +1,163 @@
+"""The panes side by side, or one at a time behind tabs where the window is narrow."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from simulator.ui.scope import EVERYWHERE, KeyScope
+from simulator.ui.texts import translate
+from simulator.ui.theme import Theme
+from simulator.ui.trainer.graph_pane import GraphPane
+from simulator.ui.trainer.problems_pane import ProblemsPane
+from simulator.ui.trainer.side_card import SideCard, side_tabs
+from simulator.ui.widgets.tab_strip import TabStrip, TabWords
+
+WIDE_EMS = 60
+"""From this width on the panes stand side by side."""
+_HIGH_EMS = 30
+"""And from this height on: two rows of panes need it."""
+GRAPH = "graph"
+PROBLEMS = "problems"
+_ACROSS = (62, 38)
+_DOWN = (64, 36)
+
+
+class BenchPanes(QWidget, KeyScope):
+    """Three areas: the graph, the card beside it, the problems. `area` is where one is, or
+    the page of the card."""
+
+    scope = EVERYWHERE
+
+    def __init__(
+        self,
+        theme: Theme,
+        graph: GraphPane,
+        card: SideCard,
+        problems: ProblemsPane,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._graph, self._card, self._problems = graph, card, problems
+        self._wide: bool | None = None
+        self._front = card.page
+        self._strip = TabStrip(theme, _tabs(), compact=True)
+        self._strip.chosen.connect(self._on_tab_chosen)
+        self._stack = QStackedWidget()
+        self._down = _splitter(theme, Qt.Orientation.Vertical)
+        self._across = _splitter(theme, Qt.Orientation.Horizontal)
+        self._down.addWidget(self._across)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(theme.space(4))
+        for part in (self._strip, self._stack, self._down):
+            box.addWidget(part, 0 if part is self._strip else 1)
+        card.turned.connect(self.go_to)
+        self._arrange(wide=True)
+
+    # --- where one is -------------------------------------------------------------------
+
+    @property
+    def wide(self) -> bool:
+        """Whether the panes stand side by side."""
+        return bool(self._wide)
+
+    @property
+    def area(self) -> str:
+        """The area that has the keyboard, or the one shown last."""
+        focused = QApplication.focusWidget()
+        if focused is not None:
+            for name, widget in self._areas().items():
+                if widget.isAncestorOf(focused):
+                    return name
+        return self._front
+
+    def go_to(self, name: str, *, with_keyboard: bool = True) -> None:
+        """Show an area (or a page of the card), and put the keyboard there."""
+        self._front = name
+        if name not in (GRAPH, PROBLEMS):
+            self._card.turn_to(name)
+        if not self.wide:
+            self._strip.show_tab(name)
+            self._stack.setCurrentWidget(self._areas().get(name, self._card))
+        if with_keyboard:
+            self.focus_area()
+
+    def focus_area(self) -> None:
+        """Put the keyboard into the area one is in."""
+        if self._front == GRAPH:
+            self._graph.focus_first()
+        elif self._front == PROBLEMS:
+            self._problems.focus_first()
+        else:
+            self._card.focus_page()
+
+    def count_problems(self, count: int) -> None:
+        """Say on the tab of a narrow window how many problems there are."""
+        words = translate("Bench", "Problems")
+        self._strip.set_words(PROBLEMS, f"{words} · {count}" if count else words)
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        return {"next_pane": lambda: self._step(1), "previous_pane": lambda: self._step(-1)}
+
+    def _step(self, by: int) -> None:
+        names = [GRAPH, self._card.page, PROBLEMS] if self.wide else [t.id for t in _tabs()]
+        self.go_to(names[(names.index(self.area) + by) % len(names)])
+
+    def _areas(self) -> dict[str, QWidget]:
+        return {GRAPH: self._graph, self._card.page: self._card, PROBLEMS: self._problems}
+
+    def _on_tab_chosen(self, name: str) -> None:
+        self.go_to(name)
+
+    # --- arranging ----------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        ems = self._theme.ems
+        wide = ems(self.width()) >= WIDE_EMS and ems(self.height()) >= _HIGH_EMS
+        if wide != self._wide:
+            self._arrange(wide=wide)
+
+    def _arrange(self, *, wide: bool) -> None:
+        focused = QApplication.focusWidget()
+        inside = focused if focused is not None and self.isAncestorOf(focused) else None
+        self._front = self.area
+        self._wide = wide
+        self._strip.setVisible(not wide)
+        self._stack.setVisible(not wide)
+        self._down.setVisible(wide)
+        self._card.show_strip(wide)
+        if wide:
+            self._across.addWidget(self._graph)
+            self._across.addWidget(self._card)
+            self._down.addWidget(self._problems)
+            self._across.setSizes(list(_ACROSS))
+            self._down.setSizes(list(_DOWN))
+            for widget in (self._graph, self._card, self._problems):
+                widget.show()  # the stack had hidden those behind
+        else:
+            for widget in (self._graph, self._card, self._problems):
+                self._stack.addWidget(widget)
+            self.go_to(self._front, with_keyboard=False)
+        if inside is not None and inside.isVisible():
+            inside.setFocus()
+
+
+def _tabs() -> tuple[TabWords, ...]:
+    return (
+        TabWords(GRAPH, translate("Bench", "Graph")),
+        *side_tabs(),
+        TabWords(PROBLEMS, translate("Bench", "Problems")),
+    )
+
+
+def _splitter(theme: Theme, orientation: Qt.Orientation) -> QSplitter:
+    made = QSplitter(orientation)
+    made.setChildrenCollapsible(False)
+    made.setHandleWidth(theme.space(8))
+    return made

@@ -1,0 +1,53 @@
+"""What the environment did to an author's work, in a sentence: what, and the next step."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from simulator.model.errors import KnownError
+from simulator.ui.texts import filled, translate
+from simulator.ui.troubles import trouble_title
+
+
+def trouble_sentence(error: KnownError) -> str:
+    """The sentence of a known error, its values filled in."""
+    made = _SENTENCES.get(error.code)
+    return filled(made(), **error.values) if made is not None else f"{trouble_title(error)}."
+
+
+_SENTENCES: dict[str, Callable[[], str]] = {
+    "editor_quotes": lambda: translate(
+        "Bench", "A quotation mark in “{command}” is not closed. Close it."
+    ),
+    "editor_no_file": lambda: translate(
+        "Bench", "“{command}” does not say which file to open. Add the slot of the file."
+    ),
+    "editor_slot": lambda: translate(
+        "Bench", "“{slot}” is no slot. There are slots for the file, the line and the column."
+    ),
+    "editor_shell": lambda: translate(
+        "Bench",
+        "“{command}” runs a shell, and a file’s name could run there, too. Name the "
+        "editor’s own program.",
+    ),
+    "editor_failed": lambda: translate("Bench", "{editor} could not be started: {reason}."),
+    "new_id_unfit": lambda: translate(
+        "Bench",
+        "“{name}” cannot name a scenario: names are made of a–z, 0–9, _ and -. Nothing "
+        "was written; “{hint}” would do.",
+    ),
+    "new_folder_taken": lambda: translate(
+        "Bench",
+        "There is something at {path} already. Nothing was written; name a folder that "
+        "is new or empty.",
+    ),
+    "new_failed": lambda: translate(
+        "Bench", "{path} could not be written: {reason}. Choose another folder."
+    ),
+    "node_unknown": lambda: translate(
+        "Bench", "There is no node “{node}” any more. The playtest stays where it was."
+    ),
+    "narration_endless": lambda: translate(
+        "Bench", "Narration goes round in a circle there. The playtest stays where it was."
+    ),
+}
