@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygon
 from simulator.model.issue import Severity
 from simulator.ui.style import RING, ROOM
 from simulator.ui.theme import Size, Theme
-from simulator.ui.trainer.graph_sizes import Detail, Sizes, has_sign, padding, sign_room
+from simulator.ui.trainer.graph_sizes import BAR, Detail, Sizes, has_sign, padding, sign_room
 from simulator.ui.trainer.graph_words import share_word
 from simulator.ui.widgets.shapes import Sign, paint_sign
 from simulator.usecases.bench_views import GraphNode, Shape
@@ -25,6 +25,8 @@ from simulator.usecases.bench_views import GraphNode, Shape
 KEY = "×2"
 """What a key fork counts."""
 _FADED = 0.32
+_ROUND = 22.0
+"""The largest radius of a pill: in a high one words reach into the corners."""
 """How much is left of what a search did not find."""
 
 
@@ -87,7 +89,7 @@ def sign_of(node: GraphNode) -> tuple[Sign, str] | None:
 def _radius(node: GraphNode, box: QRectF) -> float:
     if node.shape is Shape.FORK:
         return min(7.0, box.height() / 4)
-    return 0.0 if node.shape is Shape.NARRATION else box.height() / 2
+    return 0.0 if node.shape is Shape.NARRATION else min(box.height() / 2, _ROUND)
 
 
 def _paint_ring(painter: QPainter, theme: Theme, node: GraphNode, box: QRectF) -> None:
@@ -125,7 +127,8 @@ def _paint_box(
         painter.setPen(QPen(pen.color(), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         inner = box.adjusted(3, 3, -3, -3)
-        painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
+        radius = max(0.0, _radius(node, box) - 3)
+        painter.drawRoundedRect(inner, radius, radius)
 
 
 def _paint_inside(
@@ -152,7 +155,9 @@ def _paint_inside(
         row = QRectF(left + room, top + number * sizes.line, wide + 1, sizes.line)
         painter.drawText(row, Qt.AlignmentFlag.AlignCenter, line)
     if how.share is not None:
-        _paint_heat(painter, theme, box, sizes, how.share)
+        ending = node.shape in (Shape.PROPER, Shape.IMPROPER)
+        inset = _radius(node, box) / 3 if ending else 0.0
+        _paint_heat(painter, theme, box.adjusted(inset, 0, -inset, 0), sizes, how.share)
 
 
 def _paint_signs(
@@ -180,21 +185,15 @@ def paint_ending(painter: QPainter, theme: Theme, shape: Shape, mark: QRectF) ->
 def _paint_heat(
     painter: QPainter, theme: Theme, box: QRectF, sizes: Sizes, share: Fraction
 ) -> None:
-    """A bar as long as the share, and the share in figures."""
-    font = _heat_font(theme)
+    """The share in figures, and under it a bar as long as the share."""
+    font = theme.font(Size.HINT, 600)
     side = min(padding(theme), box.width() / 8)
-    figures = QFontMetricsF(font).horizontalAdvance(share_word(Fraction(1))) + 4
-    row = QRectF(box.left() + side, box.bottom() - sizes.strip - 3,
-                 box.width() - 2 * side, sizes.strip)  # fmt: skip
+    row = QRectF(box.left(), box.bottom() - sizes.strip - 3, box.width(), sizes.strip - BAR)
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
-    bar = row.adjusted(0, row.height() / 2 - 3, -figures, 3 - row.height() / 2)
-    if bar.width() >= 12:
-        painter.drawText(row, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-                         share_word(share))  # fmt: skip
-        paint_bar(painter, theme, bar, share)
-    else:
-        painter.drawText(row, Qt.AlignmentFlag.AlignCenter, share_word(share))
+    painter.drawText(row, Qt.AlignmentFlag.AlignCenter, share_word(share))
+    bar = QRectF(box.left() + side, row.bottom(), box.width() - 2 * side, BAR - 2)
+    paint_bar(painter, theme, bar, share)
 
 
 def paint_bar(painter: QPainter, theme: Theme, bar: QRectF, share: Fraction) -> None:
@@ -205,10 +204,6 @@ def paint_bar(painter: QPainter, theme: Theme, bar: QRectF, share: Fraction) -> 
     full = QRectF(bar)
     full.setWidth(bar.width() * float(share))
     painter.fillRect(full, theme.colour("primary"))
-
-
-def _heat_font(theme: Theme) -> QFont:
-    return theme.font(Size.HINT, 600)
 
 
 def _badge_font(theme: Theme, pixels: int) -> QFont:

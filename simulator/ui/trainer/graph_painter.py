@@ -119,6 +119,7 @@ def _paint_names(painter: QPainter, theme: Theme, geometry: Geometry, look: Look
     marks = geometry.sizes.detail is Detail.MARKS
     foot = 8 if look.hot else 1
     taken = [box.adjusted(-1, -1, 1, foot) for box in geometry.boxes.values()] if marks else []
+    taken += _occupied(theme, geometry)
     chosen = look.selected if look.focused or marks else None
     if chosen in geometry.sizes.cut:
         node = geometry.nodes[chosen]
@@ -144,6 +145,18 @@ def _paint_names(painter: QPainter, theme: Theme, geometry: Geometry, look: Look
         painter.fillRect(place, behind)
         painter.setPen(theme.colour("muted" if look.dimmed else "text"))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _occupied(theme: Theme, geometry: Geometry) -> list[QRectF]:
+    """The arrows that stand alone: at the start, and where the client walks out to."""
+    found = []
+    for node in geometry.view.nodes:
+        box = geometry.boxes[node.id]
+        if node.id == geometry.view.walks_out:
+            found.append(QRectF(box.center().x() - 4, box.top() - theme.em(1), 8, theme.em(1)))
+        if node.start:
+            found.append(QRectF(box.left() - theme.em(1), box.top(), theme.em(1), box.height()))
+    return found
 
 
 def _name(node: GraphNode, look: Look) -> str:
@@ -188,6 +201,31 @@ def _free_place(
     return None
 
 
+def _least_in_the_way(plate: QRectF, box: QRectF, geometry: Geometry) -> QRectF:
+    """Below, above, right or left of a node: where the plate covers the fewest other nodes."""
+    gap = 8.0
+    middle = box.center()
+    left, top = middle.x() - plate.width() / 2, middle.y() - plate.height() / 2
+    right = geometry.size.width() - plate.width() - 2
+    low = geometry.size.height() - plate.height() - 2
+    placed = [
+        QRectF(max(2.0, min(x, right)), max(2.0, min(y, low)), plate.width(), plate.height())
+        for x, y in (
+            (left, box.bottom() + gap),
+            (left, box.top() - gap - plate.height()),
+            (box.right() + gap, top),
+            (box.left() - gap - plate.width(), top),
+        )
+    ]
+    return min(
+        placed,
+        key=lambda place: (
+            sum(place.intersects(other) for other in geometry.boxes.values())
+            + 10 * place.intersects(box)
+        ),
+    )
+
+
 def _paint_plate(
     painter: QPainter,
     theme: Theme,
@@ -203,11 +241,7 @@ def _paint_plate(
     words = _name(node, look)
     box = geometry.boxes[node.id]
     plate = QRectF(0, 0, metrics.horizontalAdvance(words) + 12, metrics.height() + 6)
-    plate.moveCenter(QPointF(box.center().x(), 0))
-    plate.moveTop(box.bottom() + 8)
-    if plate.bottom() > geometry.size.height():
-        plate.moveBottom(box.top() - 8)
-    plate.moveLeft(max(2.0, min(plate.left(), geometry.size.width() - plate.width() - 2)))
+    plate = _least_in_the_way(plate, box, geometry)
     painter.setPen(QPen(theme.colour("text"), 1))
     painter.setBrush(theme.colour("surface"))
     painter.drawRoundedRect(plate, 4, 4)

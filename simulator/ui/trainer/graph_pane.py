@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
 
 from simulator.ui.actions import WORKBENCH, Keymap
 from simulator.ui.factory import label, recolour, set_tooltip
@@ -84,7 +84,13 @@ class GraphPane(Pane, KeyScope):
         self._in = Button(theme, "+", compact=True)
         self._in.setAccessibleName(translate("Graph", "Zoom in"))
         self._in.clicked.connect(self.zoom_in)
-        for widget in (self._search, self._switch, self._fit, self._out, self._in):
+        self._zooms = QWidget()
+        row = QHBoxLayout(self._zooms)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for button in (self._out, self._in):
+            row.addWidget(button)
+        for widget in (self._search, self._switch, self._fit, self._zooms):
             self.head.addWidget(widget)
         for button in (self._out, self._in):
             set_tooltip(button, button.accessibleName())
@@ -159,8 +165,8 @@ class GraphPane(Pane, KeyScope):
         had_keyboard = self._canvas.hasFocus() or self._list.hasFocus()
         self._stack.setCurrentIndex(1 if shown else 0)
         self.setFocusProxy(self._list if shown else self._canvas)
-        for button in (self._fit, self._out, self._in):
-            button.setVisible(not shown)
+        for widget in (self._fit, self._zooms):
+            widget.setVisible(not shown)
         self._say_switch()
         self._fit_legend()
         self._show_look()

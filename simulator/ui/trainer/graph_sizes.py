@@ -25,6 +25,8 @@ _SMALLEST = 11 / 14
 _FITTING = 0.85
 """The share of names that have to fit whole before they are written into boxes."""
 _MOST_LINES = 3
+BAR = 8.0
+"""The height in px that the bar of a share takes with the space round it."""
 
 
 class Detail(StrEnum):
@@ -104,7 +106,7 @@ class Ruler:
             for piece in pieces:
                 self._widths.setdefault(piece, metrics.horizontalAdvance(piece))
         self._line = metrics.height()
-        self.strip = QFontMetricsF(theme.font(Size.HINT)).height() + 2 if hot else 0.0
+        self.strip = QFontMetricsF(theme.font(Size.HINT, 600)).height() + BAR if hot else 0.0
 
     def natural(self) -> Pitch:
         """The pitch at which every name stands on one line, with room for the lines between."""
@@ -115,10 +117,10 @@ class Ruler:
         """The sizes that fit a pitch."""
         least = max(1, round(self._full * _SMALLEST))
         for pixels in range(self._full, least - 1, -1):
-            made = self._boxes(pitch, pixels / self._full)
+            made = self._boxes(pitch, pixels / self._full, fitting=1.0)
             if made is not None:
                 return made
-        return self._marks(pitch)
+        return self._boxes(pitch, least / self._full, fitting=_FITTING) or self._marks(pitch)
 
     def _widest(self) -> float:
         theme = self._theme
@@ -130,7 +132,7 @@ class Ruler:
     def _high(self, lines: int, share: float) -> float:
         return lines * self._line * share + self._theme.space(12) * share + self.strip
 
-    def _boxes(self, pitch: Pitch, share: float) -> Sizes | None:
+    def _boxes(self, pitch: Pitch, share: float, fitting: float) -> Sizes | None:
         theme = self._theme
         gap = max(16.0, min(theme.em(3.5), pitch.x * 0.28))
         width = min(self._widest(), pitch.x - gap)
@@ -147,7 +149,7 @@ class Ruler:
                 cut.add(node.id)
             else:
                 labels[node.id] = lines
-        if len(cut) > (1 - _FITTING) * len(self._nodes):
+        if len(cut) > (1 - fitting) * len(self._nodes):
             return None
         metrics = QFontMetricsF(font)
         for node in self._nodes:
@@ -177,7 +179,7 @@ class Ruler:
     def _marks(self, pitch: Pitch) -> Sizes:
         em = self._theme.em(1)
         width = max(4.0, min(pitch.x * 0.42, em * 1.75))
-        high = max(4.0, min(pitch.y * 0.5, em * 1.1))
+        high = max(4.0, min(pitch.y * 0.5, em * 1.1, width * 1.8))
         font = name_font(self._theme, _SMALLEST)
         labels = {node.id: (node.id,) for node in self._nodes}
         every = frozenset(labels)

@@ -130,7 +130,12 @@ def large(count: int = 200) -> GraphView:
         GraphEdge(name, target, (f"r{way}",))
         for at, name in enumerate(names)
         for way, target in enumerate(
-            dict.fromkeys(whole[min(at + random.randint(1, 14), count - 1)] for _ in range(3))
+            dict.fromkeys(
+                (
+                    names[min(at + 1 + at % 3, len(names) - 1)],
+                    *(whole[min(at + random.randint(1, 14), count - 1)] for _ in range(2)),
+                )
+            )
         )
     ]
     return laid_out(tuple(nodes), tuple(edges))
