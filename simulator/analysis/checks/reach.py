@@ -138,8 +138,9 @@ def _without_a_way_out(subject: Subject) -> Iterator[Issue]:
     """Where a talk enters a part that no proper ending can be reached from.
 
     A node with replies is in such a part when none of its states has a road of replies to a
-    proper ending. Only the first nodes of the part are named, and none behind a node that
-    is marked as a point of no return, narration included.
+    proper ending, nor to where the talk gets stuck for another fault. Only the first nodes of
+    the part are named, and none behind a node that is marked as a point of no return,
+    narration included.
     """
     done: set[int] = set()
     for world in subject.worlds:
@@ -168,7 +169,11 @@ def _lost(world: World) -> set[int]:
             if target is not None:
                 before[target.number].append(spot)
         place = spot.state.place
-        if place >= ends and table.scenario.endings[place - ends].proper:
+        if place < ends:
+            way_out = not spot.replies or None in spot.following
+        else:
+            way_out = table.scenario.endings[place - ends].proper
+        if way_out:
             waiting.append(spot)
     alive = bytearray(len(spots))
     with_way_out = set()
