@@ -1,4 +1,4 @@
-"""Sentences for the codes of issues and known errors, in English.
+"""Sentences for the codes of issues, in three languages, and for known errors in English.
 
 What happened and where it can be seen, then what to do; no blame. One template per code, or
 per code and `values["reason"]` ("S108.tab"). Templates are ours alone: texts of scenarios
@@ -42,7 +42,7 @@ def sentence(issue: Issue, language: str = "en") -> str:
 def without_hint(issue: Issue, language: str = "en") -> str:
     """What the issue says, for where its hint stands in a line of its own."""
     table, key = _told_by(issue, language)
-    values = {**issue.values, "range": _range(issue.values)}
+    values = {**issue.values, "range": _range(issue.values, table)}
     return _shortened(_filled(table.sentences[key], values, table.words), LONGEST)
 
 
@@ -122,12 +122,12 @@ def _fitted(name: str, value: str) -> str:
     return "…" + value[1 - longest :]
 
 
-def _range(values: Mapping[str, str]) -> str:
+def _range(values: Mapping[str, str], table: Table) -> str:
     """A count said in words: "2 to 6", "at least 1"."""
     least, most = values.get("least", ""), values.get("most", "")
-    if least and most:
-        return f"{least} to {most}"
-    return f"at least {least}" if least else f"at most {most}"
+    one_sided = table.at_least if least else table.at_most
+    template = table.between if least and most else one_sided
+    return template.format_map(_Slots(least=shown(least), most=shown(most)))
 
 
 def _shortened(text: str, longest: int) -> str:
