@@ -6,12 +6,14 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from shutil import copytree
 from typing import Any
 
 import pytest
 
 from simulator.cli import main
 from tests.cli.words import BROKEN, ROOT, WARNED, Program, Run, Said
+from tests.codes.pages import BASE
 from tests.usecases.shop import put
 
 
@@ -37,11 +39,17 @@ def shop(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def sound(tmp_path: Path) -> Path:
+    """A scenario, with plans, on which there is nothing to remark."""
+    return copytree(BASE, tmp_path / "scenarios" / "base")
+
+
+@pytest.fixture
 def library(tmp_path: Path) -> Path:
     """A folder of three scenarios: a sound one, one with a warning, one with errors."""
     home = tmp_path / "library"
-    put(home)
-    put(home, WARNED.replace("id: shop", "id: warned", 1), "warned")
+    copytree(BASE, home / "base")
+    put(home, WARNED, "warned")
     put(home, BROKEN, "broken")
     return home
 

@@ -2,53 +2,93 @@
 
 from __future__ import annotations
 
+import io
 import json
+import re
+import sys
 from pathlib import Path
 
 import pytest
 
-from simulator.scenario.loader import load
-from simulator.usecases.wording import line
+from simulator.cli import main
+from simulator.cli.check import speaks_colour
+from simulator.model.codes import CODES
+from simulator.model.issue import Severity
 from tests.cli.words import BROKEN, Run, one_sentence
+
+FOUND = re.compile(r"^.*?([\w-]+)[/\\](?:scenario|plans)\.yaml:\d+:\d+: (S\d{3}) ", re.MULTILINE)
+
+
+def codes(out: str) -> dict[str, list[str]]:
+    """The codes that were told, notes left out, by scenario in the order of the output."""
+    told: dict[str, list[str]] = {"base": []}
+    for name, code in FOUND.findall(out):
+        if CODES[code].severity is not Severity.NOTE:
+            told.setdefault(name, []).append(code)
+    return told
+
+
+class Screen(io.StringIO):
+    """A terminal that keeps what was written to it."""
+
+    def isatty(self) -> bool:
+        return True
 
 
 class TestCheck:
-    def test_a_sound_scenario_says_nothing(self, run: Run, shop: Path) -> None:
-        for path in (shop, shop / "scenario.yaml", shop.parent):
-            assert run("check", path) == (0, "", "")
+    def test_a_sound_scenario_is_told_with_what_was_looked_at(self, run: Run, sound: Path) -> None:
+        for path in (sound, sound / "scenario.yaml", sound.parent):
+            code, out, err = run("check", path)
+            assert (code, err) == (0, "")
+            assert re.fullmatch(
+                r"Nothing to mend in 1 scenario( \(\d notes?\))?: "
+                r"5 nodes, 62 play states, 943 roads, 2 plans\.",
+                out.splitlines()[-1],
+            )
 
     def test_a_folder_of_scenarios_tells_all_problems_of_all(self, run: Run, library: Path) -> None:
         code, out, err = run("check", library)
-        expected = [
-            line(issue)
-            for name in ("broken", "shop", "warned")
-            for issue in load(library / name).issues
-        ]
-        assert (code, out.splitlines(), err) == (1, expected, "")
-        assert len(expected) == 3
-        assert sum("broken/scenario.yaml:" in found for found in expected) == 2
+        assert (code, err) == (1, "")
+        assert codes(out) == {"base": [], "broken": ["S112", "S111"], "warned": ["S109"]}
+        assert out.splitlines()[-1].startswith("2 errors, 1 warning")
+        assert out.splitlines()[-1].endswith(" in 3 scenarios")
+
+    def test_a_problem_is_shown_with_its_line_a_caret_and_its_hint(
+        self, run: Run, library: Path
+    ) -> None:
+        _, out, _ = run("check", library / "broken")
+        file = library / "broken" / "scenario.yaml"
+        at = BROKEN.splitlines().index("titel: Twice") + 1
+        assert (
+            f"{file}:{at}:1: S111 The key titel is not known here.\n"
+            "    titel: Twice\n"
+            "    ^ error\n"
+            "  The nearest is title.\n"
+        ) in out
 
     def test_several_paths_are_checked_in_their_order(self, run: Run, library: Path) -> None:
         _, out, _ = run("check", library / "warned", library / "broken")
-        files = [found.split(":")[0].split("/")[-2] for found in out.splitlines()]
-        assert files == ["warned", "broken", "broken"]
+        assert [name for name, found in codes(out).items() if found] == ["warned", "broken"]
 
     def test_warnings_fail_only_when_strict(self, run: Run, library: Path) -> None:
         code, out, _ = run("check", library / "warned")
         assert code == 0
         assert "S109" in out
+        assert "^ warning" in out
         assert run("check", library / "warned", "--strict")[:2] == (1, out)
 
-    def test_strict_without_a_warning_is_fine(self, run: Run, shop: Path) -> None:
-        assert run("check", shop, "--strict")[0] == 0
+    def test_notes_never_fail(self, run: Run, sound: Path) -> None:
+        code, out, _ = run("check", sound, "--strict")
+        assert code == 0
+        assert "error" not in out
+        assert "warning" not in out
 
     def test_json_is_a_list_of_problems_with_their_places(self, run: Run, library: Path) -> None:
         code, out, err = run("check", library, "--json")
         found = json.loads(out)
         assert (code, err) == (1, "")
-        assert [list(item) for item in found] == [
-            ["file", "line", "column", "severity", "code", "message", "hint"]
-        ] * 3
+        form = ["file", "line", "column", "severity", "code", "message", "hint"]
+        assert all(list(item) == form for item in found)
         unknown = next(item for item in found if item["code"] == "S111")
         assert unknown == {
             "file": str(library / "broken" / "scenario.yaml"),
@@ -59,27 +99,34 @@ class TestCheck:
             "message": "The key titel is not known here. The nearest is title.",
             "hint": "title",
         }
-        assert found[-1]["severity"] == "warning"
-        assert found[-1]["hint"] is None
+        (warning,) = (item for item in found if item["severity"] == "warning")
+        assert (warning["code"], warning["hint"]) == ("S109", None)
 
-    def test_json_of_nothing_is_an_empty_list(self, run: Run, shop: Path) -> None:
-        assert run("check", shop, "--json") == (0, "[]\n", "")
+    def test_json_of_a_sound_scenario_holds_no_more_than_notes(self, run: Run, sound: Path) -> None:
+        code, out, err = run("check", sound, "--json")
+        assert (code, err) == (0, "")
+        assert {item["severity"] for item in json.loads(out)} <= {"note"}
 
-    def test_faults_of_the_plans_are_told_too(self, run: Run, shop: Path) -> None:
-        (shop / "plans.yaml").write_text(
-            "- {name: Short, answers: [heer], expect: {ending: agreed}}\n", encoding="utf-8"
+    @pytest.mark.parametrize(
+        ("answers", "expect", "code"),
+        [("[heer]", "{ending: agreed}", "S140"), ("[open_note]", "{ending: agreed}", "S381")],
+    )
+    def test_faults_of_the_plans_are_told_too(
+        self, run: Run, sound: Path, answers: str, expect: str, code: str
+    ) -> None:
+        (sound / "plans.yaml").write_text(
+            f"- {{name: Short, answers: {answers}, expect: {expect}}}\n", encoding="utf-8"
         )
-        code, out, _ = run("check", shop)
-        assert code == 1
-        assert "plans.yaml:1:" in out
-        assert "S140" in out
+        failed, out, _ = run("check", sound)
+        assert failed == 1
+        assert f"plans.yaml:1:27: {code} " in out
 
     def test_without_a_path_the_scenarios_here_are_checked(
-        self, run: Run, shop: Path, monkeypatch: pytest.MonkeyPatch
+        self, run: Run, sound: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.chdir(shop.parents[1])
+        monkeypatch.chdir(sound.parents[1])
         assert run("check")[0] == 0
-        (shop / "scenario.yaml").write_text("format: 1\n", encoding="utf-8")
+        (sound / "scenario.yaml").write_text("format: 1\n", encoding="utf-8")
         assert run("check")[0] == 1
 
     def test_a_path_that_leads_nowhere_is_refused_in_one_sentence(
@@ -113,7 +160,7 @@ class TestCheck:
         looks_whether_file = Path.is_file
 
         def is_file(path: Path) -> bool:
-            if path.parent.name == "shop":
+            if path.parent.name == "base":
                 raise PermissionError(13, "Permission denied", str(path))
             return looks_whether_file(path)
 
@@ -121,6 +168,56 @@ class TestCheck:
         code, out, _ = run("check", library)
         assert code == 1
         assert "S109" in out
+
+
+class TestTerminal:
+    @pytest.mark.parametrize(
+        ("environment", "spoken"),
+        [
+            ({"TERM": "xterm-256color"}, True),
+            ({"TERM": "xterm", "NO_COLOR": ""}, True),
+            ({"TERM": "xterm", "NO_COLOR": "1"}, False),
+            ({"TERM": "dumb"}, False),
+            ({}, False),
+        ],
+    )
+    def test_colours_are_for_terminals_that_have_them_and_nobody_who_objects(
+        self, environment: dict[str, str], spoken: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys, "platform", "linux")
+        assert speaks_colour(Screen(), environment) is spoken
+        assert speaks_colour(io.StringIO(), environment) is False
+
+    @pytest.mark.parametrize(
+        ("environment", "spoken"), [({}, False), ({"WT_SESSION": "1"}, True), ({"TERM": "x"}, True)]
+    )
+    def test_an_old_console_of_windows_has_none(
+        self, environment: dict[str, str], spoken: bool, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(sys, "platform", "win32")
+        assert speaks_colour(Screen(), environment) is spoken
+
+    def test_a_terminal_sees_colours_lines_that_fit_and_how_far_the_check_is(
+        self, run: Run, library: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        out, err = Screen(), Screen()
+        monkeypatch.setattr(sys, "stdout", out)
+        monkeypatch.setattr(sys, "stderr", err)
+        monkeypatch.setenv("TERM", "xterm")
+        monkeypatch.setenv("COLUMNS", "50")
+        monkeypatch.delenv("NO_COLOR", raising=False)
+        assert main(["check", str(library / "warned"), str(library / "broken")]) == 1
+        said = out.getvalue()
+        assert "\x1b[33m^ warning\x1b[0m" in said
+        assert "\x1b[31m^ error\x1b[0m" in said
+        sources = [line for line in said.splitlines() if line.startswith("    ")]
+        assert max(len(line) for line in sources if "\x1b" not in line) <= 50
+        heard = err.getvalue()
+        assert heard.startswith("\rwarned: 0 play states")
+        assert heard.endswith(" \r")
+
+    def test_nobody_else_hears_how_far_it_is(self, run: Run, sound: Path) -> None:
+        assert run("check", sound)[2] == ""
 
 
 class TestUsage:

@@ -124,7 +124,10 @@ class TestPlay:
         assert said.startswith(line(first))
 
     def test_a_warning_stops_nobody(self, run: Run, library: Path) -> None:
-        assert run("play", library / "warned", "--answers", "hear,cancel")[0] == 0
+        assert (
+            run("play", library / "warned", "--answers", "by_the_terms,as_it_stands,fee_is_due")[0]
+            == 0
+        )
 
     def test_without_bounds_a_run_has_an_ending_and_no_figures(
         self, run: Run, tmp_path: Path

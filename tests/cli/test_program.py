@@ -23,7 +23,8 @@ def test_the_trap_blocks_qt(program: Program) -> None:
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (("check", "SHOP"), 0),
+        (("check", "BASE"), 0),
+        (("check", "BASE", "--json"), 0),
         (("play", "SHOP", "--answers", "hear,cancel", "--json"), 0),
         (("play", "SHOP"), 1),
         (("bounds", "SHOP"), 0),
@@ -32,11 +33,10 @@ def test_the_trap_blocks_qt(program: Program) -> None:
     ],
 )
 def test_commands_run_without_qt_and_without_a_display(
-    program: Program, shop: Path, words: tuple[str, ...], code: int
+    program: Program, shop: Path, sound: Path, words: tuple[str, ...], code: int
 ) -> None:
-    done = program(
-        "main.py", *(shop if word == "SHOP" else word for word in words), stdin=subprocess.DEVNULL
-    )
+    meant = {"SHOP": shop, "BASE": sound}
+    done = program("main.py", *(meant.get(word, word) for word in words), stdin=subprocess.DEVNULL)
     assert done.returncode == code, done.stderr
     assert "Traceback" not in done.stderr
     assert "PySide6" not in done.stderr
@@ -117,12 +117,18 @@ def test_a_disk_that_takes_no_output_is_one_sentence(shop: Path, words: str) -> 
     [("check", ">&-", 0), ("play", "<&-", 1), ("play", ">&- <&-", 1), ("bounds", "2>&-", 0)],
 )
 def test_streams_that_the_caller_has_closed_are_no_trouble(
-    shop: Path, command: str, streams: str, code: int
+    shop: Path, sound: Path, command: str, streams: str, code: int
 ) -> None:
     if not Path("/bin/sh").exists():
         pytest.skip("only a Unix shell closes streams so")
     done = subprocess.run(
-        ["/bin/sh", "-c", f'exec "$0" main.py {command} "$1" {streams}', sys.executable, shop],
+        [
+            "/bin/sh",
+            "-c",
+            f'exec "$0" main.py {command} "$1" {streams}',
+            sys.executable,
+            sound if command == "check" else shop,
+        ],
         cwd=ROOT,
         capture_output=True,
         text=True,

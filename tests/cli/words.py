@@ -6,12 +6,15 @@ import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.codes.pages import BASE
 from tests.scenario.samples import minimal_scenario_yaml
-from tests.usecases.shop import SHOP
 
 ROOT = Path(__file__).parents[2]
 
-WARNED = SHOP.replace("summary: An order went astray.", 'summary: "An order \\u202e went."')
+SOUND = (BASE / "scenario.yaml").read_text(encoding="utf-8")
+WARNED = SOUND.replace("id: base", "id: warned", 1).replace(
+    "summary: A parcel was left with a stranger", 'summary: "A parcel \\u202e was left"\n#', 1
+)
 BROKEN = minimal_scenario_yaml(id="broken", titel="Twice", endings=None)
 REMEMBERS = minimal_scenario_yaml(
     id="remembers",
