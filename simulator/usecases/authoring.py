@@ -3,7 +3,8 @@
 The class lives on one thread, its window's, and hands out values (`view`). What takes time
 is a `Steps` generator over two threads of its own: one reads, one analyses. A window calls
 `look` a few times a second and, whenever `analysis_due`, starts `analyse` beside it;
-`revision` tells whether there is anything new to show.
+`revision` tells whether there is anything new to show, apart from what the window itself
+did to the playtest.
 
 A save comes in two halves. The quick one reads, compiles and checks texts and links, and
 what can be played is played at once; the slow one walks through all states, and is stopped
@@ -22,7 +23,7 @@ from pathlib import Path
 
 from simulator.progress.keeper import Keeper
 from simulator.scenario.loader import SCENARIO_FILE
-from simulator.usecases.bench_analysis import Job, StoppedError, analysed
+from simulator.usecases.bench_analysis import Job, StoppedError, walked_through, worked_out
 from simulator.usecases.bench_files import Watch, observe
 from simulator.usecases.bench_graph import Drawing, Layouter, Way, drawing_of, shape_of
 from simulator.usecases.bench_places import NOWHERE
@@ -108,7 +109,7 @@ class Workbench:
                 self._swap(version, now)
                 yield from self._draw(watch)
             elif seen.touched and self._parts.reload is not None:
-                self._show(replace(self._parts, reload=replace(self._parts.reload, at=now)))
+                self._show(replace(self._parts, reload=_again(self._parts.reload, now)))
             return version is not None or seen.touched
         finally:
             if self._watch is watch:
@@ -154,24 +155,29 @@ class Workbench:
         return can and self._parts.analysis is None and self._job is None
 
     def analyse(self) -> Steps[bool]:
-        """Works out reach, bounds and blind play of the version at hand; True when they are
-        there. False where there is nothing to do, or a newer save came in between."""
+        """Works out reach and bounds of the version at hand, then its plans and blind play;
+        `view` has each half as soon as it is there. True when all is. False where there is
+        nothing to do, or a newer save came in between."""
         version = self._parts.version
         if version is None or not self.analysis_due:
             return False
         job = self._job = Job()
         self.revision += 1
         try:
-            found = yield self._analysing.submit(analysed, version, job)
+            walked = yield self._analysing.submit(walked_through, version, job)
+            if self._parts.version is not version:
+                return False
+            self.play.know(walked.analysis.reached, walked.analysis.advice)
+            self._show(replace(self._parts, analysis=walked.analysis, reached=None))
+            found = yield self._analysing.submit(worked_out, version, walked, job)
+            if self._parts.version is not version:
+                return False
+            self._show(replace(self._parts, analysis=found))
         except StoppedError:
             return False
         finally:
             if self._job is job:
                 self._job = None
-        if self._parts.version is not version:
-            return False
-        self.play.know(found.reached, found.advice)
-        self._show(replace(self._parts, analysis=found, reached=None))
         return True
 
     def trial(self, runs: int, seed: int) -> Steps[bool]:
@@ -237,3 +243,10 @@ def _state(first: bool, lost: tuple[Lost, ...]) -> ReloadState:
     if first:
         return ReloadState.OPENED
     return ReloadState.MOVED if lost else ReloadState.RELOADED
+
+
+def _again(reload: Reload, now: datetime) -> Reload:
+    """After a save that changed nothing: what was lost before is no news any more."""
+    if reload.state in (ReloadState.OPENED, ReloadState.MOVED):
+        return Reload(ReloadState.RELOADED, now)
+    return replace(reload, at=now)

@@ -7,9 +7,11 @@ was stopped answers with `StoppedError`.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from simulator.analysis.checks.subject import World
+from simulator.analysis.checks.families import find_all
+from simulator.analysis.checks.subject import Subject
+from simulator.analysis.checks.worlds import worlds_of
 from simulator.analysis.prospects import Prospects
 from simulator.engine.state import PlayState
 from simulator.engine.step import open_replies, start, step
@@ -21,7 +23,8 @@ from simulator.usecases.bench_graph import Reached, reached_of
 from simulator.usecases.bench_problems import problem_rows
 from simulator.usecases.bench_version import Playable, Version
 from simulator.usecases.bench_views import Counts, FairnessView, ProblemRow
-from simulator.usecases.checking import issues_of_graph
+from simulator.usecases.checking import in_order
+from simulator.usecases.plan_runs import PlanRun, run_plans
 
 
 class StoppedError(Exception):
@@ -64,44 +67,72 @@ class TableAdvice:
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """What is known of a version once all its states were walked through."""
+    """What is known of a version once all its states were walked through.
+
+    Plans are played and blind habits weighed after that: until then `fairness` is None and
+    `whole` is False.
+    """
 
     issues: tuple[Issue, ...]
     rows: tuple[ProblemRow, ...]
-    language: str
     reached: Reached
     counts: Counts
-    fairness: FairnessView | None = None
     advice: TableAdvice | None = None
+    fairness: FairnessView | None = None
+    whole: bool = False
 
 
-def analysed(version: Version, job: Job) -> Analysis:
-    """Walks through a version that can be played. Raises `StoppedError`."""
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """The first half of an analysis, with what the second needs of it."""
+
+    analysis: Analysis
+    subject: Subject
+
+
+def walked_through(version: Version, job: Job) -> Walked:
+    """Walks through all states of a version that can be played, and judges them. Raises
+    `StoppedError`."""
     read, playable = version.read, version.playable
     if read is None or playable is None:
         raise ValueError("only a version that can be played has states")
     job.heard(0)
-    checked = issues_of_graph(read, job.heard)
+    worlds = worlds_of(playable.scenario, job.heard)
     job.heard(job.states)
-    worlds = checked.subject.worlds if checked.subject else ()
+    source, sheets = read.loaded.source, read.translations.translations
+    subject = Subject(playable.scenario, source, worlds, sheets)
+    issues = in_order((*read.issues, *find_all(subject)))
     prospects = worlds[0].prospects if worlds else None
-    rows = problem_rows(checked.issues, version.places, version.language)
-    failed = sum(not run.passed for run in checked.plans)
-    fairness = None
-    if worlds:
-        fairness = fairness_view(
-            playable.scenario, worlds, plans=len(checked.plans), plans_failed=failed
-        )
-    job.heard(job.states)
-    return Analysis(
-        issues=checked.issues,
-        rows=rows,
-        language=version.language,
-        reached=reached_of([world.walked for world in worlds], playable.table),
-        counts=_counts(playable, prospects),
-        fairness=fairness,
-        advice=_advice(worlds),
+    return Walked(
+        Analysis(
+            issues=issues,
+            rows=problem_rows(issues, version.places, version.language),
+            reached=reached_of([world.walked for world in worlds], playable.table),
+            counts=_counts(playable, prospects),
+            advice=_advice(prospects),
+        ),
+        subject,
     )
+
+
+def worked_out(version: Version, walked: Walked, job: Job) -> Analysis:
+    """The whole of an analysis: plans played, blind habits weighed. Raises `StoppedError`."""
+    read, analysis, subject = version.read, walked.analysis, walked.subject
+    job.heard(job.states)
+    plans: tuple[PlanRun, ...] = ()
+    if read is not None and read.plans.source is not None and subject.worlds:
+        plans = run_plans(subject.scenario, read.plans.plans, read.plans.source, subject.worlds[0])
+    job.heard(job.states)
+    missed = [found for run in plans for found in run.issues]
+    issues = in_order((*analysis.issues, *missed)) if missed else analysis.issues
+    rows = problem_rows(issues, version.places, version.language) if missed else analysis.rows
+    fairness = None
+    if subject.worlds:
+        failed = sum(not run.passed for run in plans)
+        fairness = fairness_view(
+            subject.scenario, subject.worlds, plans=len(plans), plans_failed=failed
+        )
+    return replace(analysis, issues=issues, rows=rows, fairness=fairness, whole=True)
 
 
 def _counts(playable: Playable, prospects: Prospects | None) -> Counts:
@@ -124,8 +155,7 @@ def _places(table: Table, replies: Sequence[str]) -> list[str]:
     return [table.names[place] for place in gone()]
 
 
-def _advice(worlds: Sequence[World]) -> TableAdvice | None:
-    prospects = worlds[0].prospects if worlds else None
+def _advice(prospects: Prospects | None) -> TableAdvice | None:
     if prospects is None:
         return None
     spots = prospects.spots_in_order()

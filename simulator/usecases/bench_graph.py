@@ -49,10 +49,10 @@ UNDRAWN: Final = Undrawn()
 
 @dataclass(frozen=True, slots=True)
 class Reached:
-    """What a walk over all states tells of places: `ids` are those reached in any world,
-    `states` the state one first comes there with, on the shortest way, by id."""
+    """What a walk over all states tells of places: `missed` are those reached in no world,
+    `states` the state one first comes to a place with, on the shortest way, by id."""
 
-    ids: frozenset[str]
+    missed: frozenset[str]
     states: Mapping[str, PlayState]
 
 
@@ -141,7 +141,7 @@ def graph_view(
                 x=x,
                 y=y,
                 line=places.nodes.get(node.id, 0),
-                reachable=reached is None or node.id in reached.ids,
+                reachable=reached is None or node.id not in reached.missed,
                 problem=gravest,
                 problems=count,
                 mood=None if state is None else face_level(state.tension, scenario.client.type),
@@ -200,7 +200,8 @@ def reached_of(walks: Sequence[Exploration], table: Table) -> Reached:
         places.update(walk.passed)
         places.update(spot.state.place for spot in walk.spots)
     states = _states(walks[0], table) if walks else {}
-    return Reached(frozenset(table.names[place] for place in places), states)
+    missed = [name for place, name in enumerate(table.names) if place not in places]
+    return Reached(frozenset(missed), states)
 
 
 _Step = tuple[Spot, str | None]

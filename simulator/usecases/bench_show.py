@@ -116,9 +116,8 @@ class Showing:
 def _reload(parts: Parts, job: Job | None) -> Reload | None:
     if parts.reload is None:
         return None
-    due = (
-        parts.version is not None and parts.version.playable is not None and parts.analysis is None
-    )
+    can = parts.version is not None and parts.version.playable is not None
+    due = can and not (parts.analysis is not None and parts.analysis.whole)
     return replace(parts.reload, analysing=due, states=job.states if job and due else 0)
 
 

@@ -16,6 +16,7 @@ from simulator.progress.rows import NewRun
 from simulator.progress.store import Store
 from simulator.usecases.authoring import Workbench
 from simulator.usecases.bench_views import BenchView, Lost, ReloadState, Setup
+from simulator.usecases.checking import check_folder
 from simulator.usecases.steps import finished
 from tests.scenario.samples import minimal_scenario_yaml
 from tests.usecases.bench import Bench
@@ -159,6 +160,20 @@ class TestSaving:
         assert before.reload is not None
         assert after.reload is not None
         assert after.reload.at > before.reload.at
+        assert (before.reload.state, after.reload.state) == (
+            ReloadState.OPENED,
+            ReloadState.RELOADED,
+        )
+        bench.save(BROKEN)
+        os.utime(bench.file, ns=(2, 2))
+        assert bench.look()
+        assert state(bench) is ReloadState.BROKEN
+        bench.save(SHOP)
+        bench.analyse()
+        before = bench.view
+        os.utime(bench.file, ns=(3, 3))
+        assert bench.look()
+        after = bench.view
         assert after.fairness is before.fairness is not None
 
     def test_a_file_in_the_place_of_another_is_read(self, bench: Bench, tmp_path: Path) -> None:
@@ -494,6 +509,50 @@ class TestAnalysis:
         bench.save_with(("Nobody comes here.", "Nobody ever comes."))
         still = {node.id: node.reachable for node in bench.view.graph.nodes}
         assert still == reach
+        bench.save_with(
+            ("  - id: island", "  - id: isle\n    says: New.\n    goto: agreed\n  - id: island")
+        )
+        new = {node.id: node.reachable for node in bench.view.graph.nodes}
+        assert new == {**reach, "isle": True}
+
+    def test_reach_is_shown_before_plans_and_blind_play(self, bench: Bench) -> None:
+        steps = bench.bench.analyse()
+        walked = next(steps)
+        waiting = steps.send(walked.result())
+        shown = bench.view
+        assert shown.reload is not None
+        assert (shown.reload.analysing, shown.fairness) == (True, None)
+        assert any(row.code.startswith("S3") for row in shown.problems)
+        assert shown.counts.road_words > 0
+        assert not bench.bench.analysis_due
+        with pytest.raises(StopIteration) as stopped:
+            steps.send(waiting.result())
+        assert stopped.value.value is True
+        assert bench.view.fairness is not None
+        assert bench.view.problems == shown.problems
+
+    @pytest.mark.parametrize("plans", ["", "- {name: a, answers: [hear], expect: {cap: 39}}\n"])
+    def test_its_problems_are_those_that_check_finds(self, bench: Bench, plans: str) -> None:
+        (bench.folder / "uk.yaml").write_text(UKRAINIAN, encoding="utf-8")
+        (bench.folder / "plans.yaml").write_text(plans, encoding="utf-8")
+        bench.look()
+        bench.analyse()
+        checked = check_folder(bench.folder)
+        found = {(row.code, row.file, row.line, row.column) for row in bench.view.problems}
+        assert found == {
+            (each.code, each.place.file, each.place.line, each.place.column)
+            for each in checked.issues
+        }
+
+    def test_a_save_between_the_halves_drops_the_second(self, bench: Bench) -> None:
+        steps = bench.bench.analyse()
+        waiting = steps.send(next(steps).result())
+        bench.save_with(("The lost order", "Found"))
+        with pytest.raises(StopIteration) as stopped:
+            steps.send(waiting.result())
+        assert stopped.value.value is False
+        assert bench.view.fairness is None
+        assert bench.bench.analysis_due
 
     def test_a_save_stops_an_older_analysis(self, bench: Bench) -> None:
         bench.analysing.hold = True
