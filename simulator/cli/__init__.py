@@ -12,13 +12,37 @@ import os
 import sys
 from collections.abc import Sequence
 
-from simulator.cli import bounds, check, new, play, schema, script, translate, words
+from simulator.cli import (
+    bounds,
+    check,
+    graph,
+    install,
+    new,
+    pack,
+    play,
+    schema,
+    script,
+    translate,
+    words,
+)
 from simulator.cli.common import PROBLEMS, UNUSABLE
 from simulator.model.errors import KnownError
 from simulator.usecases.usage import Parser
 from simulator.usecases.wording import known_error_sentence
 
-_COMMANDS = (new, check, play, bounds, translate, schema, words, script)
+_COMMANDS = (
+    new,
+    check,
+    play,
+    bounds,
+    translate,
+    words,
+    script,
+    graph,
+    schema,
+    pack,
+    install,
+)
 """Modules with `add(commands)`, in the order of the help."""
 
 _LISTS = frozenset({"--answers", "--causes", "--after"})

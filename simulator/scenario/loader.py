@@ -68,7 +68,7 @@ def read_bytes(file: Path, most: int) -> bytes:
     """The bytes of a file, at most one more than `most` of them. Raises `KnownError`, also
     for what only looks like a file: a pipe would never end, a device may never begin."""
     try:
-        with open(file, "rb", opener=_without_waiting) as stream:
+        with open(file, "rb", opener=without_waiting) as stream:
             if not stat.S_ISREG(os.fstat(stream.fileno()).st_mode):
                 raise KnownError("scenario_no_file", path=str(file))
             return stream.read(most + 1)
@@ -79,7 +79,7 @@ def read_bytes(file: Path, most: int) -> bytes:
         raise KnownError("scenario_unreadable", path=str(file), reason=reason) from error
 
 
-def _without_waiting(name: str, flags: int) -> int:
+def without_waiting(name: str, flags: int) -> int:
     """Opens a pipe that nobody writes to at once; Windows has no such pipes among files."""
     return os.open(name, flags | getattr(os, "O_NONBLOCK", 0))
 

@@ -25,6 +25,11 @@ def is_device(name: str) -> bool:
     return name.partition(".")[0].strip().lower() in _DEVICES
 
 
+def is_picture(name: str) -> bool:
+    """Whether a file's name is one a picture may have."""
+    return _FILE.fullmatch(name) is not None
+
+
 def check_face(face: str, folder: Path | None) -> str | None:
     """Why a face cannot be used, as the reason of S128, or None.
 
@@ -38,7 +43,7 @@ def check_face(face: str, folder: Path | None) -> str | None:
         return "path"
     if is_device(face):
         return "device"
-    if _FILE.fullmatch(face) is None:
+    if not is_picture(face):
         return "name"
     return None if folder is None else _check_file(folder, face)
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 import argparse
 from typing import NoReturn
 
-COMMANDS = ("new", "check", "play", "bounds", "translate", "schema", "words", "script")
+COMMANDS = (
+    "new",
+    "check",
+    "play",
+    "bounds",
+    "translate",
+    "words",
+    "script",
+    "graph",
+    "schema",
+    "pack",
+    "install",
+)
 """The words that ask for a command and not for the window."""
 
 _LONGEST = 200

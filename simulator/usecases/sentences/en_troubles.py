@@ -109,6 +109,54 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "scenario's folder.",
         # files a command writes
         "output_exists": "{path} is there already. Nothing was written; --force writes over it.",
+        "picture_on_terminal": "A picture ({format}) is nothing for a terminal. Nothing was "
+        "written; name a file with -o.",
+        # packs
+        "pack_exists": "The file {path} is there already. Nothing was written; name another, or "
+        "add --force to replace it.",
+        "pack_link": "{entry} is a link out of the scenario's folder. Nothing was packed; copy the "
+        "file into the folder.",
+        "pack_absent": "There is no file {path}. Nothing was changed; choose a pack.",
+        "pack_unreadable": "{path} cannot be read: {reason}. Nothing was changed; look at its "
+        "permissions.",
+        "pack_not_zip": "{path} is no pack: packs are zip files. Nothing was changed; choose "
+        "another file.",
+        "pack_damaged": "The pack {path} is damaged or cut off. Nothing was changed; ask for it "
+        "once more.",
+        "pack_large": "The pack {path} holds more than 32 MiB. It was refused whole; nothing was "
+        "changed.",
+        "pack_many": "The pack {path} holds more than 64 files. It was refused whole; nothing was "
+        "changed.",
+        "pack_no_scenario": "The pack {path} holds no scenario.yaml. It was refused; nothing was "
+        "changed.",
+        "pack_folder": "A pack holds one folder named with a-z, 0-9, _ and -, unlike {entry}. It "
+        "was refused; nothing was changed.",
+        "pack_entry_place": "{entry} does not lie in the pack's one folder. The pack was refused "
+        "whole; nothing was changed.",
+        "pack_entry_name": "{entry} is no file name on every system. The pack was refused whole; "
+        "nothing was changed.",
+        "pack_entry_twice": "{entry} is there twice to some systems. The pack was refused whole; "
+        "nothing was changed.",
+        "pack_entry_foreign": "{entry} is no part of a scenario, only texts and pictures are. The "
+        "pack was refused whole.",
+        "pack_entry_nested": "{entry} is an archive within the pack. The pack was refused whole; "
+        "nothing was changed.",
+        "pack_entry_special": "{entry} is a link or a special file. The pack was refused whole; "
+        "nothing was changed.",
+        "pack_entry_locked": "{entry} is locked with a password. The pack was refused whole; ask "
+        "for it without one.",
+        "pack_entry_method": "{entry} is packed in a way that is not read here. The pack was "
+        "refused whole; ask for a plain zip.",
+        "pack_entry_large": "{entry} is larger than 8 MiB. The pack was refused whole; nothing was "
+        "changed.",
+        "pack_entry_bomb": "{entry} grows to more than 100 times its packed size. The pack was "
+        "refused whole; nothing was changed.",
+        "pack_unplayable": "{line} The pack was refused; nothing was changed.",
+        "install_folder_absent": "There is no folder {path}. Nothing was installed; make it, or "
+        "name another.",
+        "install_exists": "A scenario {scenario} is there already. Nothing was changed; add "
+        "--replace to put this one in its place.",
+        "install_failed": "{path} takes no new scenario: {reason}. What was there is as it was.",
     }
 )
 """A sentence per code of a `KnownError`; its values fill the slots."""
