@@ -22,9 +22,9 @@ MOST_NAMED: Final = 20
 def find(subject: Subject) -> Iterator[Issue]:
     """What the translations lack. A sheet with errors has to be mended first."""
     own = subject.scenario.language
-    for language in LANGUAGES:
-        if language != own and language not in subject.translations:
-            yield subject.found("S502", "language", language=language)
+    absent = [each for each in LANGUAGES if each != own and each not in subject.translations]
+    if absent:
+        yield subject.found("S502", "language", languages=", ".join(absent))
     texts = texts_of(subject.scenario)
     for _, translation in sorted(subject.translations.items()):
         if translation.sound:

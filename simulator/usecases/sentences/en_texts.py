@@ -48,7 +48,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "S500.more": "{count} more texts have no translation into {language} yet, from here on.",
         "S501": "The source has changed since this was translated into {language}; now it reads "
         "“{text}”. The command “translate” marks the place.",
-        "S502": "There is no translation into {language}. The command “translate” begins one.",
+        "S502": "There is no translation into {languages}. The command “translate” begins one.",
     }
 )
 """Every sentence, by code or by code and reason."""

@@ -24,16 +24,14 @@ REPLIES = "".join(
 )
 
 
-def test_a_language_of_the_program_without_a_sheet_is_a_note() -> None:
-    found = list(find(subject(fork(*SAYS))))
-    assert [(each.code, each.values["language"]) for each in found] == [
-        ("S502", "uk"),
-        ("S502", "ru"),
-    ]
-    assert {each.severity for each in found} == {Severity.NOTE}
-    assert {str(each.place) for each in found} == {"scenario.yaml:3:11"}
-    own = [each.values["language"] for each in find(subject(fork(*SAYS), language="ru"))]
-    assert own == ["en", "uk"]
+def test_languages_of_the_program_without_a_sheet_are_a_note() -> None:
+    (found,) = find(subject(fork(*SAYS)))
+    assert (found.code, found.severity, found.values) == (
+        "S502", Severity.NOTE, {"languages": "uk, ru"},
+    )  # fmt: skip
+    assert str(found.place) == "scenario.yaml:3:11"
+    (found,) = find(subject(fork(*SAYS), language="ru"))
+    assert found.values == {"languages": "en, uk"}
 
 
 def test_a_whole_sheet_has_nothing_to_mend() -> None:
@@ -67,5 +65,5 @@ def test_a_stale_text_quotes_its_new_source() -> None:
 
 
 def test_a_sheet_with_errors_is_mended_first_and_is_not_an_absent_one() -> None:
-    found = list(find(subject(fork(*SAYS), uk="titel: x\n")))
-    assert [each.values["language"] for each in found] == ["ru"]
+    (found,) = find(subject(fork(*SAYS), uk="titel: x\n"))
+    assert found.values == {"languages": "ru"}
