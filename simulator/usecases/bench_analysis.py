@@ -158,5 +158,4 @@ def _places(table: Table, replies: Sequence[str]) -> list[str]:
 def _advice(prospects: Prospects | None) -> TableAdvice | None:
     if prospects is None:
         return None
-    spots = prospects.spots_in_order()
-    return TableAdvice(prospects, frozenset([prospects.project(spot.state) for spot in spots]))
+    return TableAdvice(prospects, frozenset([s.state for s in prospects.spots_in_order()]))

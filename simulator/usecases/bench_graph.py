@@ -217,8 +217,9 @@ def _states(walk: Exploration, table: Table) -> dict[str, PlayState]:
         return {}
     came: dict[int, _Step | None] = {walk.spots[0].number: None}
     first: dict[int, Spot] = {}
+    places = len({spot.state.place for spot in walk.spots})
     waiting = deque([walk.spots[0]])
-    while waiting:
+    while waiting and len(first) < places:
         spot = waiting.popleft()
         first.setdefault(spot.state.place, spot)
         ways: list[tuple[str | None, Spot | None]] = [

@@ -15,6 +15,7 @@ from simulator.progress.keeper import Keeper
 from simulator.progress.rows import NewRun
 from simulator.progress.store import Store
 from simulator.usecases.authoring import Workbench
+from simulator.usecases.bench_analysis import StoppedError
 from simulator.usecases.bench_views import BenchView, Lost, ReloadState, Setup
 from simulator.usecases.checking import check_folder
 from simulator.usecases.steps import finished
@@ -649,3 +650,26 @@ class TestPeople:
         assert people.replies == {("hello", "hear"): 1}
         bench.save_with(("The lost order", "Found"))
         assert bench.view.people == people
+
+
+class TestThreads:
+    def test_all_of_it_works_on_threads_of_its_own(self, tmp_path: Path) -> None:
+        bench = Workbench(Clock())
+        bench.open(put(tmp_path))
+        assert finished(bench.look())
+        assert finished(bench.analyse())
+        assert bench.view().fairness is not None
+        assert bench.view().graph.nodes[0].x == 0
+        bench.close()
+
+    def test_closing_drops_what_is_under_way(self, tmp_path: Path) -> None:
+        bench = Workbench(Clock())
+        bench.open(put(tmp_path))
+        assert finished(bench.look())
+        steps = bench.analyse()
+        waiting = next(steps)
+        bench.close()
+        error = None if waiting.cancelled() else waiting.exception(timeout=30)
+        assert error is None or isinstance(error, StoppedError)
+        assert not finished(bench.look())
+        steps.close()
