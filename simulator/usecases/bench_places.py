@@ -6,22 +6,29 @@ cannot be played still tells which node a problem stands in.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Final, Protocol
 
 from simulator.model.issue import SourceMap
 from simulator.model.translation import Translation
 
-_SECTIONS = ("nodes", "endings")
+_SECTIONS: Final = ("nodes", "endings")
+_KEY: Final = re.compile(r"([a-z_]{1,40}):")
+_ITEM: Final = re.compile(
+    r"( {0,40})- {1,8}(?:\{ {0,8})?[\"']?id[\"']?: {1,8}[\"']?([a-z0-9_-]{1,64})"
+)
 
 
 class FileTree(SourceMap, Protocol):
-    """A source map that also gives the values themselves."""
+    """A source map that also gives the values themselves, and the lines they stand in."""
 
     @property
     def root(self) -> Any: ...
+    @property
+    def lines(self) -> list[str]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +57,7 @@ def places_of(source: FileTree) -> Places:
     """The places of a file's nodes, endings and replies; of an id used twice, the first."""
     root = source.root
     if not isinstance(root, dict):
-        return NOWHERE
+        return _guessed(source.lines)
     nodes: dict[str, int] = {}
     replies: dict[tuple[str, str], int] = {}
     starts: list[tuple[int, str | None]] = [
@@ -70,6 +77,23 @@ def places_of(source: FileTree) -> Places:
     # At one line (`nodes: [{id: a, ...}]`) what begins last is what the line belongs to.
     starts.sort(key=lambda start: (start[0], start[1] is not None))
     return Places(nodes, replies, tuple(starts))
+
+
+def _guessed(lines: list[str]) -> Places:
+    """Where nodes seem to begin in a text that is no YAML yet, by how authors indent them."""
+    nodes: dict[str, int] = {}
+    starts: list[tuple[int, str | None]] = []
+    section, indent = "", -1
+    for number, line in enumerate(lines, 1):
+        key, item = _KEY.match(line), _ITEM.match(line)
+        if key:
+            section, indent = key.group(1), -1
+            starts.append((number, None))
+        elif item and section in _SECTIONS and indent in (-1, len(item.group(1))):
+            indent = len(item.group(1))
+            nodes.setdefault(item.group(2), number)
+            starts.append((number, item.group(2)))
+    return Places(nodes, {}, tuple(starts))
 
 
 def places_of_sheet(sheet: Translation) -> Places:

@@ -61,7 +61,8 @@ class Lost:
 
     `kind` is `node` (the node one stood at; `now` is where one stands instead), `answer`
     (the reply that cannot be said there any more; `turn` from 1), `start` (the node the
-    playtest began at), `fact`, `variable` or `ending`.
+    playtest began at), `fact`, `promise`, `variable` or `ending` (a memory of another talk, as
+    `scenario=ending`). Of a node that is still in the file the answers lead elsewhere by now.
     """
 
     kind: str
@@ -211,7 +212,8 @@ class Setup:
     """Where a playtest begins and in what state; None: as the scenario has it.
 
     `known` are facts, `promised` promises already made and open, `memories` the
-    (scenario, ending) pairs that hold. Tension and trust 0..20.
+    (scenario, ending) pairs that hold. Tension and trust 0..20; a chosen tension is the one
+    that stands at the node, its push included.
     """
 
     node: str | None = None

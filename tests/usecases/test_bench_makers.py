@@ -90,6 +90,21 @@ class TestPlaces:
         found = places(SHOP.replace("goto: aside", "goto: nowhere"))
         assert found.node_at(found.nodes["hello"] + 2) == "hello"
 
+    @pytest.mark.parametrize(
+        ("before", "now"),
+        [
+            ("    push: 1", "\tpush: 1"),
+            ("care: 4, firmness: 4, cash", "care: 4, firmness: 4 cash"),
+            ("says: And the second fee?", "says: And: the second fee?"),
+        ],
+    )
+    def test_a_text_that_is_no_yaml_yet_tells_too(self, before: str, now: str) -> None:
+        broken = places(SHOP.replace(before, now))
+        whole = places(SHOP)
+        assert broken.nodes == whole.nodes
+        for line in range(1, SHOP.count("\n") + 1):
+            assert broken.node_at(line) == whole.node_at(line)
+
     def test_of_an_id_used_twice_the_first_is_meant(self) -> None:
         found = places("nodes:\n  - {id: a}\n  - {id: a}\n")
         assert found.nodes == {"a": 2}
