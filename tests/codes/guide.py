@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Final
 
 from simulator.cli.carets import excerpt
 from simulator.model.codes import CODES
-from simulator.model.issue import Issue, Severity
+from simulator.model.issue import Issue, Place, Severity
 from simulator.usecases.wording import hint_sentence, without_hint
 from tests.codes.pages import BASE, HERE, Page
 
@@ -50,13 +50,14 @@ to be mended (those up to S149 also stop the scenario from being played), a **wa
 a **note** is worth knowing. Here stands each code once: what it means, why it matters, an example
 with what the program says to it, and how it is mended.
 
-All examples are changes to one small sound talk, `tests/codes/base/`. This page is made from the
-files of the tests by `python -m tests.codes`; a test keeps it current.
+All examples are changes to one small sound talk, `tests/codes/base/`; ▸ marks the changed lines,
+^ the place. This page is made from the files of the tests by `python -m tests.codes`, and a test
+keeps it current.
 """
 
-_WIDTH: Final = 100
-_AROUND: Final = 1
+_WIDTH: Final = 120
 _MOST_LINES: Final = 14
+_MARK: Final = "▸ "
 
 
 def guide(told: Iterable[tuple[Page, Issue]]) -> str:
@@ -105,8 +106,11 @@ def _capital(severity: Severity) -> str:
 
 def _example(page: Page, issue: Issue) -> Iterator[str]:
     yield "```"
-    yield from _excerpt(page, issue)
     name = Path(issue.place.file).name
+    for file in dict.fromkeys(change.file for change in page.changes if change.file != name):
+        if shown := list(_excerpt(page, file, None)):
+            yield from (f"{file}:", *shown, "")
+    yield from _excerpt(page, name, issue.place)
     yield ""
     yield f"{name}:{issue.place.line}:{issue.place.column}: {issue.code} {without_hint(issue)}"
     hint = hint_sentence(issue)
@@ -116,49 +120,42 @@ def _example(page: Page, issue: Issue) -> Iterator[str]:
     yield ""
 
 
-def _excerpt(page: Page, issue: Issue) -> Iterator[str]:
-    """The changed lines with a little around them, and a caret under the place."""
-    lines = page.text.split("\n")
-    at = issue.place.line - 1
+def _excerpt(page: Page, file: str, place: Place | None) -> Iterator[str]:
+    """The changed lines of a file with a little around them, and a caret under the place."""
+    lines = page.files[file].decode("utf-8", "replace").split("\n")
+    at = -1 if place is None else place.line - 1
+    changed = _changed(page, file, lines)
     before = -1
-    for number in _shown(page, lines, at):
+    for number in _shown(lines, {at, *changed[:_MOST_LINES]} - {-1}):
         if number > before + 1 and before >= 0:
             yield "…"
         before = number
-        if number == at:
-            indent = " " * _indent(lines[number])
-            text, column = excerpt(lines[number], issue.place.column, _WIDTH - len(indent))
-            yield indent + text
-            yield f"{indent}{' ' * column}^"
+        line = lines[number]
+        margin = _MARK if number in changed else " " * len(_MARK)
+        if place is not None and number == at:
+            indent = " " * (len(line) - len(line.lstrip()))
+            text, column = excerpt(line, place.column, _WIDTH - len(indent))
+            yield margin + indent + text
+            yield " " * (len(margin) + len(indent) + column) + "^"
         else:
-            yield _cut(lines[number])
+            yield margin + (line if len(line) <= _WIDTH else line[: _WIDTH - 1] + "…")
 
 
-def _shown(page: Page, lines: list[str], at: int) -> list[int]:
-    """Which lines are worth showing: what was changed first, then what stands around."""
-    changed = _changed(page, lines)[:_MOST_LINES] if page.example else []
-    wanted = {at, *changed}
-    around = {number + step for number in wanted for step in range(-_AROUND, _AROUND + 1)}
+def _shown(lines: Sequence[str], wanted: Iterable[int]) -> list[int]:
+    """The wanted lines and those beside them, without blank ones."""
+    around = {number + step for number in wanted for step in (-1, 0, 1)}
     return sorted(number for number in around if 0 <= number < len(lines) and lines[number].strip())
 
 
-def _changed(page: Page, lines: list[str]) -> list[int]:
-    original = BASE / page.file
-    if page.whole is not None or not original.is_file():
+def _changed(page: Page, file: str, lines: Sequence[str]) -> list[int]:
+    """Which lines are not as in the base; none where the whole file is the example's own."""
+    if page.whole is not None or not page.example:
         return []
-    old = original.read_text(encoding="utf-8").split("\n")
+    old = (BASE / file).read_text(encoding="utf-8").split("\n")
     matcher = SequenceMatcher(None, old, lines, autojunk=False)
     return [
         number
         for kind, _, _, start, end in matcher.get_opcodes()
         if kind != "equal"
-        for number in range(start, max(end, start + 1))
+        for number in range(start, end)
     ]
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip())
-
-
-def _cut(line: str) -> str:
-    return line if len(line) <= _WIDTH else line[: _WIDTH - 1] + "…"
