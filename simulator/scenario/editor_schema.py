@@ -145,12 +145,9 @@ def _plain(part: Schema, models: Mapping[str, Schema]) -> Schema:
         model = models[reference]
         named = _listed(reference, model["enum"]) if "enum" in model else model
         part = {**named, **part}
-    ways = part.get("anyOf", ())
-    if len(ways) == 1:
-        return _plain({**ways[0], **_without(part, "anyOf")}, models)
+    if "anyOf" in part:
+        return _plain({**_without(part, "anyOf"), **_one_of(part["anyOf"])}, models)
     plain = _without(part, "$ref", "$defs", "title", "patternProperties")
-    if ways:
-        plain["anyOf"] = [_plain(way, models) for way in ways]
     for pattern, value in part.get("patternProperties", {}).items():
         plain["propertyNames"] = {"pattern": pattern}
         plain["additionalProperties"] = value
@@ -162,6 +159,21 @@ def _plain(part: Schema, models: Mapping[str, Schema]) -> Schema:
             name: _plain(value, models) for name, value in plain["properties"].items()
         }
     return _explained(plain)
+
+
+def _one_of(ways: list[Schema]) -> Schema:
+    """Several types a value may have, as one schema: the words for one type leave others alone.
+
+    Written as alternatives, older servers would explain none of them.
+    """
+    types: list[str] = []
+    for way in ways:
+        kinds = way["type"]
+        types += [kinds] if isinstance(kinds, str) else kinds
+    if "number" in types and "integer" in types:
+        types.remove("integer")
+    merged = {key: value for way in ways for key, value in way.items()}
+    return {**merged, "type": types[0] if len(types) == 1 else types}
 
 
 def _explained(plain: Schema) -> Schema:

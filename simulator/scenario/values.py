@@ -41,15 +41,17 @@ def _rating_schema(meanings: Mapping[str, str]) -> WithJsonSchema:
     """Letters in any order, each at most once, or how many there are."""
     letters, most = "".join(meanings), len(meanings)
     offered = {letters: "All four.", **meanings, '""': "None of the four."}
-    written: dict[str, Any] = {
-        "type": "string",
+    schema: dict[str, Any] = {
+        "type": ["string", "integer"],
         "pattern": rf"^(?!.*(.).*\1)[{letters}]{{0,{most}}}$",
         "patternErrorMessage": f"Letters of {letters}, each at most once; none is written as “”.",
+        "minimum": 0,
+        "maximum": most,
         "defaultSnippets": [
             {"label": label, "description": said, "body": label} for label, said in offered.items()
         ],
     }
-    return WithJsonSchema({"anyOf": [written, {"type": "integer", "minimum": 0, "maximum": most}]})
+    return WithJsonSchema(schema)
 
 
 CARE_MEANINGS: Final = {
@@ -66,10 +68,13 @@ FIRMNESS_MEANINGS: Final = {
 }
 _FACE_SCHEMA: Final = WithJsonSchema(
     {
-        "anyOf": [
-            {"type": "string", "enum": list(FACES)},
-            {"type": "string", "minLength": 1, "maxLength": 200},
-        ]
+        "type": "string",
+        "minLength": 1,
+        "maxLength": 200,
+        "defaultSnippets": [
+            {"label": face, "description": "A face the program draws.", "body": face}
+            for face in FACES
+        ],
     }
 )
 _CONDITION_SCHEMA: Final = WithJsonSchema(
