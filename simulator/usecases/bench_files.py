@@ -98,7 +98,8 @@ def _files(folder: Path) -> Iterator[tuple[str, int, int, int]]:
                     continue
                 if entry.name.endswith(_WATCHED) and not entry.name.startswith("."):
                     try:
-                        status = entry.stat()
+                        # Not the entry's own: Windows tells there what it told long ago.
+                        status = Path(entry.path).stat()
                     except OSError:  # gone since, or a link to nowhere
                         continue
                     # What is no file (a folder of that name) is told apart by its size.
