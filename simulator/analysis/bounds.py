@@ -11,6 +11,7 @@ from simulator.analysis.policies import POLICIES, expected_balance
 from simulator.analysis.prospects import Prospects
 from simulator.analysis.walk import Progress
 from simulator.engine.table import compile_table
+from simulator.model.collector import collector_off
 from simulator.model.scenario import Scenario
 from simulator.model.score import Bounds
 
@@ -33,8 +34,8 @@ def prospects_of(
     """The exact tables of a scenario, with its bounds already worked out.
 
     `progress` hears now and then how many states were found, and may raise to stop. With
-    `explored`, a walk through this scenario with these memories, nothing is explored twice,
-    and its table is used. Raises `NoBoundsError` where there are no finite bounds."""
+    `explored`, a walk through this scenario, its table and its memories are used and nothing
+    is explored twice. Raises `NoBoundsError` where there are no finite bounds."""
     table = explored.table if explored is not None else compile_table(scenario)
     prospects = Prospects(table, memories, progress=progress, explored=explored)
     _ = prospects.bounds
@@ -43,9 +44,12 @@ def prospects_of(
 
 def audit(scenario: Scenario, memories: Iterable[tuple[str, str]] = ()) -> Audit:
     """Bounds and blind policies; raises `NoBoundsError` where there are no finite bounds."""
-    return audit_of(prospects_of(scenario, memories))
+    with collector_off():
+        return audit_of(prospects_of(scenario, memories))
 
 
 def audit_of(prospects: Prospects) -> Audit:
     """Bounds and blind policies of tables that are there already; raises as they do."""
-    return Audit(prospects.bounds, {name: expected_balance(prospects, name) for name in POLICIES})
+    with collector_off():
+        policies = {name: expected_balance(prospects, name) for name in POLICIES}
+    return Audit(prospects.bounds, policies)

@@ -35,13 +35,9 @@ class MoodReads:
         """Whether tension or trust opens and closes replies of a node."""
         return self._gates[place]
 
-    def on_way(self, place: int, row: ReplyRow | None) -> Asks:
-        """What the way of a reply (None: silence) of a node asks of the mood it leaves behind;
-        EVERYTHING where what it sets asks for the mood before, too."""
-        if row is None:
-            target = self._table.nodes[place].on_silence
-            moody = target is not None and self._narration.get(target)
-            return Asks.EVERYTHING if moody else Asks.NOTHING
+    def on_way(self, row: ReplyRow) -> Asks:
+        """What the way of a reply asks of the mood it leaves behind; EVERYTHING where what it
+        sets asks for the mood before, too."""
         found = self._ways.get(row)
         if found is None:
             found = self._ways[row] = self._of_reply(row)

@@ -48,8 +48,8 @@ class Prospects:
     leads to is worked out when somebody asks for it. Raises `NoBoundsError` from every
     method where there are none.
 
-    `explored` is a walk over the same table with the same memories, with silences or
-    without; its states are then not explored again.
+    `explored` is a walk over the same table, with silences or without: its memories hold
+    then, and its states are not explored again.
     """
 
     def __init__(
@@ -68,6 +68,9 @@ class Prospects:
         self._by_spot: dict[Spot, Future] = {}
         walked = explored.walk if explored is not None else None
         self._walk = walked or Walk(table, progress=progress)
+        if explored is not None and explored.first is not None:
+            self.first = explored.first
+            return
         try:
             self.first = start(table, table.initial(memories)).state
         except KnownError as error:

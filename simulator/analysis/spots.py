@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from simulator.analysis.mood_reads import Asks
 from simulator.engine.mood import Mood
 from simulator.engine.state import PlayState
 from simulator.engine.table import ReplyRow
@@ -24,20 +25,22 @@ class Move(NamedTuple):
 
 
 class Background:
-    """All of a state but its mood; `spots` are the states before it, by mood.
+    """All of a state but its mood.
 
-    `replies` are those open here with their weight, None where a gate asks for the mood (or
-    nobody has looked yet). `ways` is where replies lead, and silence (None).
+    `calm` is the state in which no mood is kept, `spots` are the others before this
+    background, by mood. `replies` are those open here with their weight, None where a gate
+    asks for the mood (or nobody has looked yet). `ways` is where replies lead.
     """
 
-    __slots__ = ("replies", "spots", "state", "ways", "weight")
+    __slots__ = ("calm", "replies", "spots", "state", "ways", "weight")
 
     def __init__(self, state: PlayState) -> None:
         self.state = state
+        self.calm: Spot | None = None
         self.spots: dict[int, Spot] = {}
         self.replies: tuple[ReplyRow, ...] | None = None
         self.weight = 0
-        self.ways: dict[ReplyRow | None, Way] = {}
+        self.ways: dict[ReplyRow, Way | Fork] = {}
 
 
 @dataclass(slots=True, eq=False)
@@ -47,20 +50,22 @@ class Spot:
     `following` is in step with `replies`, None where narration never ends; so is `passing`,
     the narration on each way, which is empty where no reply leads through any. `silent` is
     where a timer that runs out leads. `weight` is that of its turn in quarters, 0 at an
-    ending and on later visits. `number` is its place in the order of discovery. What follows
-    is there once the walk has looked ahead from here (`known`).
+    ending and on later visits. `number` is its place in the order of discovery.
+
+    What follows is there once the walk has looked ahead from here; until then `background`
+    and `mood` are what it needs for that. They go then, so that no ring of references keeps
+    a walk in memory that nobody wants any more.
     """
 
     state: PlayState
     number: int
-    background: Background = field(repr=False)
+    background: Background | None = field(repr=False)
     mood: int = NO_MOOD
     weight: int = 0
     replies: tuple[ReplyRow, ...] = ()
     following: tuple[Spot | None, ...] = ()
     silent: Spot | None = None
     passing: tuple[Passed, ...] = ()
-    known: bool = False
 
     @property
     def moves(self) -> tuple[Move, ...]:
@@ -90,18 +95,30 @@ class Way:
     by the mood before; `background` is where it comes to, and an entry that names another
     one came elsewhere (the client walked out). `afters` are moods after the reply by those
     before it, `arrivals` what became of those on the way; these three are shared by ways
-    with the same mood row and the same places. A way without `arrivals` is played anew for
-    every mood. Where a route asks for the mood (`asks`), `asked` is what it sees, by the
-    mood before, and the ways by that are in `forks`.
+    with the same mood row and the same places. A way without a background has none of that
+    in common: it is played anew for every mood.
     """
 
-    background: Background | None = None
-    moods: dict[int, Landed] = field(default_factory=dict)
-    always: Landed | None = None
-    arrivals: dict[Feeling, Landed] | None = None
-    afters: dict[int, Mood] | None = None
-    kept: bool = False
-    broken: bool = False
-    asks: bool = False
-    asked: dict[int, Asked] = field(default_factory=dict)
-    forks: dict[Asked, Way] = field(default_factory=dict)
+    background: Background | None
+    moods: dict[int, Landed]
+    always: Landed | None
+    arrivals: dict[Feeling, Landed]
+    afters: dict[int, Mood]
+    kept: bool
+    broken: bool
+
+
+@dataclass(slots=True, eq=False)
+class Fork:
+    """Several ways of one reply: its routes ask for the mood.
+
+    `asked` is what they see, by the mood before (shared, as `afters` of a way are), `ways`
+    are by that.
+    """
+
+    asks: Asks
+    asked: dict[int, Asked]
+    ways: dict[Asked, Way]
+    afters: dict[int, Mood]
+    kept: bool
+    broken: bool

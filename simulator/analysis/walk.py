@@ -16,7 +16,17 @@ from dataclasses import replace
 
 from simulator.analysis.mood_reads import Asks, MoodReads
 from simulator.analysis.relevance import NOTHING, Relevance, relevance
-from simulator.analysis.spots import NO_MOOD, NOWHERE, Asked, Background, Feeling, Landed, Spot, Way
+from simulator.analysis.spots import (
+    NO_MOOD,
+    NOWHERE,
+    Asked,
+    Background,
+    Feeling,
+    Fork,
+    Landed,
+    Spot,
+    Way,
+)
 from simulator.engine.mood import Mood, next_mood
 from simulator.engine.state import PlayState
 from simulator.engine.step import Landing, open_replies, silence, step, turn_weight
@@ -56,10 +66,15 @@ class Walk:
             [_with_mood(item) if keep_mood else item for item in relevance(table)]
         )
         self._reads = MoodReads(table)
+        self._nodes = len(table.nodes)
         self._narrates = any(not node.replies for node in table.nodes)
         # The same talk with a client who never leaves: it shows where a way leads by itself.
         self._staying = replace(table, walks_out=None)
-        self._backgrounds: dict[tuple[object, ...], Background] = {}
+        self._keeps_mood = tuple(
+            [item.tension or item.trust for item in self._relevance]
+            + [False] * len(table.scenario.endings)
+        )
+        self._backgrounds: dict[PlayState, Background] = {}
         self._feelings: list[Feeling] = [(0, 0, 0, 0, 0)]
         self._moods: dict[Feeling, int] = {self._feelings[NO_MOOD]: NO_MOOD}
         self._shared: dict[tuple[object, ...], dict[int, Landed]] = {}
@@ -78,158 +93,150 @@ class Walk:
     def spot(self, state: PlayState) -> Spot:
         """The spot of a state, made if nobody came there before."""
         kept = self.project(state)
-        background, mood = self._background(kept), self._mood(kept)
-        return background.spots.get(mood) or self._new_spot(background, mood)
+        return self._spot(self._background(kept), self._mood(kept))
 
     def look_ahead(self, spot: Spot) -> None:
         """Finds what is open in a state and where it leads, if that is not known yet."""
-        if spot.known:
-            return
-        spot.known = True
+        background, spot.background = spot.background, None
         place = spot.state.place
-        if self.table.is_ending(place):
+        if background is None or place >= self._nodes:
             return
-        spot.replies, spot.weight = self._offered(spot)
-        lands = [self._lands(spot, row) for row in spot.replies]
-        spot.following = tuple([self._at(landed) for landed in lands])
-        if self._narrates:
-            passing = tuple([landed[2] for landed in lands])
-            if any(passing):
-                spot.passing = passing
+        self._offer(spot, background)
+        if self._keeps_mood[place]:
+            self._follow_ways(spot, background.ways)
+        else:
+            self._play_all(spot)  # no other mood comes here: there is nothing to remember
         timer = self.table.nodes[place].source.timer
         if self.silences and timer is not None and not spot.state.timer_off:
-            spot.silent = self._at(self._lands(spot, None))
+            into, mood, _ = self._arrived(self._played(spot, None))
+            spot.silent = None if into is None else self._spot(into, mood)
 
-    def _offered(self, spot: Spot) -> tuple[tuple[ReplyRow, ...], int]:
+    def _offer(self, spot: Spot, background: Background) -> None:
         """What is open, and the weight of the turn."""
-        background = spot.background
-        if background.replies is not None:
-            return background.replies, background.weight
-        replies = open_replies(self.table, spot.state)
-        replies = self._open.setdefault(replies, replies)
-        weight = turn_weight(self.table, spot.state, replies)
-        if not self._reads.in_gates(spot.state.place):
-            background.replies, background.weight = replies, weight
-        return replies, weight
+        replies = background.replies
+        if replies is None:
+            replies = open_replies(self.table, spot.state)
+            replies = self._open.setdefault(replies, replies)
+            spot.replies, spot.weight = replies, turn_weight(self.table, spot.state, replies)
+            if not self._reads.in_gates(spot.state.place):
+                background.replies, background.weight = replies, spot.weight
+        else:
+            spot.replies, spot.weight = replies, background.weight
 
-    def _at(self, landed: Landed) -> Spot | None:
-        background, mood, _ = landed
-        if background is None:
-            return None
-        return background.spots.get(mood) or self._new_spot(background, mood)
+    def _play_all(self, spot: Spot) -> None:
+        lands = [self._arrived(self._played(spot, row)) for row in spot.replies]
+        spot.following = tuple(
+            [None if into is None else self._spot(into, mood) for into, mood, _ in lands]
+        )
+        if self._narrates and any(landed[2] for landed in lands):
+            spot.passing = tuple([landed[2] for landed in lands])
 
-    def _lands(self, spot: Spot, row: ReplyRow | None) -> Landed:
-        """Where an answer (None: silence) leads."""
-        way = spot.background.ways.get(row)
-        if way is None:
-            way = spot.background.ways[row] = self._find_way(spot, row)
-        if way.asks and row is not None:
-            way = self._fork(way, spot, row)
-        if way.always is not None:
-            return way.always
-        landed = way.moods.get(spot.mood)
-        if landed is None:
-            landed = way.moods[spot.mood] = self._landed(way, spot, row)
-        if landed[0] is None and landed is not NOWHERE:
-            return way.background, landed[1], landed[2]
-        return landed
+    def _follow_ways(self, spot: Spot, ways: dict[ReplyRow, Way | Fork]) -> None:
+        """Spelt out in one piece: every reply of every state comes through here."""
+        mood, following, passing = spot.mood, [], []
+        for row in spot.replies:
+            way = ways.get(row)
+            if way is None:
+                way = ways[row] = self._find_way(spot, row)
+            if isinstance(way, Fork):
+                way = self._taken(way, spot, row)
+            landed = way.always
+            if landed is None:
+                landed = way.moods.get(mood)
+                if landed is None:
+                    landed = way.moods[mood] = self._landed(way, spot, row)
+            into, after, passed = landed
+            if into is None:
+                into = way.background
+            following.append(None if into is None else self._spot(into, after))
+            passing.append(passed)
+        spot.following = tuple(following)
+        if self._narrates and any(passing):
+            spot.passing = tuple(passing)
 
-    def _find_way(self, spot: Spot, row: ReplyRow | None) -> Way:
-        """The way of an answer that is given before this background for the first time."""
-        asks = self._reads.on_way(spot.state.place, row)
+    def _find_way(self, spot: Spot, row: ReplyRow) -> Way | Fork:
+        """The way of a reply that is said before this background for the first time."""
+        asks = self._reads.on_way(row)
         if asks is Asks.EVERYTHING:
-            return Way()
+            return _alone()
         way = self._straight(spot, row)
-        if asks is Asks.NOTHING or way.afters is None:
+        if asks is Asks.NOTHING or way.background is None:
             return way
-        fork = Way(asks=True, afters=way.afters, kept=way.kept, broken=way.broken)
-        if row is not None:
-            fork.asked = self._asked.setdefault((row.mood, way.kept, way.broken, asks), {})
-            fork.forks[self._ask(fork, asks, spot, row)] = way
+        asked = self._asked.setdefault((row.mood, way.kept, way.broken, asks), {})
+        fork = Fork(asks, asked, {}, way.afters, way.kept, way.broken)
+        fork.ways[self._ask(fork, spot, row)] = way
         return fork
 
-    def _fork(self, fork: Way, spot: Spot, row: ReplyRow) -> Way:
+    def _taken(self, fork: Fork, spot: Spot, row: ReplyRow) -> Way:
         """The one of several ways that is taken in this mood."""
         asked = fork.asked.get(spot.mood)
         if asked is None:
-            asks = self._reads.on_way(spot.state.place, row)
-            asked = self._ask(fork, asks, spot, row)
-        way = fork.forks.get(asked)
+            asked = self._ask(fork, spot, row)
+        way = fork.ways.get(asked)
         if way is None:
-            way = fork.forks[asked] = self._straight(spot, row)
+            way = fork.ways[asked] = self._straight(spot, row)
         return way
 
-    def _ask(self, fork: Way, asks: Asks, spot: Spot, row: ReplyRow) -> Asked:
+    def _ask(self, fork: Fork, spot: Spot, row: ReplyRow) -> Asked:
         """What routes see of the mood after a reply."""
         after = self._after(fork, spot, row)
-        tension = after.tension if Asks.TENSION in asks else 0
-        asked = fork.asked[spot.mood] = tension, after.trust if Asks.TRUST in asks else 0
+        tension = after.tension if Asks.TENSION in fork.asks else 0
+        asked = fork.asked[spot.mood] = tension, after.trust if Asks.TRUST in fork.asks else 0
         return asked
 
-    def _straight(self, spot: Spot, row: ReplyRow | None) -> Way:
+    def _straight(self, spot: Spot, row: ReplyRow) -> Way:
         """A way that is the same for all moods, but for those in which the client leaves."""
         landing, leaves = self._played(spot, row), self.table.walks_out
         if leaves is not None and (landing is None or landing.state.place == leaves):
             landing = self._if_nobody_leaves(spot, row)
         if landing is None:
-            return Way()
+            return _alone()
         state, passed = self.project(landing.state), landing.passed
-        background = self._background(state)
-        stays = leaves is None or (self.table.is_ending(state.place) and not passed)
+        background, place = self._background(state), state.place
+        stays = leaves is None or (place >= self._nodes and not passed)
         kept = landing.state.kept != spot.state.kept
         broken = landing.state.broken != spot.state.broken
-        moved = (landing.state.timer_off if row is None else row.mood, kept, broken)
+        moved = (row.mood, kept, broken)
         return Way(
             background,
-            moods=self._shared.setdefault((*moved, passed, state.place), {}),
-            always=(background, NO_MOOD, passed)
-            if stays and not self._keeps_mood(state.place)
-            else None,
-            # Silence has no mood row; its arrivals go by the mood before it.
-            arrivals=self._arrivals.setdefault(
-                (passed, state.place, None if row is not None else landing.state.timer_off), {}
-            ),
-            afters=self._afters.setdefault(moved, {}),
-            kept=kept,
-            broken=broken,
+            self._shared.setdefault((*moved, passed, place), {}),
+            (background, NO_MOOD, passed) if stays and not self._keeps_mood[place] else None,
+            self._arrivals.setdefault((passed, place), {}),
+            self._afters.setdefault(moved, {}),
+            kept,
+            broken,
         )
 
-    def _landed(self, way: Way, spot: Spot, row: ReplyRow | None) -> Landed:
+    def _landed(self, way: Way, spot: Spot, row: ReplyRow) -> Landed:
         """What of an arrival is the mood's; another background than the way's is named."""
-        if way.background is None or way.arrivals is None:
-            return self._arrived(way, self._played(spot, row))
+        if way.background is None:
+            return self._arrived(self._played(spot, row))
         key = self._felt_at(way.background.state.place, self._after(way, spot, row))
         landed = way.arrivals.get(key)
         if landed is None:
-            landed = way.arrivals[key] = self._arrived(way, self._played(spot, row))
+            background, mood, passed = self._arrived(self._played(spot, row))
+            own = background is way.background
+            landed = way.arrivals[key] = None if own else background, mood, passed
         return landed
 
-    def _arrived(self, way: Way, landing: Landing | None) -> Landed:
+    def _arrived(self, landing: Landing | None) -> Landed:
         if landing is None:
             return NOWHERE
         state = self.project(landing.state)
-        background = self._background(state)
-        own = background is way.background
-        return None if own else background, self._mood(state), landing.passed
+        return self._background(state), self._mood(state), landing.passed
 
-    def _after(self, way: Way, spot: Spot, row: ReplyRow | None) -> Mood:
-        """The mood after a reply and before all pushes; for silence that before it."""
-        known = way.afters
-        after = None if known is None else known.get(spot.mood)
+    def _after(self, way: Way | Fork, spot: Spot, row: ReplyRow) -> Mood:
+        """The mood after a reply and before all pushes."""
+        after = way.afters.get(spot.mood)
         if after is None:
-            state = spot.state
-            if row is None:
-                after = Mood(*state[1:3], *state[14:17])
-            else:
-                temper = self.table.temper
-                after = next_mood(state, row.mood, temper, kept=way.kept, broken=way.broken)
-            if known is not None:
-                known[spot.mood] = after
+            temper = self.table.temper
+            after = next_mood(spot.state, row.mood, temper, kept=way.kept, broken=way.broken)
+            way.afters[spot.mood] = after
         return after
 
     def _felt_at(self, place: int, mood: Mood) -> Feeling:
         """What of a mood on the way to a place decides anything."""
-        if self.table.is_ending(place):
+        if place >= self._nodes:
             return mood.tension, mood.trust, 0, 0, 0
         kept = self._relevance[place]
         return (
@@ -240,21 +247,21 @@ class Walk:
             mood.hollow if kept.hollow else 0,
         )
 
-    def _keeps_mood(self, place: int) -> bool:
-        if self.table.is_ending(place):
-            return False
-        return self._relevance[place].tension or self._relevance[place].trust
-
-    def _if_nobody_leaves(self, spot: Spot, row: ReplyRow | None) -> Landing | None:
+    def _if_nobody_leaves(self, spot: Spot, row: ReplyRow) -> Landing | None:
         try:
-            return _play(self._staying, spot.state, row)
+            return step(self._staying, spot.state, row)
         except KnownError:
             return None
 
     def _played(self, spot: Spot, row: ReplyRow | None) -> Landing | None:
-        """What the engine says, None where narration never ends; the places are noted."""
+        """What the engine says to a reply or to silence (None), noting the narration it goes
+        through; None where that never ends."""
         try:
-            landing = _play(self.table, spot.state, row)
+            landing = (
+                silence(self.table, spot.state)
+                if row is None
+                else step(self.table, spot.state, row)
+            )
         except KnownError as error:
             self.endless.add(self.table.places[error.values["node"]])
             return None
@@ -263,14 +270,17 @@ class Walk:
 
     def _background(self, state: PlayState) -> Background:
         """The background of a projected state."""
-        key = (state.place, *state[3:14], *state[17:])
-        found = self._backgrounds.get(key)
+        if self._keeps_mood[state.place]:
+            state = PlayState._make((state[0], 0, 0, *state[3:14], 0, 0, 0, *state[17:]))
+        found = self._backgrounds.get(state)
         if found is None:
-            found = self._backgrounds[key] = Background(state)
+            found = self._backgrounds[state] = Background(state)
         return found
 
     def _mood(self, state: PlayState) -> int:
         """The number of a projected state's mood."""
+        if not self._keeps_mood[state.place]:
+            return NO_MOOD
         feeling = (state.tension, state.trust, *state[14:17])
         number = self._moods.get(feeling)
         if number is None:
@@ -278,19 +288,31 @@ class Walk:
             self._feelings.append(feeling)
         return number
 
-    def _new_spot(self, background: Background, mood: int) -> Spot:
-        felt, behind, number = self._feelings[mood], background.state, len(self.spots)
-        state = PlayState._make((behind.place, *felt[:2], *behind[3:14], *felt[2:], *behind[17:]))
-        spot = background.spots[mood] = Spot(state, number, background, mood)
+    def _spot(self, background: Background, mood: int) -> Spot:
+        if mood == NO_MOOD:
+            return background.calm or self._calm_spot(background)
+        spot = background.spots.get(mood)
+        if spot is None:
+            felt, calm = self._feelings[mood], background.state
+            state = PlayState._make((calm[0], *felt[:2], *calm[3:14], *felt[2:], *calm[17:]))
+            spot = background.spots[mood] = self._found(Spot(state, 0, background, mood))
+        return spot
+
+    def _calm_spot(self, background: Background) -> Spot:
+        spot = background.calm = self._found(Spot(background.state, 0, background))
+        return spot
+
+    def _found(self, spot: Spot) -> Spot:
+        spot.number = len(self.spots)
         self.spots.append(spot)
-        if self.progress is not None and number % PROGRESS_EVERY == 0:
-            self.progress(number)
+        if self.progress is not None and spot.number % PROGRESS_EVERY == 0:
+            self.progress(spot.number)
         return spot
 
 
-def _play(table: Table, state: PlayState, row: ReplyRow | None) -> Landing:
-    """The engine's step, or silence. Raises `KnownError` where narration never ends."""
-    return silence(table, state) if row is None else step(table, state, row)
+def _alone() -> Way:
+    """A way that has nothing in common with others, nor from mood to mood."""
+    return Way(None, {}, None, {}, {}, kept=False, broken=False)
 
 
 def _with_mood(item: Relevance) -> Relevance:

@@ -9,15 +9,18 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from simulator.analysis.bounds import prospects_of
+from simulator.analysis.bounds import audit_of, prospects_of
 from simulator.analysis.evaluation import evaluate
+from simulator.analysis.explore import explore
+from simulator.analysis.futures import Reach
 from simulator.analysis.policies import POLICIES, expected_balance
 from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.session import Move, Session
 from simulator.engine.state import PlayState
-from simulator.engine.table import compile_table
+from simulator.engine.step import open_replies, step, turn_weight
+from simulator.engine.table import Table, compile_table
 from simulator.model.run import Record
-from simulator.model.scenario import Rating, Scenario
+from simulator.model.scenario import Rating, Reply, Scenario
 from simulator.scoring.balance import decompose
 from tests.graphs import node, scenario
 from tests.stories import stories
@@ -33,13 +36,6 @@ class Path:
     record: Record
     moves: tuple[Move, ...]
     chances: dict[str, Fraction]
-
-
-class Unforgetting(Prospects):
-    """Tables over whole play states."""
-
-    def project(self, state: PlayState) -> PlayState:
-        return state
 
 
 def all_paths(story: Scenario) -> list[Path]:
@@ -153,16 +149,110 @@ def test_points_lost_by_turn_add_up_to_what_is_missing(story: Scenario) -> None:
             assert kinds == 1
 
 
+def unforgetting(table: Table, state: PlayState, known: dict[PlayState, Reach]) -> Reach:
+    """The table of a whole play state, by the definition."""
+    if table.is_ending(state.place):
+        ending = table.scenario.endings[state.place - len(table.nodes)]
+        return {int(ending.proper): (0, 0)}
+    if state not in known:
+        found: dict[int, list[int]] = {}
+        replies = open_replies(table, state)
+        weight = turn_weight(table, state, replies)
+        for row in replies:
+            ahead = unforgetting(table, step(table, state, row).state, known)
+            for key, span in ahead.items():
+                earned = [weight * row.balance + each for each in span]
+                found.setdefault(key + 2 * weight, []).extend(earned)
+        known[state] = {key: (max(each), min(each)) for key, each in found.items()}
+    return known[state]
+
+
 @settings(max_examples=60, deadline=None)
 @given(stories())
 def test_forgetting_what_cannot_matter_changes_nothing(story: Scenario) -> None:
+    prospects = Prospects(compile_table(story))
+    whole: dict[PlayState, Reach] = {}
+    reach = unforgetting(prospects.table, prospects.first, whole)
+    assert prospects.reach(prospects.first_spot) == reach
+    assert len(prospects.spots_in_order()) <= len(whole) + len(story.endings)
+
+
+@settings(max_examples=80, deadline=None)
+@given(stories(), st.integers(0, 63))
+def test_the_best_road_without_some_replies_equals_brute_force(story: Scenario, mask: int) -> None:
+    paths = all_paths(story)
+    _, values = values_of(paths)
+    rows = [row for item in compile_table(story).nodes for row in item.replies]
+    banned = {row.source for index, row in enumerate(rows) if mask >> index % 6 & 1}
+    prospects = Prospects(compile_table(story))
+    allowed = [
+        value
+        for path, value in zip(paths, values, strict=True)
+        if not any(reply_of(story, turn.node, turn.reply) in banned for turn in path.record.turns)
+    ]
+    best = prospects.best_value_without(lambda row: row.source in banned)
+    assert best == max(allowed, default=None)
+
+
+def reply_of(story: Scenario, node_id: str, reply_id: str) -> Reply:
+    (found,) = [
+        each
+        for item in story.nodes
+        if item.id == node_id
+        for each in item.replies
+        if each.id == reply_id
+    ]
+    return found
+
+
+@settings(max_examples=80, deadline=None)
+@given(stories())
+def test_what_each_ending_can_score_equals_brute_force(story: Scenario) -> None:
+    paths = all_paths(story)
+    _, values = values_of(paths)
+    assume(min(values) != max(values))
+    spread = max(values) - min(values)
+    expected: dict[str, list[Fraction]] = {ending.id: [] for ending in story.endings}
+    for path, value in zip(paths, values, strict=True):
+        expected[path.record.ending or ""].append(100 * (value - min(values)) / spread)
+    assert prospects_of(story).span_by_ending() == {
+        name: (min(found), max(found)) if found else None for name, found in expected.items()
+    }
+
+
+@settings(max_examples=80, deadline=None)
+@given(stories())
+def test_whether_a_proper_road_has_no_scored_turn_equals_brute_force(story: Scenario) -> None:
+    unscored = any(
+        path.record.proper and not any(turn.weight for turn in path.record.turns)
+        for path in all_paths(story)
+    )
+    assert Prospects(compile_table(story)).unscored_proper() == unscored
+
+
+@settings(max_examples=60, deadline=None)
+@given(stories(), st.booleans(), st.booleans())
+def test_a_walk_that_is_there_already_gives_the_same_figures(
+    story: Scenario, silences: bool, keep_mood: bool
+) -> None:
+    timed = replace(
+        story,
+        nodes=tuple(replace(item, timer=None if item.is_narration else 30) for item in story.nodes),
+    )
     try:
-        projected = prospects_of(story).bounds
-    except NoBoundsError:
-        assume(False)
-    bounds = Unforgetting(compile_table(story)).bounds
-    assert replace(bounds, states=0) == replace(projected, states=0)
-    assert projected.states <= bounds.states
+        fresh = prospects_of(timed)
+    except NoBoundsError as error:
+        with pytest.raises(NoBoundsError, match=error.reason):
+            prospects_of(timed, explored=explore(compile_table(timed), silences=silences))
+        return
+    walked = explore(compile_table(timed), silences=silences, keep_mood=keep_mood)
+    again = prospects_of(timed, explored=walked)
+    if keep_mood:
+        assert again.bounds.states >= fresh.bounds.states
+    else:
+        assert again.bounds.states == fresh.bounds.states
+    assert replace(again.bounds, states=0) == replace(fresh.bounds, states=0)
+    assert audit_of(again).policies == audit_of(fresh).policies
 
 
 @settings(max_examples=60, deadline=None)
