@@ -66,7 +66,8 @@ def put_in_place(made: Path, place: Path) -> bool:
         except OSError:
             aside.rename(place)
             raise
-    _sync(place.parent)
+    with contextlib.suppress(OSError):  # it is there; only a power cut could still undo it
+        _sync(place.parent)
     return replaced
 
 
@@ -100,6 +101,8 @@ def _locked_home(folder: Path) -> tuple[Path, IO[bytes]]:
 def _clear_leftovers(folder: Path) -> None:
     """Takes away what those who were stopped have left; what they had put aside goes back."""
     for home in folder.glob(f"{PREFIX}*"):
+        if home.is_symlink():
+            continue  # none of ours
         with contextlib.suppress(OSError):
             # Whoever was stopped before it had a lock has nothing else in there either.
             with (home / _LOCK).open("ab") as lock:

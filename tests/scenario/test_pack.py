@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from simulator.model.errors import KnownError
+from simulator.scenario import pack as pack_module
 from simulator.scenario.pack import MOST_BYTES, MOST_FILES, opened_pack
 from simulator.scenario.pack_names import is_plain, look_alike
 from simulator.usecases.wording import known_error_sentence
@@ -300,3 +301,21 @@ def test_plain_names(name: str) -> None:
 def test_names_that_look_alike_have_one_form() -> None:
     assert look_alike("STRASSE.svg") == look_alike("straße.svg")
     assert look_alike("a.svg") != look_alike("b.svg")
+
+
+@pytest.mark.parametrize(
+    ("limit", "code"),
+    [
+        ("MOST_IN_ALL", "pack_large"),
+        ("MOST_BYTES", "pack_entry_large"),
+        ("MOST_RATIO", "pack_entry_bomb"),
+    ],
+)
+def test_limits_are_held_against_what_comes_out_and_not_only_against_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, limit: str, code: str
+) -> None:
+    with opened_pack(put(tmp_path / "p.zip", zip_of())) as pack:  # the list is sound
+        monkeypatch.setattr(pack_module, limit, 1)
+        with pytest.raises(KnownError) as caught:
+            pack.unpack(tmp_path)
+    assert caught.value.code == code
