@@ -6,7 +6,8 @@ import json
 import re
 
 import pytest
-from hypothesis import given
+import yaml
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from simulator.model.scenario import Scenario
@@ -355,6 +356,25 @@ def test_a_sheet_of_any_texts_is_read_as_it_was_written(texts: list[str]) -> Non
     assert [issue.code for issue in issues if issue.code != "S109"] == []
     assert found.texts == values
     assert renewed_sheet(written.encode(), SCENARIO, "uk", "f").text == written
+
+
+@given(st.lists(TEXTS, min_size=3, max_size=3), st.sampled_from([None, "'", '"', "|", ">"]))
+def test_texts_written_in_any_style_of_yaml_survive_a_renewal(
+    texts: list[str], style: str | None
+) -> None:
+    summary, says, say = texts
+    tree = {
+        "summary": summary,
+        "nodes": {"hello": {"says": [says, ""], "replies": {"hear": {"say": say}}}},
+    }
+    by_hand = yaml.safe_dump(tree, default_style=style, allow_unicode=True, width=30, indent=3)
+    sheet = f"format: 1\ntranslates: shop\nlanguage: uk\n{by_hand}".encode()
+    before = translation_of(sheet, "f", "uk", SCENARIO)[0]
+    assume(before.sound)  # a text that YAML 1.2 takes for a number needs quotes
+    made = renewed_sheet(sheet, SCENARIO, "uk", "f")
+    assert made.translation.texts == before.texts
+    assert made.loose == 0
+    assert renewed_sheet(made.text.encode(), SCENARIO, "uk", "f").text == made.text
 
 
 @given(TEXTS)

@@ -16,7 +16,7 @@ from typing import Final
 
 from simulator.analysis.checks.editions import Edition, editions, quote
 from simulator.analysis.checks.subject import Subject
-from simulator.analysis.checks.words import plain, stem, words_in
+from simulator.analysis.checks.words import Lexicon, plain, stem, words_in
 from simulator.model.issue import Issue, PathStep
 from simulator.model.scenario import Reply
 from simulator.model.translation import TextPath
@@ -54,8 +54,11 @@ def _giveaways(edition: Edition) -> Iterator[Issue]:
     Of each reply a word counts once, and its forms count as one word. The log-odds are
     ln((a + ½)/(A − a + ½)) − ln((b + ½)/(B − b + ½)): a and b are how often the word stands
     in best replies and in others, A and B how many words these have; the halves keep a word
-    that is absent on one side finite (Jeffreys' prior).
+    that is absent on one side finite (Jeffreys' prior). Without a list of common words a
+    language is not looked at: its articles would stand out.
     """
+    if edition.lexicon is None:
+        return
     best: Counter[str] = Counter()
     others: Counter[str] = Counter()
     first: dict[str, tuple[TextPath, int, str]] = {}
@@ -65,7 +68,7 @@ def _giveaways(edition: Edition) -> Iterator[Issue]:
             continue  # nothing is scored where all are equally balanced
         for reply, path, say in replies:
             is_best = _leximin(reply) == top
-            said = _words_once(say, edition)
+            said = _words_once(say, edition.lexicon)
             (best if is_best else others).update(said.keys())
             if is_best:
                 for word, (offset, written) in said.items():
@@ -80,13 +83,11 @@ def _giveaways(edition: Edition) -> Iterator[Issue]:
             )
 
 
-def _words_once(text: str, edition: Edition) -> dict[str, tuple[int, str]]:
+def _words_once(text: str, lexicon: Lexicon) -> dict[str, tuple[int, str]]:
     """The words of a text, by stem, with offset and form of their first use."""
-    lexicon = edition.lexicon
-    common = lexicon.common if lexicon else frozenset()
     found: dict[str, tuple[int, str]] = {}
     for offset, word in words_in(plain(text)):
-        if word not in common:
+        if word not in lexicon.common:
             written = text[offset : offset + len(word)]
             found.setdefault(stem(word, lexicon), (offset, written))
     return found

@@ -50,9 +50,9 @@ def words_in(text: str) -> Iterator[tuple[int, str]]:
         yield found.start(), found.group()
 
 
-def stem(word: str, lexicon: Lexicon | None) -> str:
+def stem(word: str, lexicon: Lexicon) -> str:
     """A word without the ending its case or person gives it; four letters stay at least."""
-    if lexicon is None or lexicon.endings is None:
+    if lexicon.endings is None:
         return word
     ending = lexicon.endings.search(word, min(4, len(word)))
     return word[: ending.start()] if ending else word

@@ -47,7 +47,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "S500": "“{text}” has no translation into {language} yet and is shown as it is.",
         "S500.more": "{count} more texts have no translation into {language} yet, from here on.",
         "S501": "The source has changed since this was translated into {language}; now it reads "
-        "“{text}”. The command “translate” marks the place.",
+        "“{text}”. “translate” marks it with a line CHANGED: delete that line when the two agree.",
         "S502": "There is no translation into {languages}. The command “translate” begins one.",
     }
 )

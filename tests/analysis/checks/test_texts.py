@@ -86,6 +86,11 @@ class TestGiveaways:
     def test_common_words_give_nothing_away(self) -> None:
         assert codes(find, self.forks(6, 0, word="with"), "S400") == []
 
+    def test_a_language_whose_common_words_are_not_known_is_not_looked_at(self) -> None:
+        forks = [fork(f"Der {unique(at)}", "Ja.", "Nein.", "Gut.", at=at) for at in range(5)]
+        assert codes(find, subject(*forks, language="de"), "S400") == []
+        assert codes(find, subject(*forks, language="en"), "S400") == ["S400"]
+
     def test_a_reply_that_repeats_a_word_says_it_once(self) -> None:
         replies = ("record record record record.", "Yours.", "Terms.", "It depends.")
         assert codes(find, subject(fork(*replies)), "S400") == []
