@@ -10,6 +10,8 @@ from PySide6.QtGui import QPainterPath, QPolygonF
 
 from simulator.usecases.bench_views import GraphEdge
 
+_BROAD = 20.0
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -21,6 +23,8 @@ class Line:
     towards: QPointF
     """The direction the head points in: one of the four axes."""
     length: float
+    reach: QRectF
+    """All that the line covers, its head and a broad stroke with it."""
 
     def head(self, width: float) -> QPolygonF:
         """The arrow head at the end of a stroke `width` px wide: always wider than that."""
@@ -58,7 +62,11 @@ def drawn(
         at = QPointF(bend.x() + half, bend.y())
         path.lineTo(at)
     _curve(path, at, QPointF(tip.x() - side * head, tip.y()), sag)
-    return Line(edge, path, tip, QPointF(side, 0), head)
+    return Line(edge, path, tip, QPointF(side, 0), head, _reach(path))
+
+
+def _reach(path: QPainterPath) -> QRectF:
+    return path.controlPointRect().adjusted(-_BROAD, -_BROAD, _BROAD, _BROAD)
 
 
 def _edge_x(box: QRectF, side: int) -> float:
@@ -83,7 +91,7 @@ def _beside(edge: GraphEdge, source: QRectF, target: QRectF, head: float) -> Lin
     out = max(start.x(), end.x()) + 2.5 * head
     path = QPainterPath(start)
     path.cubicTo(QPointF(out, start.y()), QPointF(out, end.y()), end)
-    return Line(edge, path, tip, QPointF(-1, 0), head)
+    return Line(edge, path, tip, QPointF(-1, 0), head, _reach(path))
 
 
 def _loop(edge: GraphEdge, box: QRectF, head: float) -> Line:
@@ -98,4 +106,4 @@ def _loop(edge: GraphEdge, box: QRectF, head: float) -> Line:
         QPointF(tip.x(), box.top() - 1.6 * rise),
         QPointF(tip.x(), box.top() - head),
     )
-    return Line(edge, path, tip, QPointF(0, 1), head)
+    return Line(edge, path, tip, QPointF(0, 1), head, _reach(path))

@@ -248,8 +248,10 @@ class GraphPort(QAbstractScrollArea):
             paint_dimness(painter, self._theme, QRectF(self.viewport().rect()))
         if self._geometry is not None and self._view.nodes:
             painter.save()
-            painter.translate(self._origin())
-            paint_graph(painter, self._theme, self._geometry, self._look)
+            origin = self._origin()
+            painter.translate(origin)
+            seen = QRectF(event.rect()).translated(-origin)
+            paint_graph(painter, self._theme, self._geometry, self._look, seen)
             painter.restore()
         if self.hasFocus() and not self._ring_seen():
             paint_ring(painter, self._theme, QRectF(self.viewport().rect()))

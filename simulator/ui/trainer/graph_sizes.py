@@ -178,8 +178,8 @@ class Ruler:
 
     def _marks(self, pitch: Pitch) -> Sizes:
         em = self._theme.em(1)
-        width = max(4.0, min(pitch.x * 0.42, em * 1.75))
-        high = max(4.0, min(pitch.y * 0.5, em * 1.1, width * 1.8))
+        width = max(min(4.0, pitch.x * 0.75), min(pitch.x * 0.42, em * 1.75))
+        high = max(min(4.0, pitch.y * 0.75), min(pitch.y * 0.5, em * 1.1, width * 1.8))
         font = name_font(self._theme, _SMALLEST)
         labels = {node.id: (node.id,) for node in self._nodes}
         every = frozenset(labels)
