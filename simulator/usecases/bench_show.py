@@ -83,6 +83,7 @@ class Showing:
     def __init__(self) -> None:
         self._rows = _Last(_rows)
         self._graph = _Last(_graph)
+        self._people = _Last(_known)
 
     def view(self, parts: Parts, play: BenchPlay, job: Job | None, language: str) -> BenchView:
         """The workbench as it stands; `job` is the analysis under way."""
@@ -109,7 +110,7 @@ class Showing:
             playtest=playtest,
             fairness=parts.analysis.fairness if parts.analysis else None,
             trial=parts.trial,
-            people=_known(parts.people, good),
+            people=self._people.of(parts.people, good),
         )
 
 

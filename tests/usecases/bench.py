@@ -8,10 +8,21 @@ from pathlib import Path
 
 from simulator.usecases.authoring import Workbench
 from simulator.usecases.bench_graph import Point, Undrawn, Way
-from simulator.usecases.bench_views import BenchView
+from simulator.usecases.bench_views import BenchView, ReloadState
 from simulator.usecases.steps import finished
 from tests.usecases.at_once import AtOnce
 from tests.usecases.shop import SHOP, Clock, put
+
+BROKEN = SHOP.replace("nodes:", "nodes: [")
+UKRAINIAN = """\
+format: 1
+translates: shop
+language: uk
+nodes:
+  hello:
+    replies:
+      hear: {say: Ви втратили день.}
+"""
 
 
 @dataclass
@@ -70,6 +81,12 @@ class Bench:
     @property
     def view(self) -> BenchView:
         return self.bench.view()
+
+    @property
+    def state(self) -> ReloadState:
+        reload = self.view.reload
+        assert reload is not None
+        return reload.state
 
     def place(self) -> str:
         playtest = self.view.playtest
