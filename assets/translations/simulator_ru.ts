@@ -4,12 +4,20 @@
     <context>
         <name>Action</name>
         <message>
+            <source>Along the edges of the graph</source>
+            <translation>Вдоль стрелок графа</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
         </message>
         <message>
             <source>Briefing</source>
             <translation>Вводная</translation>
+        </message>
+        <message>
+            <source>Choose the editor</source>
+            <translation>Выбрать редактор</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -22,6 +30,18 @@
         <message>
             <source>Exam</source>
             <translation>Экзамен</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>Честность</translation>
+        </message>
+        <message>
+            <source>Find a node</source>
+            <translation>Найти узел</translation>
+        </message>
+        <message>
+            <source>Fit the graph</source>
+            <translation>Вместить граф</translation>
         </message>
         <message>
             <source>From the start</source>
@@ -60,8 +80,16 @@
             <translation>Новый профиль</translation>
         </message>
         <message>
+            <source>New scenario from a template</source>
+            <translation>Новый сценарий из шаблона</translation>
+        </message>
+        <message>
             <source>Next pane</source>
             <translation>Следующая часть экрана</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Следующая проблема</translation>
         </message>
         <message>
             <source>Normal text</source>
@@ -76,12 +104,32 @@
             <translation>Открыть</translation>
         </message>
         <message>
+            <source>Open a scenario</source>
+            <translation>Открыть сценарий</translation>
+        </message>
+        <message>
             <source>Open a scenario folder</source>
             <translation>Открыть папку сценариев</translation>
         </message>
         <message>
             <source>Open by number</source>
             <translation>Открыть по номеру</translation>
+        </message>
+        <message>
+            <source>Open in the editor</source>
+            <translation>Открыть в редакторе</translation>
+        </message>
+        <message>
+            <source>Open the line of the problem in the editor</source>
+            <translation>Открыть строку проблемы в редакторе</translation>
+        </message>
+        <message>
+            <source>Play from the chosen node</source>
+            <translation>Играть с выбранного узла</translation>
+        </message>
+        <message>
+            <source>Play from the start</source>
+            <translation>Играть с начала</translation>
         </message>
         <message>
             <source>Practice</source>
@@ -92,6 +140,10 @@
             <translation>Предыдущая часть экрана</translation>
         </message>
         <message>
+            <source>Previous problem</source>
+            <translation>Предыдущая проблема</translation>
+        </message>
+        <message>
             <source>Previous step</source>
             <translation>Предыдущий шаг</translation>
         </message>
@@ -100,8 +152,16 @@
             <translation>Выйти из программы</translation>
         </message>
         <message>
+            <source>Random trainees</source>
+            <translation>Случайные участники</translation>
+        </message>
+        <message>
             <source>Read the briefing</source>
             <translation>Прочитать вводную</translation>
+        </message>
+        <message>
+            <source>Reload now</source>
+            <translation>Перечитать сейчас</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -120,6 +180,14 @@
             <translation>Сказать</translation>
         </message>
         <message>
+            <source>Say the reply at once</source>
+            <translation>Сказать ответ сразу</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Сценарии</translation>
+        </message>
+        <message>
             <source>Scroll back</source>
             <translation>Прокрутить назад</translation>
         </message>
@@ -134,6 +202,14 @@
         <message>
             <source>Select; again: say it</source>
             <translation>Выбрать; ещё раз — сказать</translation>
+        </message>
+        <message>
+            <source>Set up the playtest</source>
+            <translation>Настроить пробу</translation>
+        </message>
+        <message>
+            <source>Show in the workbench</source>
+            <translation>Показать в мастерской</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -156,6 +232,10 @@
             <translation>К сценариям</translation>
         </message>
         <message>
+            <source>To the start node</source>
+            <translation>К начальному узлу</translation>
+        </message>
+        <message>
             <source>Try this turn again</source>
             <translation>Попробовать этот ход ещё раз</translation>
         </message>
@@ -166,6 +246,10 @@
         <message>
             <source>Whole conversation</source>
             <translation>Весь разговор</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>Мастерская</translation>
         </message>
     </context>
     <context>
@@ -257,6 +341,788 @@
         <message>
             <source>Unsteady</source>
             <translation>Шатко</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bench</name>
+        <message numerus="yes">
+            <source>%n ending(s)</source>
+            <translation>
+                <numerusform>%n финал</numerusform>
+                <numerusform>%n финала</numerusform>
+                <numerusform>%n финалов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n изъян</numerusform>
+                <numerusform>%n изъяна</numerusform>
+                <numerusform>%n изъянов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fork(s)</source>
+            <translation>
+                <numerusform>%n развилка</numerusform>
+                <numerusform>%n развилки</numerusform>
+                <numerusform>%n развилок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n узел</numerusform>
+                <numerusform>%n узла</numerusform>
+                <numerusform>%n узлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n заметка</numerusform>
+                <numerusform>%n заметки</numerusform>
+                <numerusform>%n заметок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) failed; the problems say where</source>
+            <translation>
+                <numerusform>%n план не выполнен; где именно — в проблемах</numerusform>
+                <numerusform>%n плана не выполнено; где именно — в проблемах</numerusform>
+                <numerusform>%n планов не выполнено; где именно — в проблемах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) passed</source>
+            <translation>
+                <numerusform>%n план выполнен</numerusform>
+                <numerusform>%n плана выполнено</numerusform>
+                <numerusform>%n планов выполнено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n play state(s)</source>
+            <translation>
+                <numerusform>%n состояние игры</numerusform>
+                <numerusform>%n состояния игры</numerusform>
+                <numerusform>%n состояний игры</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random trainee(s)</source>
+            <translation>
+                <numerusform>%n случайный участник</numerusform>
+                <numerusform>%n случайных участника</numerusform>
+                <numerusform>%n случайных участников</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) to answer</source>
+            <translation>
+                <numerusform>%n секунда на ответ</numerusform>
+                <numerusform>%n секунды на ответ</numerusform>
+                <numerusform>%n секунд на ответ</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stale</source>
+            <comment>texts translated from an older version</comment>
+            <translation>
+                <numerusform>%n устаревший</numerusform>
+                <numerusform>%n устаревших</numerusform>
+                <numerusform>%n устаревших</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n предупреждение</numerusform>
+                <numerusform>%n предупреждения</numerusform>
+                <numerusform>%n предупреждений</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A command of your own</source>
+            <translation>Своя команда</translation>
+        </message>
+        <message>
+            <source>A quotation mark in “{command}” is not closed. Close it.</source>
+            <translation>В команде «{command}» кавычки не закрыты. Закройте их.</translation>
+        </message>
+        <message>
+            <source>As after</source>
+            <translation>Как после</translation>
+        </message>
+        <message>
+            <source>As after earlier talks</source>
+            <translation>Как после прежних разговоров</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>Как написано</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Best road: {road}</source>
+            <translation>Лучшая дорога: {road}</translation>
+        </message>
+        <message>
+            <source>Broken: it can be played when the first error is mended</source>
+            <translation>Файл сломан: играть можно будет, когда исправите первый изъян</translation>
+        </message>
+        <message>
+            <source>Broken: the version of {time} stays playable</source>
+            <translation>Файл сломан: играть можно в версию от {time}</translation>
+        </message>
+        <message>
+            <source>Does: {tags}</source>
+            <comment>tags of a reply</comment>
+            <translation>Что делает: {tags}</translation>
+        </message>
+        <message>
+            <source>Ending “{id}” is gone.</source>
+            <translation>Финала «{id}» больше нет.</translation>
+        </message>
+        <message>
+            <source>Ending: {title}</source>
+            <translation>Финал: {title}</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Изъян</translation>
+        </message>
+        <message>
+            <source>Exact bounds</source>
+            <translation>Точные границы</translation>
+        </message>
+        <message>
+            <source>Fact “{id}” is gone.</source>
+            <translation>Факта «{id}» больше нет.</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>Честность</translation>
+        </message>
+        <message>
+            <source>From node</source>
+            <translation>С узла</translation>
+        </message>
+        <message>
+            <source>From the start</source>
+            <translation>С начала</translation>
+        </message>
+        <message>
+            <source>From turn {turn} on your replies cannot be said: “{id}”.</source>
+            <translation>Начиная с хода {turn} ваших ответов уже не сказать: «{id}».</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>Граф</translation>
+        </message>
+        <message>
+            <source>Half of them score {low} to {high}, the middle one {median}; the least is {least}, the most {most}.</source>
+            <translation>У половины из них от {low} до {high}, у среднего — {median}; меньше всего — {least}, больше всего — {most}.</translation>
+        </message>
+        <message>
+            <source>It can be played as soon as the first error is mended.</source>
+            <translation>Играть можно будет, как только исправите первый изъян.</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Известно</translation>
+        </message>
+        <message>
+            <source>Known facts</source>
+            <translation>Известные факты</translation>
+        </message>
+        <message>
+            <source>Language of the playtest</source>
+            <translation>Язык пробы</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Let them play</source>
+            <translation>Пусть играют</translation>
+        </message>
+        <message>
+            <source>Line {line} is open in {editor}</source>
+            <translation>Строка {line} открыта в {editor}</translation>
+        </message>
+        <message>
+            <source>Lines open in this editor from now on</source>
+            <translation>Теперь строки открываются в этом редакторе</translation>
+        </message>
+        <message>
+            <source>Marks in the graph</source>
+            <translation>Пометки на графе</translation>
+        </message>
+        <message>
+            <source>Name a command first.</source>
+            <translation>Сначала впишите команду.</translation>
+        </message>
+        <message>
+            <source>Name the new scenario’s folder</source>
+            <translation>Назовите папку нового сценария</translation>
+        </message>
+        <message>
+            <source>Narration goes round in a circle there. The playtest stays where it was.</source>
+            <translation>Повествование там ходит по кругу. Проба осталась, где была.</translation>
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation>Новый из шаблона</translation>
+        </message>
+        <message>
+            <source>No editor that this program knows was found. Without one, “{place}” is copied for you.</source>
+            <translation>Знакомых программе редакторов здесь не нашлось. Без редактора копируется место, например «{place}».</translation>
+        </message>
+        <message>
+            <source>No exact figures: {why}. The problems say where.</source>
+            <translation>Точных чисел нет: {why}. Где именно — в проблемах.</translation>
+        </message>
+        <message>
+            <source>No problems in what has been checked so far.</source>
+            <translation>В том, что уже проверено, проблем нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No problems: links, reach, promises, balance, texts and the room were checked over %n state(s).</source>
+            <translation>
+                <numerusform>Проблем нет: проверены связи, достижимость, обещания, баланс, тексты и экран зала — всего %n состояние.</numerusform>
+                <numerusform>Проблем нет: проверены связи, достижимость, обещания, баланс, тексты и экран зала — всего %n состояния.</numerusform>
+                <numerusform>Проблем нет: проверены связи, достижимость, обещания, баланс, тексты и экран зала — всего %n состояний.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Node “{id}” is gone.</source>
+            <translation>Узла «{id}» больше нет.</translation>
+        </message>
+        <message>
+            <source>Node “{id}” is gone; you stand at “{now}”.</source>
+            <translation>Узла «{id}» больше нет; вы стоите на «{now}».</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Nothing was saved since {time}</source>
+            <translation>С {time} ничего не сохранено</translation>
+        </message>
+        <message>
+            <source>Open a scenario</source>
+            <translation>Открыть сценарий</translation>
+        </message>
+        <message>
+            <source>Open a scenario or make one from a template</source>
+            <translation>Откройте сценарий или создайте его из шаблона</translation>
+        </message>
+        <message>
+            <source>Open a scenario’s folder</source>
+            <translation>Открыть папку сценария</translation>
+        </message>
+        <message>
+            <source>Open in editor</source>
+            <translation>В редактор</translation>
+        </message>
+        <message>
+            <source>Opened {time}</source>
+            <translation>Открыто в {time}</translation>
+        </message>
+        <message>
+            <source>Plans passed: {passed} of {plans}.</source>
+            <translation>Планов выполнено: {passed} из {plans}.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <comment>button of the workbench</comment>
+            <translation>Играть</translation>
+        </message>
+        <message>
+            <source>Play with this</source>
+            <translation>Играть так</translation>
+        </message>
+        <message>
+            <source>Playtest</source>
+            <translation>Проба</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Проблемы</translation>
+        </message>
+        <message>
+            <source>Problems and lines open in it, at the right place.</source>
+            <translation>В нём открываются проблемы и строки, сразу на нужном месте.</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Обещания</translation>
+        </message>
+        <message>
+            <source>Promises made and open</source>
+            <translation>Данные и не закрытые обещания</translation>
+        </message>
+        <message>
+            <source>Random trainees</source>
+            <translation>Случайные участники</translation>
+        </message>
+        <message>
+            <source>Reach, bounds and blind play are being worked out …</source>
+            <translation>Вычисляются достижимость, границы и игра вслепую…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reach, bounds and blind play are being worked out: %n state(s)</source>
+            <translation>
+                <numerusform>Вычисляются достижимость, границы и игра вслепую: %n состояние</numerusform>
+                <numerusform>Вычисляются достижимость, границы и игра вслепую: %n состояния</numerusform>
+                <numerusform>Вычисляются достижимость, границы и игра вслепую: %n состояний</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the files …</source>
+            <translation>Чтение файлов…</translation>
+        </message>
+        <message>
+            <source>Reloaded {time}, kept your place</source>
+            <translation>Перечитано в {time}, вы там же</translation>
+        </message>
+        <message>
+            <source>Reloaded {time}.</source>
+            <translation>Перечитано в {time}.</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Replies by quadrant</source>
+            <translation>Ответы по четвертям карты</translation>
+        </message>
+        <message numerus="yes">
+            <source>Say nothing for %n second(s)</source>
+            <translation>
+                <numerusform>Молчать %n секунду</numerusform>
+                <numerusform>Молчать %n секунды</numerusform>
+                <numerusform>Молчать %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Зерно</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Настроить</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Вернуть ход</translation>
+        </message>
+        <message>
+            <source>Tension 0–20</source>
+            <translation>Напряжение 0–20</translation>
+        </message>
+        <message>
+            <source>The best reply here.</source>
+            <translation>Лучший ответ здесь.</translation>
+        </message>
+        <message>
+            <source>The choice could not be saved. It is as it was.</source>
+            <translation>Выбор не сохранён. Всё осталось, как было.</translation>
+        </message>
+        <message>
+            <source>The client thinks: {words}</source>
+            <translation>Клиент думает: {words}</translation>
+        </message>
+        <message>
+            <source>The file has changed: this cannot be done there any more.</source>
+            <translation>Файл изменился: сделать это там уже нельзя.</translation>
+        </message>
+        <message>
+            <source>The file is gone: the version of {time} stays playable</source>
+            <translation>Файла нет: играть можно в версию от {time}</translation>
+        </message>
+        <message>
+            <source>The least a run can be worth is {least}, the most {most}.</source>
+            <translation>Меньше всего разговор может стоить {least}, больше всего — {most}.</translation>
+        </message>
+        <message>
+            <source>The lightest road weighs {weight}.</source>
+            <translation>Самая лёгкая дорога весит {weight}.</translation>
+        </message>
+        <message>
+            <source>The node you began at is gone: “{id}”.</source>
+            <translation>Узла, с которого вы начали, больше нет: «{id}».</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number, for example 1.</source>
+            <translation>Зерно — это целое число, например 1.</translation>
+        </message>
+        <message>
+            <source>There is no file here any more</source>
+            <translation>Файла здесь больше нет</translation>
+        </message>
+        <message>
+            <source>There is no node “{node}” any more. The playtest stays where it was.</source>
+            <translation>Узла «{node}» больше нет. Проба осталась, где была.</translation>
+        </message>
+        <message>
+            <source>There is something at {path} already. Nothing was written; name a folder that is new or empty.</source>
+            <translation>В {path} уже что-то есть. Ничего не записано; назовите новую или пустую папку.</translation>
+        </message>
+        <message>
+            <source>They are playing …</source>
+            <translation>Они играют…</translation>
+        </message>
+        <message>
+            <source>Trainees</source>
+            <translation>Участников</translation>
+        </message>
+        <message>
+            <source>Trainer’s note: {words}</source>
+            <translation>Заметка тренера: {words}</translation>
+        </message>
+        <message>
+            <source>Trust 0–20</source>
+            <translation>Доверие 0–20</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Попробовать</translation>
+        </message>
+        <message>
+            <source>Use this editor</source>
+            <translation>Выбрать этот редактор</translation>
+        </message>
+        <message>
+            <source>Variable “{id}” is gone.</source>
+            <translation>Переменной «{id}» больше нет.</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Переменные</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Предупреждение</translation>
+        </message>
+        <message>
+            <source>What blind habits earn</source>
+            <translation>Что дают привычки вслепую</translation>
+        </message>
+        <message>
+            <source>What each ending can score</source>
+            <translation>Сколько может дать каждый финал</translation>
+        </message>
+        <message>
+            <source>Where the best reply stands</source>
+            <translation>Где стоит лучший ответ</translation>
+        </message>
+        <message>
+            <source>Why: {words}</source>
+            <translation>Почему: {words}</translation>
+        </message>
+        <message>
+            <source>Worst road: {road}</source>
+            <translation>Худшая дорога: {road}</translation>
+        </message>
+        <message>
+            <source>Write in your own editor; with every save this screen shows what is not right yet, and the scenario can be played at once. A folder can also be dropped here.</source>
+            <translation>Пишите в своём редакторе: с каждым сохранением здесь видно, что ещё не так, и сценарий можно сразу пробовать. Папку можно и перетащить сюда.</translation>
+        </message>
+        <message>
+            <source>Your editor</source>
+            <translation>Ваш редактор</translation>
+        </message>
+        <message>
+            <source>a circle of replies uses none of them up</source>
+            <translation>ответы ходят по кругу и не исчерпываются</translation>
+        </message>
+        <message>
+            <source>all roads are worth the same</source>
+            <translation>все дороги стоят одинаково</translation>
+        </message>
+        <message>
+            <source>always the firmest reply</source>
+            <translation>всегда самый твёрдый ответ</translation>
+        </message>
+        <message>
+            <source>always the first reply</source>
+            <translation>всегда первый ответ</translation>
+        </message>
+        <message>
+            <source>always the longest reply</source>
+            <translation>всегда самый длинный ответ</translation>
+        </message>
+        <message>
+            <source>always the most caring reply</source>
+            <translation>всегда самый внимательный ответ</translation>
+        </message>
+        <message>
+            <source>always the most soothing reply</source>
+            <translation>всегда самый успокаивающий ответ</translation>
+        </message>
+        <message>
+            <source>always the shortest reply</source>
+            <translation>всегда самый короткий ответ</translation>
+        </message>
+        <message>
+            <source>any reply, by chance</source>
+            <translation>любой ответ, наугад</translation>
+        </message>
+        <message>
+            <source>as written</source>
+            <comment>mood at the beginning</comment>
+            <translation>как написано</translation>
+        </message>
+        <message>
+            <source>best road {minutes}</source>
+            <comment>reading time of the best road</comment>
+            <translation>лучшая дорога {minutes}</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <comment>a promise</comment>
+            <translation>нарушено</translation>
+        </message>
+        <message>
+            <source>closed: it can be said once, and was said</source>
+            <translation>закрыто: сказать можно раз, и уже сказано</translation>
+        </message>
+        <message>
+            <source>closed: {condition}</source>
+            <translation>закрыто: {condition}</translation>
+        </message>
+        <message>
+            <source>comes to rest at {node}</source>
+            <translation>останавливается на {node}</translation>
+        </message>
+        <message>
+            <source>improper</source>
+            <comment>an ending</comment>
+            <translation>недостойный</translation>
+        </message>
+        <message>
+            <source>improper: bought or bullied, or nothing was settled</source>
+            <translation>недостойный: откупились, продавили или ничего не решено</translation>
+        </message>
+        <message>
+            <source>it is the longest</source>
+            <translation>он самый длинный</translation>
+        </message>
+        <message>
+            <source>it is the shortest</source>
+            <translation>он самый короткий</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <comment>a promise</comment>
+            <translation>сдержано</translation>
+        </message>
+        <message>
+            <source>key fork</source>
+            <translation>ключевая развилка</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <comment>of a node in the file</comment>
+            <translation>строка {line}</translation>
+        </message>
+        <message>
+            <source>narration goes round in a circle</source>
+            <translation>повествование ходит по кругу</translation>
+        </message>
+        <message>
+            <source>never reached</source>
+            <translation>недостижим</translation>
+        </message>
+        <message>
+            <source>no proper ending can be reached</source>
+            <translation>ни один достойный финал недостижим</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>marks in the graph</comment>
+            <translation>без пометок</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <comment>of the facts</comment>
+            <translation>пока ничего</translation>
+        </message>
+        <message>
+            <source>not made</source>
+            <comment>a promise</comment>
+            <translation>не дано</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>a promise</comment>
+            <translation>открыто</translation>
+        </message>
+        <message>
+            <source>open: {condition}</source>
+            <translation>открыто: {condition}</translation>
+        </message>
+        <message>
+            <source>over the limit: it pays to play blind</source>
+            <translation>сверх предела: играть вслепую выгодно</translation>
+        </message>
+        <message>
+            <source>proper</source>
+            <comment>an ending</comment>
+            <translation>достойный</translation>
+        </message>
+        <message>
+            <source>proper: one can stand by it before a good colleague</source>
+            <translation>достойный: за него не стыдно перед хорошим коллегой</translation>
+        </message>
+        <message>
+            <source>reply {number} of the file</source>
+            <translation>ответ {number} в файле</translation>
+        </message>
+        <message>
+            <source>seed {seed}</source>
+            <translation>зерно {seed}</translation>
+        </message>
+        <message>
+            <source>somewhere no reply is open</source>
+            <translation>где-то нет ни одного открытого ответа</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>напряжение</translation>
+        </message>
+        <message>
+            <source>the start</source>
+            <translation>начало</translation>
+        </message>
+        <message>
+            <source>there are more than 250 000 play states</source>
+            <translation>состояний игры больше 250 000</translation>
+        </message>
+        <message>
+            <source>there are no finite bounds</source>
+            <translation>конечных границ нет</translation>
+        </message>
+        <message>
+            <source>this turn is not scored</source>
+            <translation>этот ход не оценивается</translation>
+        </message>
+        <message>
+            <source>trust</source>
+            <translation>доверие</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <comment>of a turn</comment>
+            <translation>вес {weight}</translation>
+        </message>
+        <message>
+            <source>where people here came</source>
+            <translation>где были люди на этом компьютере</translation>
+        </message>
+        <message>
+            <source>where random trainees came</source>
+            <translation>где были случайные участники</translation>
+        </message>
+        <message>
+            <source>{count} of {all}</source>
+            <comment>so many forks</comment>
+            <translation>{count} из {all}</translation>
+        </message>
+        <message>
+            <source>{editor} could not be started: {reason}.</source>
+            <translation>{editor} не запускается: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} stands for the file, {line} and {column} for the place. Put quotation marks around a path with spaces.</source>
+            <translation>{file} — это файл, {line} и {column} — место в нём. Путь с пробелами возьмите в кавычки.</translation>
+        </message>
+        <message>
+            <source>{id}, line {line}</source>
+            <comment>a reply in the file</comment>
+            <translation>{id}, строка {line}</translation>
+        </message>
+        <message>
+            <source>{name} is {value}</source>
+            <comment>a value of a condition</comment>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{name}: {value} of {most}</source>
+            <comment>tension or trust</comment>
+            <translation>{name}: {value} из {most}</translation>
+        </message>
+        <message>
+            <source>{next} next · {previous} previous · {enter} opens the line in your editor</source>
+            <translation>{next} следующая · {previous} предыдущая · {enter} открывает строку в редакторе</translation>
+        </message>
+        <message>
+            <source>{number} of {count}. {reply}</source>
+            <comment>a reply, read aloud</comment>
+            <translation>{number} из {count}. {reply}</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}. Choose another folder.</source>
+            <translation>{path} не записано: {reason}. Выберите другую папку.</translation>
+        </message>
+        <message>
+            <source>{points} of at most {limit}</source>
+            <comment>points of a habit</comment>
+            <translation>{points}, предел {limit}</translation>
+        </message>
+        <message>
+            <source>{scenario} ended with {ending}</source>
+            <translation>{scenario} закончился на {ending}</translation>
+        </message>
+        <message>
+            <source>{severity}, {place}: {sentence}</source>
+            <comment>a problem, read aloud</comment>
+            <translation>{severity}, {place}: {sentence}</translation>
+        </message>
+        <message>
+            <source>“{command}” does not say which file to open. Add the slot of the file.</source>
+            <translation>«{command}» не говорит, какой файл открыть. Добавьте место для файла.</translation>
+        </message>
+        <message>
+            <source>“{command}” runs a shell, and a file’s name could run there, too. Name the editor’s own program.</source>
+            <translation>«{command}» запускает оболочку, а в ней может выполниться и имя файла. Укажите сам редактор.</translation>
+        </message>
+        <message>
+            <source>“{id}” is gone.</source>
+            <translation>«{id}» больше нет.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot name a scenario: names are made of a–z, 0–9, _ and -. Nothing was written; “{hint}” would do.</source>
+            <translation>«{name}» не может быть названием сценария: годятся a–z, 0–9, _ и -. Ничего не записано; подошло бы «{hint}».</translation>
+        </message>
+        <message>
+            <source>“{place}” is copied.</source>
+            <translation>«{place}» скопировано.</translation>
+        </message>
+        <message>
+            <source>“{slot}” is no slot. There are slots for the file, the line and the column.</source>
+            <translation>Места «{slot}» нет. Есть места для файла, строки и колонки.</translation>
+        </message>
+        <message>
+            <source>→ {node}: else</source>
+            <comment>the last route</comment>
+            <translation>→ {node}: иначе</translation>
         </message>
     </context>
     <context>
@@ -909,6 +1775,77 @@
         </message>
     </context>
     <context>
+        <name>Drop</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файла</numerusform>
+                <numerusform>%n файлов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Drop a scenario’s folder to work on it, or a .zip to install it.</source>
+            <translation>Перетащите папку сценария, чтобы работать над ним, или .zip, чтобы установить его.</translation>
+        </message>
+        <message>
+            <source>Go to the scenarios first, then drop it there</source>
+            <translation>Сначала перейдите к сценариям и перетащите его туда</translation>
+        </message>
+        <message>
+            <source>Id: {id}</source>
+            <translation>Идентификатор: {id}</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>Установить</translation>
+        </message>
+        <message>
+            <source>Install the scenario “{title}”?</source>
+            <translation>Установить сценарий «{title}»?</translation>
+        </message>
+        <message>
+            <source>Keep what is there</source>
+            <translation>Оставить то, что есть</translation>
+        </message>
+        <message>
+            <source>Languages: {languages}</source>
+            <translation>Языки: {languages}</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не сейчас</translation>
+        </message>
+        <message>
+            <source>Nothing was installed</source>
+            <translation>Ничего не установлено</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Заменить</translation>
+        </message>
+        <message>
+            <source>There is a scenario “{id}” already. Replace it?</source>
+            <translation>Сценарий «{id}» уже есть. Заменить его?</translation>
+        </message>
+        <message>
+            <source>What is in its folder now is lost. Runs and progress stay.</source>
+            <translation>То, что сейчас в его папке, пропадёт. Разговоры и прогресс останутся.</translation>
+        </message>
+        <message>
+            <source>“{name}” is neither a scenario nor a pack of one</source>
+            <translation>«{name}» — не сценарий и не пакет со сценарием</translation>
+        </message>
+        <message>
+            <source>“{title}” is among the scenarios now</source>
+            <translation>«{title}» теперь среди сценариев</translation>
+        </message>
+    </context>
+    <context>
         <name>Feedback</name>
         <message>
             <source>Mood {level} of 5, unchanged.</source>
@@ -970,6 +1907,200 @@
             <source>{number}%</source>
             <comment>a percentage</comment>
             <translation>{number} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Graph</name>
+        <message numerus="yes">
+            <source>%n ending(s)</source>
+            <translation>
+                <numerusform>%n финал</numerusform>
+                <numerusform>%n финала</numerusform>
+                <numerusform>%n финалов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <comment>nodes</comment>
+            <translation>
+                <numerusform>%n найдено</numerusform>
+                <numerusform>%n найдено</numerusform>
+                <numerusform>%n найдено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n узел</numerusform>
+                <numerusform>%n узла</numerusform>
+                <numerusform>%n узлов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n проблема</numerusform>
+                <numerusform>%n проблемы</numerusform>
+                <numerusform>%n проблем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&lt;{percent}</source>
+            <comment>less than</comment>
+            <translation>&lt;{percent}</translation>
+        </message>
+        <message>
+            <source>As a graph</source>
+            <translation>Графом</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Списком</translation>
+        </message>
+        <message>
+            <source>Find a node</source>
+            <translation>Найти узел</translation>
+        </message>
+        <message>
+            <source>Find a node   {key}</source>
+            <translation>Найти узел   {key}</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Вместить</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>Граф</translation>
+        </message>
+        <message>
+            <source>Graph of the talk</source>
+            <translation>Граф разговора</translation>
+        </message>
+        <message>
+            <source>Nodes of the talk</source>
+            <translation>Узлы разговора</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shares of %n random run(s)</source>
+            <translation>
+                <numerusform>Доли от %n случайного разговора</numerusform>
+                <numerusform>Доли от %n случайных разговоров</numerusform>
+                <numerusform>Доли от %n случайных разговоров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Shares of %n run(s) by people</source>
+            <translation>
+                <numerusform>Доли от %n разговора людей</numerusform>
+                <numerusform>Доли от %n разговоров людей</numerusform>
+                <numerusform>Доли от %n разговоров людей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last version that could be read.</source>
+            <translation>Последняя версия, которую удалось прочитать.</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Увеличить</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Уменьшить</translation>
+        </message>
+        <message>
+            <source>client’s mood on the shortest way</source>
+            <translation>настроение клиента на кратчайшей дороге</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>изъян</translation>
+        </message>
+        <message>
+            <source>fork</source>
+            <translation>развилка</translation>
+        </message>
+        <message>
+            <source>improper ending</source>
+            <translation>недостойный финал</translation>
+        </message>
+        <message>
+            <source>key, counts twice</source>
+            <translation>ключевой, весит вдвое</translation>
+        </message>
+        <message>
+            <source>leads nowhere</source>
+            <translation>никуда не ведёт</translation>
+        </message>
+        <message>
+            <source>leads to {nodes}</source>
+            <translation>ведёт к {nodes}</translation>
+        </message>
+        <message>
+            <source>narration</source>
+            <translation>повествование</translation>
+        </message>
+        <message>
+            <source>never reached</source>
+            <translation>недостижим</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>заметка</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>ничего не найдено</translation>
+        </message>
+        <message>
+            <source>on a condition</source>
+            <translation>при условии</translation>
+        </message>
+        <message>
+            <source>played</source>
+            <translation>сыграно</translation>
+        </message>
+        <message>
+            <source>proper ending</source>
+            <translation>достойный финал</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>молчание</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>начало</translation>
+        </message>
+        <message>
+            <source>the client may walk out to here from anywhere</source>
+            <translation>сюда клиент может уйти откуда угодно</translation>
+        </message>
+        <message>
+            <source>the playtest is here</source>
+            <translation>проба здесь</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>предупреждение</translation>
+        </message>
+        <message>
+            <source>where the client walks out to</source>
+            <translation>куда клиент уходит</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} из {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share}, %n run(s)</source>
+            <comment>of all runs came here</comment>
+            <translation>
+                <numerusform>{share}, %n разговор</numerusform>
+                <numerusform>{share}, %n разговора</numerusform>
+                <numerusform>{share}, %n разговоров</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1035,6 +2166,10 @@
         <message>
             <source>Search scenarios   {key}</source>
             <translation>Поиск сценариев   {key}</translation>
+        </message>
+        <message>
+            <source>Show in the workbench</source>
+            <translation>Показать в мастерской</translation>
         </message>
         <message>
             <source>Start practising</source>
@@ -1251,6 +2386,108 @@
         </message>
     </context>
     <context>
+        <name>Number</name>
+        <message>
+            <source>{name}: less</source>
+            <translation>{name}: меньше</translation>
+        </message>
+        <message>
+            <source>{name}: more</source>
+            <translation>{name}: больше</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>A pack holds one folder named with a–z, 0–9, _ and -, unlike {entry}.</source>
+            <translation>В пакете должна быть одна папка с именем из a–z, 0–9, _ и -, а не {entry}.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more: {path}.</source>
+            <translation>Файла уже нет: {path}.</translation>
+        </message>
+        <message>
+            <source>The pack holds more than 32 MiB.</source>
+            <translation>В пакете больше 32 МиБ.</translation>
+        </message>
+        <message>
+            <source>The pack holds more than 64 files.</source>
+            <translation>В пакете больше 64 файлов.</translation>
+        </message>
+        <message>
+            <source>The pack is damaged or cut off. Ask for it once more.</source>
+            <translation>Пакет повреждён или оборван. Попросите прислать его ещё раз.</translation>
+        </message>
+        <message>
+            <source>The scenario in it cannot be played: {line}</source>
+            <translation>Сценарий в нём не запускается: {line}</translation>
+        </message>
+        <message>
+            <source>There is no folder {path} any more.</source>
+            <translation>Папки {path} больше нет.</translation>
+        </message>
+        <message>
+            <source>There is no scenario.yaml in the pack.</source>
+            <translation>В пакете нет scenario.yaml.</translation>
+        </message>
+        <message>
+            <source>This file cannot be taken as a pack.</source>
+            <translation>Этот файл не годится как пакет.</translation>
+        </message>
+        <message>
+            <source>{entry} does not lie in the one folder of the pack.</source>
+            <translation>{entry} лежит не в единственной папке пакета.</translation>
+        </message>
+        <message>
+            <source>{entry} grows to more than 100 times its packed size.</source>
+            <translation>{entry} распаковывается больше чем в 100 раз.</translation>
+        </message>
+        <message>
+            <source>{entry} is a link or a special file.</source>
+            <translation>{entry} — ссылка или особый файл.</translation>
+        </message>
+        <message>
+            <source>{entry} is an archive inside the pack.</source>
+            <translation>{entry} — архив внутри пакета.</translation>
+        </message>
+        <message>
+            <source>{entry} is larger than 8 MiB.</source>
+            <translation>{entry} больше 8 МиБ.</translation>
+        </message>
+        <message>
+            <source>{entry} is locked with a password. Ask for the pack without one.</source>
+            <translation>{entry} закрыт паролем. Попросите пакет без пароля.</translation>
+        </message>
+        <message>
+            <source>{entry} is not a file name on every system.</source>
+            <translation>{entry} — не имя файла во всех системах.</translation>
+        </message>
+        <message>
+            <source>{entry} is not part of a scenario: only texts and pictures are.</source>
+            <translation>{entry} — не часть сценария: в нём бывают только тексты и картинки.</translation>
+        </message>
+        <message>
+            <source>{entry} is packed in a way that is not read here. Ask for a plain zip.</source>
+            <translation>{entry} сжат способом, которого программа не читает. Попросите обычный zip.</translation>
+        </message>
+        <message>
+            <source>{entry} is there twice to some systems.</source>
+            <translation>{entry} для некоторых систем там дважды.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} не читается: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a zip file, and packs are.</source>
+            <translation>{path} — не zip, а пакеты бывают только такие.</translation>
+        </message>
+        <message>
+            <source>{path} takes no new scenario: {reason}. What was there is as it was.</source>
+            <translation>{path} не принимает нового сценария: {reason}. Что там было, осталось, как было.</translation>
+        </message>
+    </context>
+    <context>
         <name>Picker</name>
         <message numerus="yes">
             <source>%n run(s)</source>
@@ -1392,6 +2629,117 @@
             <source>{turn}. {answer}</source>
             <comment>number and words of an answer</comment>
             <translation>{turn}. {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Script</name>
+        <message>
+            <source>Causes</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Facts to be found</source>
+            <translation>Факты, которые можно выяснить</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Подсказка</translation>
+        </message>
+        <message>
+            <source>House rules</source>
+            <translation>Наши правила</translation>
+        </message>
+        <message>
+            <source>Impossible</source>
+            <translation>Невозможно</translation>
+        </message>
+        <message>
+            <source>May be allowed</source>
+            <translation>Могут разрешить</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>Положено</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Обещания</translation>
+        </message>
+        <message>
+            <source>The client thinks</source>
+            <translation>Клиент думает</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Почему</translation>
+        </message>
+        <message>
+            <source>Why it tempts</source>
+            <translation>Чем соблазняет</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Ваша роль</translation>
+        </message>
+        <message>
+            <source>closed: {reason}</source>
+            <translation>закрыто: {reason}</translation>
+        </message>
+        <message>
+            <source>contributing cause</source>
+            <translation>дополнительная причина</translation>
+        </message>
+        <message>
+            <source>improper</source>
+            <translation>недостойный</translation>
+        </message>
+        <message>
+            <source>key fork, counts twice</source>
+            <translation>ключевая развилка, весит вдвое</translation>
+        </message>
+        <message>
+            <source>main cause</source>
+            <translation>главная причина</translation>
+        </message>
+        <message>
+            <source>no cause</source>
+            <translation>не причина</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>один раз</translation>
+        </message>
+        <message>
+            <source>open when {condition}</source>
+            <translation>открыто, когда {condition}</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>страница {page} из {pages}</translation>
+        </message>
+        <message>
+            <source>proper</source>
+            <translation>достойный</translation>
+        </message>
+        <message>
+            <source>silence leads to {node}</source>
+            <translation>молчание ведёт к {node}</translation>
+        </message>
+        <message>
+            <source>tension +{push} on arrival</source>
+            <translation>напряжение +{push} при входе</translation>
+        </message>
+        <message>
+            <source>timer {seconds} s</source>
+            <translation>таймер {seconds} с</translation>
         </message>
     </context>
     <context>
@@ -1615,6 +2963,14 @@
         <message>
             <source>Difficult-client simulator</source>
             <translation>Тренажёр «Сложный клиент»</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Сценарии</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>Мастерская</translation>
         </message>
     </context>
 </TS>

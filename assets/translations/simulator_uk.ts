@@ -4,12 +4,20 @@
     <context>
         <name>Action</name>
         <message>
+            <source>Along the edges of the graph</source>
+            <translation>Уздовж стрілок графа</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
         </message>
         <message>
             <source>Briefing</source>
             <translation>Вступ</translation>
+        </message>
+        <message>
+            <source>Choose the editor</source>
+            <translation>Вибрати редактор</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -22,6 +30,18 @@
         <message>
             <source>Exam</source>
             <translation>Іспит</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>Чесність</translation>
+        </message>
+        <message>
+            <source>Find a node</source>
+            <translation>Знайти вузол</translation>
+        </message>
+        <message>
+            <source>Fit the graph</source>
+            <translation>Умістити граф</translation>
         </message>
         <message>
             <source>From the start</source>
@@ -60,8 +80,16 @@
             <translation>Новий профіль</translation>
         </message>
         <message>
+            <source>New scenario from a template</source>
+            <translation>Новий сценарій із шаблону</translation>
+        </message>
+        <message>
             <source>Next pane</source>
             <translation>Наступна частина екрана</translation>
+        </message>
+        <message>
+            <source>Next problem</source>
+            <translation>Наступна проблема</translation>
         </message>
         <message>
             <source>Normal text</source>
@@ -76,12 +104,32 @@
             <translation>Відкрити</translation>
         </message>
         <message>
+            <source>Open a scenario</source>
+            <translation>Відкрити сценарій</translation>
+        </message>
+        <message>
             <source>Open a scenario folder</source>
             <translation>Відкрити теку сценаріїв</translation>
         </message>
         <message>
             <source>Open by number</source>
             <translation>Відкрити за номером</translation>
+        </message>
+        <message>
+            <source>Open in the editor</source>
+            <translation>Відкрити в редакторі</translation>
+        </message>
+        <message>
+            <source>Open the line of the problem in the editor</source>
+            <translation>Відкрити рядок проблеми в редакторі</translation>
+        </message>
+        <message>
+            <source>Play from the chosen node</source>
+            <translation>Грати з вибраного вузла</translation>
+        </message>
+        <message>
+            <source>Play from the start</source>
+            <translation>Грати з початку</translation>
         </message>
         <message>
             <source>Practice</source>
@@ -92,6 +140,10 @@
             <translation>Попередня частина екрана</translation>
         </message>
         <message>
+            <source>Previous problem</source>
+            <translation>Попередня проблема</translation>
+        </message>
+        <message>
             <source>Previous step</source>
             <translation>Попередній крок</translation>
         </message>
@@ -100,8 +152,16 @@
             <translation>Вийти з програми</translation>
         </message>
         <message>
+            <source>Random trainees</source>
+            <translation>Випадкові учасники</translation>
+        </message>
+        <message>
             <source>Read the briefing</source>
             <translation>Прочитати вступ</translation>
+        </message>
+        <message>
+            <source>Reload now</source>
+            <translation>Перечитати зараз</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -120,6 +180,14 @@
             <translation>Сказати</translation>
         </message>
         <message>
+            <source>Say the reply at once</source>
+            <translation>Сказати відповідь відразу</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Сценарії</translation>
+        </message>
+        <message>
             <source>Scroll back</source>
             <translation>Прокрутити назад</translation>
         </message>
@@ -134,6 +202,14 @@
         <message>
             <source>Select; again: say it</source>
             <translation>Вибрати; ще раз — сказати</translation>
+        </message>
+        <message>
+            <source>Set up the playtest</source>
+            <translation>Налаштувати пробу</translation>
+        </message>
+        <message>
+            <source>Show in the workbench</source>
+            <translation>Показати в майстерні</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -156,6 +232,10 @@
             <translation>До сценаріїв</translation>
         </message>
         <message>
+            <source>To the start node</source>
+            <translation>До початкового вузла</translation>
+        </message>
+        <message>
             <source>Try this turn again</source>
             <translation>Спробувати цей хід ще раз</translation>
         </message>
@@ -166,6 +246,10 @@
         <message>
             <source>Whole conversation</source>
             <translation>Уся розмова</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>Майстерня</translation>
         </message>
     </context>
     <context>
@@ -257,6 +341,788 @@
         <message>
             <source>Unsteady</source>
             <translation>Хитко</translation>
+        </message>
+    </context>
+    <context>
+        <name>Bench</name>
+        <message numerus="yes">
+            <source>%n ending(s)</source>
+            <translation>
+                <numerusform>%n фінал</numerusform>
+                <numerusform>%n фінали</numerusform>
+                <numerusform>%n фіналів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n error(s)</source>
+            <translation>
+                <numerusform>%n вада</numerusform>
+                <numerusform>%n вади</numerusform>
+                <numerusform>%n вад</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n fork(s)</source>
+            <translation>
+                <numerusform>%n розвилка</numerusform>
+                <numerusform>%n розвилки</numerusform>
+                <numerusform>%n розвилок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n вузол</numerusform>
+                <numerusform>%n вузли</numerusform>
+                <numerusform>%n вузлів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n note(s)</source>
+            <translation>
+                <numerusform>%n примітка</numerusform>
+                <numerusform>%n примітки</numerusform>
+                <numerusform>%n приміток</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) failed; the problems say where</source>
+            <translation>
+                <numerusform>%n план не виконано; де саме — у проблемах</numerusform>
+                <numerusform>%n плани не виконано; де саме — у проблемах</numerusform>
+                <numerusform>%n планів не виконано; де саме — у проблемах</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n plan(s) passed</source>
+            <translation>
+                <numerusform>%n план виконано</numerusform>
+                <numerusform>%n плани виконано</numerusform>
+                <numerusform>%n планів виконано</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n play state(s)</source>
+            <translation>
+                <numerusform>%n стан гри</numerusform>
+                <numerusform>%n стани гри</numerusform>
+                <numerusform>%n станів гри</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n random trainee(s)</source>
+            <translation>
+                <numerusform>%n випадковий учасник</numerusform>
+                <numerusform>%n випадкові учасники</numerusform>
+                <numerusform>%n випадкових учасників</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) to answer</source>
+            <translation>
+                <numerusform>%n секунда на відповідь</numerusform>
+                <numerusform>%n секунди на відповідь</numerusform>
+                <numerusform>%n секунд на відповідь</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n stale</source>
+            <comment>texts translated from an older version</comment>
+            <translation>
+                <numerusform>%n застарілий</numerusform>
+                <numerusform>%n застарілі</numerusform>
+                <numerusform>%n застарілих</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n warning(s)</source>
+            <translation>
+                <numerusform>%n застереження</numerusform>
+                <numerusform>%n застереження</numerusform>
+                <numerusform>%n застережень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n word(s)</source>
+            <translation>
+                <numerusform>%n слово</numerusform>
+                <numerusform>%n слова</numerusform>
+                <numerusform>%n слів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A command of your own</source>
+            <translation>Власна команда</translation>
+        </message>
+        <message>
+            <source>A quotation mark in “{command}” is not closed. Close it.</source>
+            <translation>У команді «{command}» лапки не закрито. Закрийте їх.</translation>
+        </message>
+        <message>
+            <source>As after</source>
+            <translation>Ніби після</translation>
+        </message>
+        <message>
+            <source>As after earlier talks</source>
+            <translation>Ніби після попередніх розмов</translation>
+        </message>
+        <message>
+            <source>As written</source>
+            <translation>Як написано</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Баланс</translation>
+        </message>
+        <message>
+            <source>Best road: {road}</source>
+            <translation>Найкраща дорога: {road}</translation>
+        </message>
+        <message>
+            <source>Broken: it can be played when the first error is mended</source>
+            <translation>Файл зламано: грати можна буде, коли виправите першу ваду</translation>
+        </message>
+        <message>
+            <source>Broken: the version of {time} stays playable</source>
+            <translation>Файл зламано: грати можна у версію від {time}</translation>
+        </message>
+        <message>
+            <source>Does: {tags}</source>
+            <comment>tags of a reply</comment>
+            <translation>Що робить: {tags}</translation>
+        </message>
+        <message>
+            <source>Ending “{id}” is gone.</source>
+            <translation>Фіналу «{id}» більше немає.</translation>
+        </message>
+        <message>
+            <source>Ending: {title}</source>
+            <translation>Фінал: {title}</translation>
+        </message>
+        <message>
+            <source>Error</source>
+            <translation>Вада</translation>
+        </message>
+        <message>
+            <source>Exact bounds</source>
+            <translation>Точні межі</translation>
+        </message>
+        <message>
+            <source>Fact “{id}” is gone.</source>
+            <translation>Факту «{id}» більше немає.</translation>
+        </message>
+        <message>
+            <source>Fairness</source>
+            <translation>Чесність</translation>
+        </message>
+        <message>
+            <source>From node</source>
+            <translation>З вузла</translation>
+        </message>
+        <message>
+            <source>From the start</source>
+            <translation>З початку</translation>
+        </message>
+        <message>
+            <source>From turn {turn} on your replies cannot be said: “{id}”.</source>
+            <translation>Починаючи з ходу {turn} ваших відповідей уже не скажеш: «{id}».</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>Граф</translation>
+        </message>
+        <message>
+            <source>Half of them score {low} to {high}, the middle one {median}; the least is {least}, the most {most}.</source>
+            <translation>Половина з них має від {low} до {high}, середній — {median}; найменше — {least}, найбільше — {most}.</translation>
+        </message>
+        <message>
+            <source>It can be played as soon as the first error is mended.</source>
+            <translation>Грати можна буде, щойно виправите першу ваду.</translation>
+        </message>
+        <message>
+            <source>Known</source>
+            <translation>Відомо</translation>
+        </message>
+        <message>
+            <source>Known facts</source>
+            <translation>Відомі факти</translation>
+        </message>
+        <message>
+            <source>Language of the playtest</source>
+            <translation>Мова проби</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Вийти</translation>
+        </message>
+        <message>
+            <source>Let them play</source>
+            <translation>Хай грають</translation>
+        </message>
+        <message>
+            <source>Line {line} is open in {editor}</source>
+            <translation>Рядок {line} відкрито в {editor}</translation>
+        </message>
+        <message>
+            <source>Lines open in this editor from now on</source>
+            <translation>Відтепер рядки відкриваються в цьому редакторі</translation>
+        </message>
+        <message>
+            <source>Marks in the graph</source>
+            <translation>Позначки на графі</translation>
+        </message>
+        <message>
+            <source>Name a command first.</source>
+            <translation>Спершу впишіть команду.</translation>
+        </message>
+        <message>
+            <source>Name the new scenario’s folder</source>
+            <translation>Назвіть теку нового сценарію</translation>
+        </message>
+        <message>
+            <source>Narration goes round in a circle there. The playtest stays where it was.</source>
+            <translation>Оповідь там ходить по колу. Проба лишилася, де була.</translation>
+        </message>
+        <message>
+            <source>New from a template</source>
+            <translation>Новий із шаблону</translation>
+        </message>
+        <message>
+            <source>No editor that this program knows was found. Without one, “{place}” is copied for you.</source>
+            <translation>Знайомих програмі редакторів тут не знайдено. Без редактора копіюється місце, як-от «{place}».</translation>
+        </message>
+        <message>
+            <source>No exact figures: {why}. The problems say where.</source>
+            <translation>Точних чисел немає: {why}. Де саме — у проблемах.</translation>
+        </message>
+        <message>
+            <source>No problems in what has been checked so far.</source>
+            <translation>У тому, що вже перевірено, проблем немає.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No problems: links, reach, promises, balance, texts and the room were checked over %n state(s).</source>
+            <translation>
+                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран залу — усього %n стан.</numerusform>
+                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран залу — усього %n стани.</numerusform>
+                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран залу — усього %n станів.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Node “{id}” is gone.</source>
+            <translation>Вузла «{id}» більше немає.</translation>
+        </message>
+        <message>
+            <source>Node “{id}” is gone; you stand at “{now}”.</source>
+            <translation>Вузла «{id}» більше немає; ви стоїте на «{now}».</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Примітка</translation>
+        </message>
+        <message>
+            <source>Nothing was saved since {time}</source>
+            <translation>Від {time} нічого не збережено</translation>
+        </message>
+        <message>
+            <source>Open a scenario</source>
+            <translation>Відкрити сценарій</translation>
+        </message>
+        <message>
+            <source>Open a scenario or make one from a template</source>
+            <translation>Відкрийте сценарій або створіть його з шаблону</translation>
+        </message>
+        <message>
+            <source>Open a scenario’s folder</source>
+            <translation>Відкрити теку сценарію</translation>
+        </message>
+        <message>
+            <source>Open in editor</source>
+            <translation>До редактора</translation>
+        </message>
+        <message>
+            <source>Opened {time}</source>
+            <translation>Відкрито о {time}</translation>
+        </message>
+        <message>
+            <source>Plans passed: {passed} of {plans}.</source>
+            <translation>Планів виконано: {passed} з {plans}.</translation>
+        </message>
+        <message>
+            <source>Play</source>
+            <comment>button of the workbench</comment>
+            <translation>Грати</translation>
+        </message>
+        <message>
+            <source>Play with this</source>
+            <translation>Грати так</translation>
+        </message>
+        <message>
+            <source>Playtest</source>
+            <translation>Проба</translation>
+        </message>
+        <message>
+            <source>Problems</source>
+            <translation>Проблеми</translation>
+        </message>
+        <message>
+            <source>Problems and lines open in it, at the right place.</source>
+            <translation>У ньому відкриваються проблеми й рядки, відразу на потрібному місці.</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Обіцянки</translation>
+        </message>
+        <message>
+            <source>Promises made and open</source>
+            <translation>Дані й не закриті обіцянки</translation>
+        </message>
+        <message>
+            <source>Random trainees</source>
+            <translation>Випадкові учасники</translation>
+        </message>
+        <message>
+            <source>Reach, bounds and blind play are being worked out …</source>
+            <translation>Обчислюються досяжність, межі й гра наосліп…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reach, bounds and blind play are being worked out: %n state(s)</source>
+            <translation>
+                <numerusform>Обчислюються досяжність, межі й гра наосліп: %n стан</numerusform>
+                <numerusform>Обчислюються досяжність, межі й гра наосліп: %n стани</numerusform>
+                <numerusform>Обчислюються досяжність, межі й гра наосліп: %n станів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Reading the files …</source>
+            <translation>Читання файлів…</translation>
+        </message>
+        <message>
+            <source>Reloaded {time}, kept your place</source>
+            <translation>Перечитано о {time}, ви там само</translation>
+        </message>
+        <message>
+            <source>Reloaded {time}.</source>
+            <translation>Перечитано о {time}.</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Відповіді</translation>
+        </message>
+        <message>
+            <source>Replies by quadrant</source>
+            <translation>Відповіді за чвертями карти</translation>
+        </message>
+        <message numerus="yes">
+            <source>Say nothing for %n second(s)</source>
+            <translation>
+                <numerusform>Мовчати %n секунду</numerusform>
+                <numerusform>Мовчати %n секунди</numerusform>
+                <numerusform>Мовчати %n секунд</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Зерно</translation>
+        </message>
+        <message>
+            <source>Set up</source>
+            <translation>Налаштувати</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Повернути хід</translation>
+        </message>
+        <message>
+            <source>Tension 0–20</source>
+            <translation>Напруга 0–20</translation>
+        </message>
+        <message>
+            <source>The best reply here.</source>
+            <translation>Найкраща відповідь тут.</translation>
+        </message>
+        <message>
+            <source>The choice could not be saved. It is as it was.</source>
+            <translation>Вибір не збережено. Усе лишилося, як було.</translation>
+        </message>
+        <message>
+            <source>The client thinks: {words}</source>
+            <translation>Клієнт думає: {words}</translation>
+        </message>
+        <message>
+            <source>The file has changed: this cannot be done there any more.</source>
+            <translation>Файл змінився: зробити це там уже не можна.</translation>
+        </message>
+        <message>
+            <source>The file is gone: the version of {time} stays playable</source>
+            <translation>Файлу немає: грати можна у версію від {time}</translation>
+        </message>
+        <message>
+            <source>The least a run can be worth is {least}, the most {most}.</source>
+            <translation>Найменше розмова може коштувати {least}, найбільше — {most}.</translation>
+        </message>
+        <message>
+            <source>The lightest road weighs {weight}.</source>
+            <translation>Найлегша дорога важить {weight}.</translation>
+        </message>
+        <message>
+            <source>The node you began at is gone: “{id}”.</source>
+            <translation>Вузла, з якого ви почали, більше немає: «{id}».</translation>
+        </message>
+        <message>
+            <source>The seed is a whole number, for example 1.</source>
+            <translation>Зерно — це ціле число, наприклад 1.</translation>
+        </message>
+        <message>
+            <source>There is no file here any more</source>
+            <translation>Файлу тут більше немає</translation>
+        </message>
+        <message>
+            <source>There is no node “{node}” any more. The playtest stays where it was.</source>
+            <translation>Вузла «{node}» більше немає. Проба лишилася, де була.</translation>
+        </message>
+        <message>
+            <source>There is something at {path} already. Nothing was written; name a folder that is new or empty.</source>
+            <translation>У {path} вже щось є. Нічого не записано; назвіть нову або порожню теку.</translation>
+        </message>
+        <message>
+            <source>They are playing …</source>
+            <translation>Вони грають…</translation>
+        </message>
+        <message>
+            <source>Trainees</source>
+            <translation>Учасників</translation>
+        </message>
+        <message>
+            <source>Trainer’s note: {words}</source>
+            <translation>Нотатка тренера: {words}</translation>
+        </message>
+        <message>
+            <source>Trust 0–20</source>
+            <translation>Довіра 0–20</translation>
+        </message>
+        <message>
+            <source>Try it</source>
+            <translation>Спробувати</translation>
+        </message>
+        <message>
+            <source>Use this editor</source>
+            <translation>Обрати цей редактор</translation>
+        </message>
+        <message>
+            <source>Variable “{id}” is gone.</source>
+            <translation>Змінної «{id}» більше немає.</translation>
+        </message>
+        <message>
+            <source>Variables</source>
+            <translation>Змінні</translation>
+        </message>
+        <message>
+            <source>Warning</source>
+            <translation>Застереження</translation>
+        </message>
+        <message>
+            <source>What blind habits earn</source>
+            <translation>Що дають звички наосліп</translation>
+        </message>
+        <message>
+            <source>What each ending can score</source>
+            <translation>Скільки може дати кожен фінал</translation>
+        </message>
+        <message>
+            <source>Where the best reply stands</source>
+            <translation>Де стоїть найкраща відповідь</translation>
+        </message>
+        <message>
+            <source>Why: {words}</source>
+            <translation>Чому: {words}</translation>
+        </message>
+        <message>
+            <source>Worst road: {road}</source>
+            <translation>Найгірша дорога: {road}</translation>
+        </message>
+        <message>
+            <source>Write in your own editor; with every save this screen shows what is not right yet, and the scenario can be played at once. A folder can also be dropped here.</source>
+            <translation>Пишіть у своєму редакторі: з кожним збереженням тут видно, що ще не так, і сценарій можна відразу пробувати. Теку можна й перетягти сюди.</translation>
+        </message>
+        <message>
+            <source>Your editor</source>
+            <translation>Ваш редактор</translation>
+        </message>
+        <message>
+            <source>a circle of replies uses none of them up</source>
+            <translation>відповіді ходять по колу й не вичерпуються</translation>
+        </message>
+        <message>
+            <source>all roads are worth the same</source>
+            <translation>усі дороги коштують однаково</translation>
+        </message>
+        <message>
+            <source>always the firmest reply</source>
+            <translation>завжди найтвердіша відповідь</translation>
+        </message>
+        <message>
+            <source>always the first reply</source>
+            <translation>завжди перша відповідь</translation>
+        </message>
+        <message>
+            <source>always the longest reply</source>
+            <translation>завжди найдовша відповідь</translation>
+        </message>
+        <message>
+            <source>always the most caring reply</source>
+            <translation>завжди найуважніша відповідь</translation>
+        </message>
+        <message>
+            <source>always the most soothing reply</source>
+            <translation>завжди найлагідніша відповідь</translation>
+        </message>
+        <message>
+            <source>always the shortest reply</source>
+            <translation>завжди найкоротша відповідь</translation>
+        </message>
+        <message>
+            <source>any reply, by chance</source>
+            <translation>будь-яка відповідь, навмання</translation>
+        </message>
+        <message>
+            <source>as written</source>
+            <comment>mood at the beginning</comment>
+            <translation>як написано</translation>
+        </message>
+        <message>
+            <source>best road {minutes}</source>
+            <comment>reading time of the best road</comment>
+            <translation>найкраща дорога {minutes}</translation>
+        </message>
+        <message>
+            <source>broken</source>
+            <comment>a promise</comment>
+            <translation>порушено</translation>
+        </message>
+        <message>
+            <source>closed: it can be said once, and was said</source>
+            <translation>закрито: сказати можна раз, і вже сказано</translation>
+        </message>
+        <message>
+            <source>closed: {condition}</source>
+            <translation>закрито: {condition}</translation>
+        </message>
+        <message>
+            <source>comes to rest at {node}</source>
+            <translation>зупиняється на {node}</translation>
+        </message>
+        <message>
+            <source>improper</source>
+            <comment>an ending</comment>
+            <translation>негідний</translation>
+        </message>
+        <message>
+            <source>improper: bought or bullied, or nothing was settled</source>
+            <translation>негідний: відкуплено, продавлено або нічого не вирішено</translation>
+        </message>
+        <message>
+            <source>it is the longest</source>
+            <translation>вона найдовша</translation>
+        </message>
+        <message>
+            <source>it is the shortest</source>
+            <translation>вона найкоротша</translation>
+        </message>
+        <message>
+            <source>kept</source>
+            <comment>a promise</comment>
+            <translation>дотримано</translation>
+        </message>
+        <message>
+            <source>key fork</source>
+            <translation>ключова розвилка</translation>
+        </message>
+        <message>
+            <source>line {line}</source>
+            <comment>of a node in the file</comment>
+            <translation>рядок {line}</translation>
+        </message>
+        <message>
+            <source>narration goes round in a circle</source>
+            <translation>оповідь ходить по колу</translation>
+        </message>
+        <message>
+            <source>never reached</source>
+            <translation>недосяжний</translation>
+        </message>
+        <message>
+            <source>no proper ending can be reached</source>
+            <translation>жоден гідний фінал недосяжний</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>marks in the graph</comment>
+            <translation>без позначок</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <comment>of the facts</comment>
+            <translation>ще нічого</translation>
+        </message>
+        <message>
+            <source>not made</source>
+            <comment>a promise</comment>
+            <translation>не дано</translation>
+        </message>
+        <message>
+            <source>open</source>
+            <comment>a promise</comment>
+            <translation>відкрито</translation>
+        </message>
+        <message>
+            <source>open: {condition}</source>
+            <translation>відкрито: {condition}</translation>
+        </message>
+        <message>
+            <source>over the limit: it pays to play blind</source>
+            <translation>понад межу: грати наосліп вигідно</translation>
+        </message>
+        <message>
+            <source>proper</source>
+            <comment>an ending</comment>
+            <translation>гідний</translation>
+        </message>
+        <message>
+            <source>proper: one can stand by it before a good colleague</source>
+            <translation>гідний: за нього не соромно перед добрим колегою</translation>
+        </message>
+        <message>
+            <source>reply {number} of the file</source>
+            <translation>відповідь {number} у файлі</translation>
+        </message>
+        <message>
+            <source>seed {seed}</source>
+            <translation>зерно {seed}</translation>
+        </message>
+        <message>
+            <source>somewhere no reply is open</source>
+            <translation>десь немає жодної відкритої відповіді</translation>
+        </message>
+        <message>
+            <source>tension</source>
+            <translation>напруга</translation>
+        </message>
+        <message>
+            <source>the start</source>
+            <translation>початок</translation>
+        </message>
+        <message>
+            <source>there are more than 250 000 play states</source>
+            <translation>станів гри понад 250 000</translation>
+        </message>
+        <message>
+            <source>there are no finite bounds</source>
+            <translation>скінченних меж немає</translation>
+        </message>
+        <message>
+            <source>this turn is not scored</source>
+            <translation>цей хід не оцінюється</translation>
+        </message>
+        <message>
+            <source>trust</source>
+            <translation>довіра</translation>
+        </message>
+        <message>
+            <source>weight {weight}</source>
+            <comment>of a turn</comment>
+            <translation>вага {weight}</translation>
+        </message>
+        <message>
+            <source>where people here came</source>
+            <translation>де були люди на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>where random trainees came</source>
+            <translation>де були випадкові учасники</translation>
+        </message>
+        <message>
+            <source>{count} of {all}</source>
+            <comment>so many forks</comment>
+            <translation>{count} з {all}</translation>
+        </message>
+        <message>
+            <source>{editor} could not be started: {reason}.</source>
+            <translation>{editor} не запускається: {reason}.</translation>
+        </message>
+        <message>
+            <source>{file} stands for the file, {line} and {column} for the place. Put quotation marks around a path with spaces.</source>
+            <translation>{file} — це файл, {line} і {column} — місце в ньому. Шлях із пробілами візьміть у лапки.</translation>
+        </message>
+        <message>
+            <source>{id}, line {line}</source>
+            <comment>a reply in the file</comment>
+            <translation>{id}, рядок {line}</translation>
+        </message>
+        <message>
+            <source>{name} is {value}</source>
+            <comment>a value of a condition</comment>
+            <translation>{name}: {value}</translation>
+        </message>
+        <message>
+            <source>{name}: {value} of {most}</source>
+            <comment>tension or trust</comment>
+            <translation>{name}: {value} з {most}</translation>
+        </message>
+        <message>
+            <source>{next} next · {previous} previous · {enter} opens the line in your editor</source>
+            <translation>{next} наступна · {previous} попередня · {enter} відкриває рядок у редакторі</translation>
+        </message>
+        <message>
+            <source>{number} of {count}. {reply}</source>
+            <comment>a reply, read aloud</comment>
+            <translation>{number} з {count}. {reply}</translation>
+        </message>
+        <message>
+            <source>{path} could not be written: {reason}. Choose another folder.</source>
+            <translation>{path} не записано: {reason}. Виберіть іншу теку.</translation>
+        </message>
+        <message>
+            <source>{points} of at most {limit}</source>
+            <comment>points of a habit</comment>
+            <translation>{points}, межа {limit}</translation>
+        </message>
+        <message>
+            <source>{scenario} ended with {ending}</source>
+            <translation>{scenario} закінчився на {ending}</translation>
+        </message>
+        <message>
+            <source>{severity}, {place}: {sentence}</source>
+            <comment>a problem, read aloud</comment>
+            <translation>{severity}, {place}: {sentence}</translation>
+        </message>
+        <message>
+            <source>“{command}” does not say which file to open. Add the slot of the file.</source>
+            <translation>«{command}» не каже, який файл відкрити. Додайте місце для файлу.</translation>
+        </message>
+        <message>
+            <source>“{command}” runs a shell, and a file’s name could run there, too. Name the editor’s own program.</source>
+            <translation>«{command}» запускає оболонку, а в ній може виконатися й назва файлу. Вкажіть сам редактор.</translation>
+        </message>
+        <message>
+            <source>“{id}” is gone.</source>
+            <translation>«{id}» більше немає.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot name a scenario: names are made of a–z, 0–9, _ and -. Nothing was written; “{hint}” would do.</source>
+            <translation>«{name}» не може бути назвою сценарію: годяться a–z, 0–9, _ і -. Нічого не записано; підійшло б «{hint}».</translation>
+        </message>
+        <message>
+            <source>“{place}” is copied.</source>
+            <translation>«{place}» скопійовано.</translation>
+        </message>
+        <message>
+            <source>“{slot}” is no slot. There are slots for the file, the line and the column.</source>
+            <translation>Місця «{slot}» немає. Є місця для файлу, рядка й колонки.</translation>
+        </message>
+        <message>
+            <source>→ {node}: else</source>
+            <comment>the last route</comment>
+            <translation>→ {node}: інакше</translation>
         </message>
     </context>
     <context>
@@ -909,6 +1775,77 @@
         </message>
     </context>
     <context>
+        <name>Drop</name>
+        <message numerus="yes">
+            <source>%n file(s)</source>
+            <translation>
+                <numerusform>%n файл</numerusform>
+                <numerusform>%n файли</numerusform>
+                <numerusform>%n файлів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Drop a scenario’s folder to work on it, or a .zip to install it.</source>
+            <translation>Перетягніть теку сценарію, щоб працювати над ним, або .zip, щоб установити його.</translation>
+        </message>
+        <message>
+            <source>Go to the scenarios first, then drop it there</source>
+            <translation>Спершу перейдіть до сценаріїв і перетягніть його туди</translation>
+        </message>
+        <message>
+            <source>Id: {id}</source>
+            <translation>Ідентифікатор: {id}</translation>
+        </message>
+        <message>
+            <source>Install</source>
+            <translation>Установити</translation>
+        </message>
+        <message>
+            <source>Install the scenario “{title}”?</source>
+            <translation>Установити сценарій «{title}»?</translation>
+        </message>
+        <message>
+            <source>Keep what is there</source>
+            <translation>Лишити те, що є</translation>
+        </message>
+        <message>
+            <source>Languages: {languages}</source>
+            <translation>Мови: {languages}</translation>
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation>Не зараз</translation>
+        </message>
+        <message>
+            <source>Nothing was installed</source>
+            <translation>Нічого не встановлено</translation>
+        </message>
+        <message>
+            <source>Replace</source>
+            <translation>Замінити</translation>
+        </message>
+        <message>
+            <source>There is a scenario “{id}” already. Replace it?</source>
+            <translation>Сценарій «{id}» уже є. Замінити його?</translation>
+        </message>
+        <message>
+            <source>What is in its folder now is lost. Runs and progress stay.</source>
+            <translation>Те, що зараз у його теці, буде втрачено. Розмови й поступ лишаться.</translation>
+        </message>
+        <message>
+            <source>“{name}” is neither a scenario nor a pack of one</source>
+            <translation>«{name}» — не сценарій і не пакунок зі сценарієм</translation>
+        </message>
+        <message>
+            <source>“{title}” is among the scenarios now</source>
+            <translation>«{title}» тепер серед сценаріїв</translation>
+        </message>
+    </context>
+    <context>
         <name>Feedback</name>
         <message>
             <source>Mood {level} of 5, unchanged.</source>
@@ -970,6 +1907,200 @@
             <source>{number}%</source>
             <comment>a percentage</comment>
             <translation>{number} %</translation>
+        </message>
+    </context>
+    <context>
+        <name>Graph</name>
+        <message numerus="yes">
+            <source>%n ending(s)</source>
+            <translation>
+                <numerusform>%n фінал</numerusform>
+                <numerusform>%n фінали</numerusform>
+                <numerusform>%n фіналів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n found</source>
+            <comment>nodes</comment>
+            <translation>
+                <numerusform>%n знайдено</numerusform>
+                <numerusform>%n знайдено</numerusform>
+                <numerusform>%n знайдено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n node(s)</source>
+            <translation>
+                <numerusform>%n вузол</numerusform>
+                <numerusform>%n вузли</numerusform>
+                <numerusform>%n вузлів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n problem(s)</source>
+            <translation>
+                <numerusform>%n проблема</numerusform>
+                <numerusform>%n проблеми</numerusform>
+                <numerusform>%n проблем</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>&lt;{percent}</source>
+            <comment>less than</comment>
+            <translation>&lt;{percent}</translation>
+        </message>
+        <message>
+            <source>As a graph</source>
+            <translation>Графом</translation>
+        </message>
+        <message>
+            <source>As a list</source>
+            <translation>Списком</translation>
+        </message>
+        <message>
+            <source>Find a node</source>
+            <translation>Знайти вузол</translation>
+        </message>
+        <message>
+            <source>Find a node   {key}</source>
+            <translation>Знайти вузол   {key}</translation>
+        </message>
+        <message>
+            <source>Fit</source>
+            <translation>Умістити</translation>
+        </message>
+        <message>
+            <source>Graph</source>
+            <translation>Граф</translation>
+        </message>
+        <message>
+            <source>Graph of the talk</source>
+            <translation>Граф розмови</translation>
+        </message>
+        <message>
+            <source>Nodes of the talk</source>
+            <translation>Вузли розмови</translation>
+        </message>
+        <message numerus="yes">
+            <source>Shares of %n random run(s)</source>
+            <translation>
+                <numerusform>Частки від %n випадкової розмови</numerusform>
+                <numerusform>Частки від %n випадкових розмов</numerusform>
+                <numerusform>Частки від %n випадкових розмов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Shares of %n run(s) by people</source>
+            <translation>
+                <numerusform>Частки від %n розмови людей</numerusform>
+                <numerusform>Частки від %n розмов людей</numerusform>
+                <numerusform>Частки від %n розмов людей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The last version that could be read.</source>
+            <translation>Остання версія, яку вдалося прочитати.</translation>
+        </message>
+        <message>
+            <source>Zoom in</source>
+            <translation>Збільшити</translation>
+        </message>
+        <message>
+            <source>Zoom out</source>
+            <translation>Зменшити</translation>
+        </message>
+        <message>
+            <source>client’s mood on the shortest way</source>
+            <translation>настрій клієнта на найкоротшій дорозі</translation>
+        </message>
+        <message>
+            <source>error</source>
+            <translation>вада</translation>
+        </message>
+        <message>
+            <source>fork</source>
+            <translation>розвилка</translation>
+        </message>
+        <message>
+            <source>improper ending</source>
+            <translation>негідний фінал</translation>
+        </message>
+        <message>
+            <source>key, counts twice</source>
+            <translation>ключовий, важить удвічі</translation>
+        </message>
+        <message>
+            <source>leads nowhere</source>
+            <translation>не веде нікуди</translation>
+        </message>
+        <message>
+            <source>leads to {nodes}</source>
+            <translation>веде до {nodes}</translation>
+        </message>
+        <message>
+            <source>narration</source>
+            <translation>оповідь</translation>
+        </message>
+        <message>
+            <source>never reached</source>
+            <translation>недосяжний</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>примітка</translation>
+        </message>
+        <message>
+            <source>nothing found</source>
+            <translation>нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>on a condition</source>
+            <translation>за умови</translation>
+        </message>
+        <message>
+            <source>played</source>
+            <translation>зіграно</translation>
+        </message>
+        <message>
+            <source>proper ending</source>
+            <translation>гідний фінал</translation>
+        </message>
+        <message>
+            <source>silence</source>
+            <translation>мовчання</translation>
+        </message>
+        <message>
+            <source>start</source>
+            <translation>початок</translation>
+        </message>
+        <message>
+            <source>the client may walk out to here from anywhere</source>
+            <translation>сюди клієнт може піти звідусіль</translation>
+        </message>
+        <message>
+            <source>the playtest is here</source>
+            <translation>проба тут</translation>
+        </message>
+        <message>
+            <source>warning</source>
+            <translation>застереження</translation>
+        </message>
+        <message>
+            <source>where the client walks out to</source>
+            <translation>куди клієнт іде геть</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} з {count}</translation>
+        </message>
+        <message numerus="yes">
+            <source>{share}, %n run(s)</source>
+            <comment>of all runs came here</comment>
+            <translation>
+                <numerusform>{share}, %n розмова</numerusform>
+                <numerusform>{share}, %n розмови</numerusform>
+                <numerusform>{share}, %n розмов</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1035,6 +2166,10 @@
         <message>
             <source>Search scenarios   {key}</source>
             <translation>Пошук сценаріїв   {key}</translation>
+        </message>
+        <message>
+            <source>Show in the workbench</source>
+            <translation>Показати в майстерні</translation>
         </message>
         <message>
             <source>Start practising</source>
@@ -1251,6 +2386,108 @@
         </message>
     </context>
     <context>
+        <name>Number</name>
+        <message>
+            <source>{name}: less</source>
+            <translation>{name}: менше</translation>
+        </message>
+        <message>
+            <source>{name}: more</source>
+            <translation>{name}: більше</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pack</name>
+        <message>
+            <source>A pack holds one folder named with a–z, 0–9, _ and -, unlike {entry}.</source>
+            <translation>У пакунку має бути одна тека з назвою з a–z, 0–9, _ і -, а не {entry}.</translation>
+        </message>
+        <message>
+            <source>The file is not there any more: {path}.</source>
+            <translation>Файлу вже немає: {path}.</translation>
+        </message>
+        <message>
+            <source>The pack holds more than 32 MiB.</source>
+            <translation>У пакунку понад 32 МіБ.</translation>
+        </message>
+        <message>
+            <source>The pack holds more than 64 files.</source>
+            <translation>У пакунку понад 64 файли.</translation>
+        </message>
+        <message>
+            <source>The pack is damaged or cut off. Ask for it once more.</source>
+            <translation>Пакунок пошкоджено або обірвано. Попросіть надіслати його ще раз.</translation>
+        </message>
+        <message>
+            <source>The scenario in it cannot be played: {line}</source>
+            <translation>Сценарій у ньому не запускається: {line}</translation>
+        </message>
+        <message>
+            <source>There is no folder {path} any more.</source>
+            <translation>Теки {path} більше немає.</translation>
+        </message>
+        <message>
+            <source>There is no scenario.yaml in the pack.</source>
+            <translation>У пакунку немає scenario.yaml.</translation>
+        </message>
+        <message>
+            <source>This file cannot be taken as a pack.</source>
+            <translation>Цей файл не годиться як пакунок.</translation>
+        </message>
+        <message>
+            <source>{entry} does not lie in the one folder of the pack.</source>
+            <translation>{entry} лежить не в єдиній теці пакунка.</translation>
+        </message>
+        <message>
+            <source>{entry} grows to more than 100 times its packed size.</source>
+            <translation>{entry} розпаковується більш ніж у 100 разів.</translation>
+        </message>
+        <message>
+            <source>{entry} is a link or a special file.</source>
+            <translation>{entry} — посилання або особливий файл.</translation>
+        </message>
+        <message>
+            <source>{entry} is an archive inside the pack.</source>
+            <translation>{entry} — архів усередині пакунка.</translation>
+        </message>
+        <message>
+            <source>{entry} is larger than 8 MiB.</source>
+            <translation>{entry} більший за 8 МіБ.</translation>
+        </message>
+        <message>
+            <source>{entry} is locked with a password. Ask for the pack without one.</source>
+            <translation>{entry} закрито паролем. Попросіть пакунок без пароля.</translation>
+        </message>
+        <message>
+            <source>{entry} is not a file name on every system.</source>
+            <translation>{entry} — не назва файлу в усіх системах.</translation>
+        </message>
+        <message>
+            <source>{entry} is not part of a scenario: only texts and pictures are.</source>
+            <translation>{entry} — не частина сценарію: у ньому бувають лише тексти й картинки.</translation>
+        </message>
+        <message>
+            <source>{entry} is packed in a way that is not read here. Ask for a plain zip.</source>
+            <translation>{entry} стиснуто способом, якого програма не читає. Попросіть звичайний zip.</translation>
+        </message>
+        <message>
+            <source>{entry} is there twice to some systems.</source>
+            <translation>{entry} для деяких систем там двічі.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} не читається: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is not a zip file, and packs are.</source>
+            <translation>{path} — не zip, а пакунки бувають лише такі.</translation>
+        </message>
+        <message>
+            <source>{path} takes no new scenario: {reason}. What was there is as it was.</source>
+            <translation>{path} не приймає нового сценарію: {reason}. Що там було, лишилося, як було.</translation>
+        </message>
+    </context>
+    <context>
         <name>Picker</name>
         <message numerus="yes">
             <source>%n run(s)</source>
@@ -1392,6 +2629,117 @@
             <source>{turn}. {answer}</source>
             <comment>number and words of an answer</comment>
             <translation>{turn}. {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Script</name>
+        <message>
+            <source>Causes</source>
+            <translation>Причини</translation>
+        </message>
+        <message>
+            <source>Client</source>
+            <translation>Клієнт</translation>
+        </message>
+        <message>
+            <source>Facts to be found</source>
+            <translation>Факти, які можна з’ясувати</translation>
+        </message>
+        <message>
+            <source>Hint</source>
+            <translation>Підказка</translation>
+        </message>
+        <message>
+            <source>House rules</source>
+            <translation>Наші правила</translation>
+        </message>
+        <message>
+            <source>Impossible</source>
+            <translation>Неможливо</translation>
+        </message>
+        <message>
+            <source>May be allowed</source>
+            <translation>Можуть дозволити</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Нотатки</translation>
+        </message>
+        <message>
+            <source>Owed</source>
+            <translation>Належить</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Обіцянки</translation>
+        </message>
+        <message>
+            <source>The client thinks</source>
+            <translation>Клієнт думає</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Чому</translation>
+        </message>
+        <message>
+            <source>Why it tempts</source>
+            <translation>Чим спокушає</translation>
+        </message>
+        <message>
+            <source>Your role</source>
+            <translation>Ваша роль</translation>
+        </message>
+        <message>
+            <source>closed: {reason}</source>
+            <translation>закрито: {reason}</translation>
+        </message>
+        <message>
+            <source>contributing cause</source>
+            <translation>додаткова причина</translation>
+        </message>
+        <message>
+            <source>improper</source>
+            <translation>негідний</translation>
+        </message>
+        <message>
+            <source>key fork, counts twice</source>
+            <translation>ключова розвилка, важить удвічі</translation>
+        </message>
+        <message>
+            <source>main cause</source>
+            <translation>головна причина</translation>
+        </message>
+        <message>
+            <source>no cause</source>
+            <translation>не причина</translation>
+        </message>
+        <message>
+            <source>once</source>
+            <translation>один раз</translation>
+        </message>
+        <message>
+            <source>open when {condition}</source>
+            <translation>відкрито, коли {condition}</translation>
+        </message>
+        <message>
+            <source>page {page} of {pages}</source>
+            <translation>сторінка {page} з {pages}</translation>
+        </message>
+        <message>
+            <source>proper</source>
+            <translation>гідний</translation>
+        </message>
+        <message>
+            <source>silence leads to {node}</source>
+            <translation>мовчання веде до {node}</translation>
+        </message>
+        <message>
+            <source>tension +{push} on arrival</source>
+            <translation>напруга +{push} при вході</translation>
+        </message>
+        <message>
+            <source>timer {seconds} s</source>
+            <translation>таймер {seconds} с</translation>
         </message>
     </context>
     <context>
@@ -1615,6 +2963,14 @@
         <message>
             <source>Difficult-client simulator</source>
             <translation>Тренажер «Складний клієнт»</translation>
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation>Сценарії</translation>
+        </message>
+        <message>
+            <source>Workbench</source>
+            <translation>Майстерня</translation>
         </message>
     </context>
 </TS>

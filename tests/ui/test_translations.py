@@ -84,8 +84,8 @@ class TestWhole:
 
 
 def calls() -> Iterator[Key]:
-    """Every call of `translate` below ui, read out of the source by Python itself."""
-    for file in sorted((ROOT / "simulator").rglob("*.py")):
+    """Every call of `translate` in ui, read out of the source by Python itself."""
+    for file in sorted((ROOT / "simulator" / "ui").rglob("*.py")):
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "translate":
                 yield key_of(node, file)

@@ -27,6 +27,7 @@ from simulator.ui.trainer.surroundings import BenchSurroundings
 from simulator.ui.trainer.template_flow import ask_for_folder, ask_for_new
 from simulator.ui.windows import MainWindow
 from simulator.usecases.bench_views import BenchView, ReloadState, Setup
+from simulator.usecases.steps import Steps
 
 if TYPE_CHECKING:
     from simulator.usecases.authoring import Workbench
@@ -164,19 +165,25 @@ class BenchFlow(QObject):
             self._refresh()
 
     def _look(self) -> Task:
+        yield from self._looked()
+
+    def _looked(self) -> Steps[bool]:
+        """Looks at the files, shows what came of it and starts what takes longer; whether
+        anything was saved."""
         bench = self._bench
         if bench is None:
-            return
+            return False
         changed = yield from bench.look()
         self._refresh()
         if not changed or bench is not self._bench:
-            return
+            return False
         if bench.analysis_due:
             self._tasks.start(self._analyse())
         view = bench.view()
         if view.playable and view.id != self._counted:
             self._counted = view.id
             self._tasks.start(self._count_people())
+        return True
 
     def _analyse(self) -> Task:
         if self._bench is not None:
@@ -196,26 +203,22 @@ class BenchFlow(QObject):
         self._tasks.start(self._reload())
 
     def _reload(self) -> Task:
-        before = self._bench.revision if self._bench is not None else 0
-        yield from self._look()
-        if self._bench is None or self._bench.revision != before:
-            return
-        view = self._bench.view()
-        if view.reload is not None and view.reload.state is not ReloadState.LOADING:
+        changed = yield from self._looked()
+        reload = self._view().reload
+        if not changed and reload is not None and reload.state is not ReloadState.LOADING:
             same = translate("Bench", "Nothing was saved since {time}")
-            self.say(filled(same, time=clock(view.reload.at)))
+            self.say(filled(same, time=clock(reload.at)))
 
     # --- playing ------------------------------------------------------------------------
 
     def _play(self, verb: Callable[[Workbench], None]) -> None:
-        """Do something to the playtest that is shown; another version is shown first."""
+        """Do something to the playtest; a version that came in meanwhile may refuse it."""
         if self._bench is None:
             return
-        if self._bench.revision == self._shown:
-            try:
-                verb(self._bench)
-            except KnownError as error:
-                self.say(trouble_sentence(error))
+        try:
+            verb(self._bench)
+        except KnownError as error:
+            self.say(trouble_sentence(error))
         self._shown = -1
         self._refresh()
 

@@ -47,6 +47,10 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     "node_unknown": lambda: translate(
         "Bench", "There is no node “{node}” any more. The playtest stays where it was."
     ),
+    **dict.fromkeys(
+        ("reply_unknown", "reply_closed", "no_timer", "run_ended", "nothing_to_take_back"),
+        lambda: translate("Bench", "The file has changed: this cannot be done there any more."),
+    ),
     "narration_endless": lambda: translate(
         "Bench", "Narration goes round in a circle there. The playtest stays where it was."
     ),

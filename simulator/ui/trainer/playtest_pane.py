@@ -127,7 +127,8 @@ class PlaytestPane(QWidget):
         if self._model.show_playtest(now):
             self._list.renew()
         ended = now.ending is not None
-        had_keyboard = self._list.hasFocus() or self._again.hasFocus()
+        waited = before is None and self._page.hasFocus()
+        had_keyboard = waited or self._list.hasFocus() or self._again.hasFocus()
         self._list.setVisible(not ended)
         self._buttons.setVisible(ended)
         if had_keyboard:
