@@ -10,7 +10,6 @@ from simulator.analysis.checks.roads import Roads
 from simulator.analysis.checks.subject import Subject, World
 from simulator.analysis.explore import Exploration, Spot
 from simulator.analysis.rings import rings
-from simulator.engine.step import silence, step
 from simulator.engine.table import ReplyRow, Table
 from simulator.model.issue import Issue
 
@@ -157,21 +156,3 @@ def behind_endless(walked: Exploration) -> set[int]:
         hidden |= news
         waiting += news
     return hidden
-
-
-# --- ways -------------------------------------------------------------------------------------
-
-
-def ways(spot: Spot) -> Iterator[tuple[ReplyRow | None, Spot]]:
-    """Where a state leads, by what is said there (None: silence)."""
-    for row, target in zip(spot.replies, spot.following, strict=False):
-        if target is not None:
-            yield row, target
-    if spot.silent is not None:
-        yield None, spot.silent
-
-
-def passed_between(table: Table, spot: Spot, row: ReplyRow | None) -> set[int]:
-    """The narration that is passed on a way."""
-    landing = silence(table, spot.state) if row is None else step(table, spot.state, row)
-    return set(landing.passed)

@@ -10,7 +10,7 @@ from functools import partial
 
 from simulator.analysis.checks.examples import shown
 from simulator.analysis.checks.forks import is_cave
-from simulator.analysis.checks.roads import Roads
+from simulator.analysis.checks.roads import Roads, landing_of, ways
 from simulator.analysis.checks.spreading import (
     FRESH,
     OPEN,
@@ -23,6 +23,8 @@ from simulator.analysis.checks.spreading import (
 )
 from simulator.analysis.checks.subject import Subject, World
 from simulator.analysis.explore import Exploration, Spot, explore
+from simulator.analysis.relevance import relevance
+from simulator.engine.state import PlayState
 from simulator.engine.table import ReplyRow
 from simulator.model.issue import Issue
 
@@ -112,20 +114,40 @@ def _is_at(there: Spot, bad: int, spot: Spot, mood: int) -> bool:
 def _stays_calm(world: World) -> bool:
     """Whether the client is under pressure in no moment in which something may be said.
 
-    Where the walk has forgotten tension it is done again with all moods, unless it was too
-    large for that: then nothing is said.
+    A client who can walk out has a tension that matters nearly everywhere. For one who cannot
+    the walk may have forgotten it, and is done again with all moods, unless it was too large
+    for that: then nothing is said.
     """
     walked = world.walked
-    if not walked.complete or _presses(walked):
+    if not walked.complete or not walked.spots or _presses(walked):
         return False
-    if walked.table.walks_out is None and len(walked.spots) <= MOST_MOODS:
-        walked = explore(
-            walked.table, world.memories, silences=True, keep_mood=True, limit=MOST_MOODS
-        )
-        return walked.complete and not _presses(walked)
-    return walked.table.walks_out is not None
+    if walked.table.walks_out is not None:
+        return not _presses_at_the_end(walked)
+    if len(walked.spots) > MOST_MOODS:
+        return False
+    whole = explore(walked.table, world.memories, silences=True, keep_mood=True, limit=MOST_MOODS)
+    return whole.complete and not _presses(whole)
 
 
 def _presses(walked: Exploration) -> bool:
     ends = len(walked.table.nodes)
-    return any(spot.state.tension >= PRESSURE for spot in walked.spots if spot.state.place < ends)
+    if walked.first is not None and walked.first.place < ends and _is_pressure(walked.first):
+        return True
+    return any(_is_pressure(spot.state) for spot in walked.spots if spot.state.place < ends)
+
+
+def _is_pressure(state: PlayState) -> bool:
+    return state.tension >= PRESSURE
+
+
+def _presses_at_the_end(walked: Exploration) -> bool:
+    """Whether there is pressure in a fork that leads to endings alone. Nobody walks out behind
+    it, so the walk forgets the tension there; what comes before it still has it."""
+    table = walked.table
+    forgetting = {place for place, kept in enumerate(relevance(table)) if not kept.tension}
+    return any(
+        _is_pressure(landing_of(table, spot.state, row).state)
+        for spot in walked.spots
+        for row, target in ways(spot)
+        if target.state.place in forgetting
+    )

@@ -14,7 +14,7 @@ from itertools import chain
 from simulator.analysis.checks import circles, promises
 from simulator.analysis.checks.examples import seen_by, shown
 from simulator.analysis.checks.forks import OpenSet, moments_of
-from simulator.analysis.checks.roads import Roads
+from simulator.analysis.checks.roads import Roads, landing_of, ways
 from simulator.analysis.checks.subject import Subject, World
 from simulator.analysis.checks.witnesses import witness_of
 from simulator.analysis.checks.worlds import count_of_worlds
@@ -199,9 +199,9 @@ def _entries(world: World, lost: Collection[int]) -> Iterator[Spot]:
     for spot in walked.spots:
         if spot.state.place in lost:
             continue
-        for row, target in circles.ways(spot):
+        for row, target in ways(spot):
             if target.state.place in lost and not (
-                marked and marked & circles.passed_between(walked.table, spot, row)
+                marked and marked.intersection(landing_of(walked.table, spot.state, row).passed)
             ):
                 yield target
 

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
 from simulator.analysis.checks.subject import World
 from simulator.analysis.explore import Spot
 from simulator.engine.state import PlayState
-from simulator.engine.step import silence, start, step
-from simulator.engine.table import ReplyRow
+from simulator.engine.step import Landing, silence, start, step
+from simulator.engine.table import ReplyRow, Table
 from simulator.model.run import SILENCE
 
 After = Callable[[ReplyRow, int], int]
@@ -39,8 +39,7 @@ class Roads:
         table = self._walked.table
         state = start(table, table.initial(self.world.memories)).state
         for _, row in self._steps_to(spot):
-            landing = silence(table, state) if row is None else step(table, state, row)
-            state = landing.state
+            state = landing_of(table, state, row).state
         return state
 
     def lightest_to(self, spot: Spot) -> tuple[int, tuple[str, ...]] | None:
@@ -74,12 +73,9 @@ class Roads:
             if wanted(*here):
                 return tuple([said(row) for _, row in _back(here, came)])
             spot, bit = here
-            ways: list[tuple[ReplyRow | None, Spot | None, int]] = [
-                (row, target, after(row, bit))
-                for row, target in zip(spot.replies, spot.following, strict=True)
-            ]
-            for row, target, moved in [*ways, (None, spot.silent, bit)]:
-                if target is not None and (target, moved) not in met:
+            for row, target in ways(spot):
+                moved = bit if row is None else after(row, bit)
+                if (target, moved) not in met:
                     met.add((target, moved))
                     came[target, moved] = (here, row)
                     waiting.append((target, moved))
@@ -99,6 +95,21 @@ class Roads:
             if spot.silent is not None and spot.silent.number:
                 came.setdefault(spot.silent, (spot, None))
         return came
+
+
+def ways(spot: Spot) -> Iterator[tuple[ReplyRow | None, Spot]]:
+    """Where a state leads, by what is said there (None: silence)."""
+    for row, target in zip(spot.replies, spot.following, strict=False):
+        if target is not None:
+            yield row, target
+    if spot.silent is not None:
+        yield None, spot.silent
+
+
+def landing_of(table: Table, state: PlayState, row: ReplyRow | None) -> Landing:
+    """What an answer (None: silence) leads to. Raises `KnownError` where narration never
+    ends."""
+    return silence(table, state) if row is None else step(table, state, row)
 
 
 def said(row: ReplyRow | None) -> str:

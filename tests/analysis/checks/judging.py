@@ -24,6 +24,9 @@ class Paths:
     def key_place(self, *path: PathStep) -> Place:
         return Place("key " + "/".join(map(str, path)), 1, 1)
 
+    def inside(self, offset: int, *path: PathStep) -> Place:
+        return Place("/".join(map(str, path)), 1, 1 + offset)
+
 
 @dataclass(frozen=True)
 class Told:

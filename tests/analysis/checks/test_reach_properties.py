@@ -21,7 +21,7 @@ from simulator.model.scenario import Node, Reply, Route, Scenario
 from tests.analysis.checks.judging import Paths
 from tests.stories import conditions, stories
 
-MOST_STATES = 2_500
+MOST_STATES = 1_500
 
 
 @st.composite
@@ -109,7 +109,7 @@ def where(issues: list[Issue], *codes: str) -> set[str]:
     return {issue.place.file for issue in issues if issue.code in codes}
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(wild())
 def test_nodes_replies_and_dead_ends_are_what_brute_force_finds(story: Scenario) -> None:
     truth = walk(story)
@@ -139,7 +139,7 @@ def test_nodes_replies_and_dead_ends_are_what_brute_force_finds(story: Scenario)
     assert where(issues, "S206") <= shut
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(wild())
 def test_routes_are_dead_where_brute_force_never_takes_them(story: Scenario) -> None:
     truth = walk(story)
@@ -170,7 +170,7 @@ def _never_held(path: str, routes: tuple[Route, ...], *, asked: bool) -> set[str
     }
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(wild())
 def test_circles_and_lost_parts_are_what_brute_force_finds(story: Scenario) -> None:
     truth = walk(story)
@@ -234,7 +234,7 @@ def _lost(truth: Walked, ahead: dict[PlayState, list[PlayState]]) -> set[int]:
     }
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(wild())
 def test_promises_are_open_and_idle_where_brute_force_says(story: Scenario) -> None:
     truth = walk(story)
@@ -263,7 +263,7 @@ def test_promises_are_open_and_idle_where_brute_force_says(story: Scenario) -> N
     assert where(issues, "S211") == idle
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(wild())
 def test_the_answers_of_an_issue_lead_where_it_says(story: Scenario) -> None:
     truth = walk(story)
