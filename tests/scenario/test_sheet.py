@@ -159,6 +159,14 @@ class TestRenewed:
         assert [made.count(remark) for remark in remarks] == [1] * 6
         assert renewed(made).text == made
 
+    def test_a_comment_behind_a_key_whose_text_is_a_block_stands_above_it(self) -> None:
+        long = "  record:  # ask Olena\n    text: |  # as agreed\n      Спершу\n"
+        made = renewed(NEW.replace('  record: ""\n', long))
+        assert made.translation.texts == {("rules", "record", "text"): "Спершу\n"}
+        assert "\n  # ask Olena\n" in made.text
+        assert "\n  record: |  # as agreed\n    Спершу\n" in made.text
+        assert renewed(made.text).text == made.text
+
     def test_signs_of_a_comment_within_a_text_are_text(self) -> None:
         work = filled(NEW, "summary:", "summary: |\n  # not a comment\n  #: nor this\n")
         made = renewed(work)
@@ -288,6 +296,7 @@ class TestMoved:
             work = filled(
                 work, line, f"{' ' * (2 if line == 'record:' else 4)}{line} {said}  # ok?"
             )
+        work = work.replace("    hint: Дві речі", "    # as in the script\n    hint: Дві речі")
         scenario = read_shop(
             SHOP.replace("id: record", "id: order_first").replace("[record]", "[order_first]")
             .replace("id: hello", "id: opening").replace("goto: hello", "goto: opening")
@@ -299,6 +308,7 @@ class TestMoved:
             ("nodes", "opening", "hint"): "Дві речі",
         }
         assert "  order_first: Спершу  # ok?\n" in made.text
+        assert block(made.text, "hint").startswith("# as in the script\n")
 
     def test_of_two_that_it_could_be_none_is_guessed(self) -> None:
         twice = SHOP.replace(

@@ -67,3 +67,8 @@ def test_a_stale_text_quotes_its_new_source() -> None:
 def test_a_sheet_with_errors_is_mended_first_and_is_not_an_absent_one() -> None:
     (found,) = find(subject(fork(*SAYS), uk="titel: x\n"))
     assert found.values == {"languages": "ru"}
+
+
+def test_a_scenario_that_speaks_every_language_has_nothing_to_note() -> None:
+    whole = WHOLE + REPLIES
+    assert codes(find, subject(fork(*SAYS), uk=whole, ru=whole)) == []
