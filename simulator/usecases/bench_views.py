@@ -195,13 +195,16 @@ class TrialView:
     """What a number of random trainees came to, with the seed that repeats it.
 
     `endings` as (id, title, proper, runs). `quartiles` of the balance B: least, lower
-    quartile, median, upper quartile, most (points), None without finite bounds.
+    quartile, median, upper quartile, most (points), None without finite bounds; so is `mean`.
+    `stuck` runs came to no ending: with those of `endings` they are all.
     """
 
     seed: int
     hits: Hits
     endings: tuple[tuple[str, str, bool, int], ...]
     quartiles: tuple[float, float, float, float, float] | None
+    mean: float | None = None
+    stuck: int = 0
 
 
 # --- playtest ---------------------------------------------------------------------------

@@ -271,6 +271,65 @@ class TestAnalysis:
         assert len(bench.view.problems) > 0
 
 
+class TestTrial:
+    def test_random_trainees_play_the_same_with_the_same_seed(self, bench: Bench) -> None:
+        bench.analyse()
+        assert finished(bench.bench.trial(200, 7))
+        first = bench.view.trial
+        assert first is not None
+        assert (first.seed, first.hits.runs, first.hits.nodes["hello"]) == (7, 200, 200)
+        assert sum(runs for *_, runs in first.endings) + first.stuck == 200
+        assert sum(first.hits.replies["hello", name] for name in ("hear", "soothe", "terms")) == 200
+        assert finished(bench.bench.trial(200, 8))
+        assert bench.view.trial != first
+        assert finished(bench.bench.trial(200, 7))
+        assert bench.view.trial == first
+
+    def test_before_the_analysis_they_play_the_same(self, bench: Bench) -> None:
+        assert finished(bench.bench.trial(50, 3))
+        before = bench.view.trial
+        bench.analyse()
+        assert finished(bench.bench.trial(50, 3))
+        assert bench.view.trial == before
+
+    def test_a_save_stops_them_and_forgets_what_they_came_to(self, bench: Bench) -> None:
+        assert finished(bench.bench.trial(50, 3))
+        bench.analysing.hold = True
+        steps = bench.bench.trial(50, 4)
+        waiting = next(steps)
+        bench.save_with(("The lost order", "Found"))
+        assert bench.view.trial is None
+        bench.analysing.hold = False
+        bench.analysing.release()
+        error = waiting.exception()
+        assert isinstance(error, StoppedError)
+        with pytest.raises(StopIteration) as stopped:
+            steps.throw(error)
+        assert stopped.value.value is False
+
+    def test_those_who_come_after_a_save_are_dropped(self, bench: Bench) -> None:
+        steps = bench.bench.trial(50, 4)
+        waiting = next(steps)
+        bench.save_with(("The lost order", "Found"))
+        with pytest.raises(StopIteration) as stopped:
+            steps.send(waiting.result())
+        assert (stopped.value.value, bench.view.trial) == (False, None)
+
+    def test_a_second_wish_stops_the_first(self, bench: Bench) -> None:
+        bench.analysing.hold = True
+        first = bench.bench.trial(50, 1)
+        waiting = next(first)
+        second = bench.bench.trial(50, 2)
+        other = next(second)
+        bench.analysing.release()
+        assert isinstance(waiting.exception(), StoppedError)
+        with pytest.raises(StopIteration):
+            second.send(other.result())
+        assert bench.view.trial is not None
+        assert bench.view.trial.seed == 2
+        first.close()
+
+
 class TestPeople:
     def test_choices_of_people_are_shown_as_far_as_the_file_still_has_them(
         self, bench: Bench, path: Path
@@ -286,6 +345,7 @@ class TestPeople:
             store.runs.append(run.id, 1, Answer("gone", "away"), clock())
 
         keeper.submit(play).result(timeout=30)
+        assert not finished(Workbench(Clock()).people(keeper))
         assert finished(bench.bench.people(keeper))
         assert keeper.close(30)
 
