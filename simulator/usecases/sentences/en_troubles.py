@@ -98,7 +98,8 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "language_broken": "The sheet {path} has errors, so {language} cannot be played. The "
         "scenario's own language can; the command “check” lists what to mend.",
         "sheet_unfit": "{line} Nothing was written: first the sheet has to be mended there.",
-        "sheet_broken": "{line} The sheet is not played; leave --language out to play the scenario.",
+        "sheet_broken": "{line} The sheet is not played; leave --language out to play the "
+        "scenario.",
         "file_unwritable": "{path} was not written: {reason}. What was there is as it was.",
         # a scenario that is begun
         "new_id_unfit": "{name} cannot name a scenario: names are made of a-z, 0-9, _ and -. "
