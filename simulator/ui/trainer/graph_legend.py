@@ -72,15 +72,15 @@ def paint_legend(
     font = theme.font(Size.HINT)
     metrics = QFontMetricsF(font)
     line = metrics.height() + 4
-    gap = float(theme.space(16))
+    gap, near = float(theme.space(16)), float(theme.space(4))
     x = y = 0.0
     for entry in shown:
-        whole = min(width, line * 1.6 + 4 + metrics.horizontalAdvance(entry.words) + 2)
+        whole = min(width, line * 1.6 + near + metrics.horizontalAdvance(entry.words) + 2)
         if x and x + whole > width:
             x, y = 0.0, y + line
         if painter is not None:
             entry.draw(painter, theme, QRectF(x, y, line * 1.6, line))
-            words = QRectF(x + line * 1.6 + 4, y, whole - line * 1.6 - 4, line)
+            words = QRectF(x + line * 1.6 + near, y, whole - line * 1.6 - near, line)
             painter.setFont(font)
             painter.setPen(theme.colour("muted"))
             said = metrics.elidedText(entry.words, Qt.TextElideMode.ElideRight, words.width() + 1)
@@ -230,5 +230,7 @@ def _walks_out(painter: QPainter, theme: Theme, box: QRectF) -> None:
             QPointF(tip.x() - head, tip.y() + head / 2),
         ]
     )
+    dot = head / 6 + 0.4
     for number in range(3):
-        painter.drawEllipse(QPointF(inner.left() + 2 + number * 4.5, tip.y()), 1.4, 1.4)
+        left = tip.x() - head - (number + 1) * 3.2 * dot
+        painter.drawEllipse(QPointF(left, tip.y()), dot, dot)

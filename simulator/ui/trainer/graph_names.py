@@ -13,6 +13,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.graph_geometry import Geometry
 from simulator.ui.trainer.graph_look import Look
+from simulator.ui.trainer.graph_nodes import shows_mood
 from simulator.ui.trainer.graph_sizes import Detail, name_font
 from simulator.ui.trainer.graph_words import share_word
 from simulator.usecases.bench_views import GraphNode
@@ -114,6 +115,8 @@ def _round(box: QRectF, width: float, height: float) -> Iterator[QRectF]:
         (box.left(), below),
         (right, above),
         (box.left(), above),
+        (centred, above - height / 2),  # over a mood
+        (right, above - height / 2),
         (box.right() + gap, middle.y() - height / 2),
         (box.left() - gap - width, middle.y() - height / 2),
     ):
@@ -121,12 +124,15 @@ def _round(box: QRectF, width: float, height: float) -> Iterator[QRectF]:
 
 
 def _occupied(theme: Theme, geometry: Geometry) -> list[QRectF]:
-    """The arrows that stand alone: at the start, and where the client walks out to."""
+    """What stands out of its mark: moods, and the arrows that come from nowhere."""
     found = []
     for node in geometry.view.nodes:
         box = geometry.boxes[node.id]
         if node.id == geometry.view.walks_out:
             found.append(QRectF(box.center().x() - 4, box.top() - theme.em(1), 8, theme.em(1)))
+        if node.mood is not None and shows_mood(theme, box):
+            side = theme.em(0.9)
+            found.append(QRectF(box.right() - side * 0.7, box.top() - side / 2, side, side / 2))
         if node.start:
             found.append(QRectF(box.left() - theme.em(1), box.top(), theme.em(1), box.height()))
     return found

@@ -264,8 +264,13 @@ def _paint_small(
         painter.setFont(_badge_font(theme, round(box.height() * 0.65)))
         painter.setPen(theme.colour("muted" if how.dimmed else "text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, KEY)
-    if box.width() >= theme.em(1.5):
+    if shows_mood(theme, box):
         _paint_mood(painter, theme, node, box, round(theme.em(0.55)))
+
+
+def shows_mood(theme: Theme, box: QRectF) -> bool:
+    """Whether a small mark is large enough to have its mood beside it."""
+    return box.width() >= theme.em(1.5)
 
 
 def _paint_start(painter: QPainter, theme: Theme, box: QRectF) -> None:
