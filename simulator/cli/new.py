@@ -7,18 +7,21 @@ from pathlib import Path
 from typing import Any
 
 from simulator.cli.common import OK
-from simulator.usecases.starter import Started, start_scenario
+from simulator.usecases.starter import LANGUAGES, Started, start_scenario
 
 
 def add(commands: Any) -> None:
     """Declares the command and its options."""
     command = commands.add_parser("new", help="begin a scenario: a small talk that already works")
     command.add_argument("folder", type=Path, metavar="DIR", help="its name becomes the id")
+    command.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0], help="of the talk and its comments"
+    )
     command.set_defaults(run=_new)
 
 
 def _new(options: argparse.Namespace) -> int:
-    print("\n".join(_said(start_scenario(options.folder))))
+    print("\n".join(_said(start_scenario(options.folder, options.language))))
     return OK
 
 

@@ -25,7 +25,7 @@ from simulator.usecases.files import replace_file
 
 _TEXTS: Final = Path(__file__).resolve().parents[2] / "assets" / "starter"
 _PLACEHOLDER: Final = re.compile(r"^id: my_scenario +", re.MULTILINE)
-LANGUAGES: Final = ("en",)
+LANGUAGES: Final = ("en", "uk", "ru")
 """The languages a starter is written in."""
 
 
@@ -41,6 +41,7 @@ class Started:
 def start_scenario(folder: Path, language: str = "en") -> Started:
     """Write the starter into a folder that is new or empty; its name becomes the id.
 
+    `language` is one of `LANGUAGES`: of the talk, and of the comments in it.
     Raises `KnownError`: `new_id_unfit` where the name is no id, `new_folder_taken` where
     anything is there, `file_unwritable` where the disk refuses.
     """

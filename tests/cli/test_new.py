@@ -35,6 +35,11 @@ class TestNew:
         (tmp_path / "full" / "mine.txt").touch()
         assert "Nothing was written" in one_sentence(run("new", tmp_path / name))
 
+    def test_the_talk_may_be_in_another_language(self, run: Run, tmp_path: Path) -> None:
+        assert run("new", tmp_path / "talk", "--language", "uk")[0] == 0
+        assert "language: uk" in (tmp_path / "talk" / "scenario.yaml").read_text("utf-8")
+        assert "de" in one_sentence(run("new", tmp_path / "other", "--language", "de"))
+
     def test_it_needs_no_window(self, program: Program, tmp_path: Path) -> None:
         done = program("main.py", "new", tmp_path / "talk")
         assert (done.returncode, done.stderr) == (0, "")

@@ -37,13 +37,15 @@ from simulator.scenario.loader import load_bytes
 from simulator.scenario.pictures import FACES
 from simulator.scenario.plans import ExpectEntry, PlanEntry
 from simulator.scenario.reader import read
+from simulator.usecases.starter import LANGUAGES
 from tests.scenario.faults import SHAPES, Fault
 from tests.scenario.samples import minimal_scenario_yaml
 from tests.stories import stories
 
 ROOT = Path(__file__).resolve().parents[2]
 OVEN = ROOT / "scenarios" / "oven"
-STARTER = ROOT / "assets" / "starter" / "en"
+STARTERS = ROOT / "assets" / "starter"
+STARTER = STARTERS / "en"
 SCHEMA = scenario_schema()
 PLANS = plans_schema()
 JUDGE = jsonschema.Draft7Validator(SCHEMA)
@@ -74,7 +76,9 @@ def parts(schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
 # --- what it accepts ------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("folder", [OVEN, STARTER], ids=["oven", "starter"])
+@pytest.mark.parametrize(
+    "folder", [OVEN, *(STARTERS / language for language in LANGUAGES)], ids=lambda at: at.name
+)
 def test_whole_scenarios_and_their_plans_are_accepted(folder: Path) -> None:
     assert complaints(tree_in((folder / "scenario.yaml").read_bytes())) == []
     plans = tree_in((folder / "plans.yaml").read_bytes())

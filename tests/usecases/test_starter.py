@@ -16,7 +16,12 @@ from simulator.scenario.plans import load_plans
 from simulator.scenario.reader import read
 from simulator.usecases.checking import check_folder
 from simulator.usecases.scripted import bounds_report, play_answers
-from simulator.usecases.starter import missing_modelines, start_scenario, write_schemas
+from simulator.usecases.starter import (
+    LANGUAGES,
+    missing_modelines,
+    start_scenario,
+    write_schemas,
+)
 from simulator.usecases.wording import known_error_sentence
 
 
@@ -28,11 +33,27 @@ def files_in(folder: Path) -> dict[str, bytes]:
     }
 
 
-@pytest.fixture
-def started(tmp_path: Path) -> Path:
+@pytest.fixture(params=LANGUAGES)
+def started(tmp_path: Path, request: pytest.FixtureRequest) -> Path:
     folder = tmp_path / "my_first_talk"
-    start_scenario(folder)
+    start_scenario(folder, request.param)
     return folder
+
+
+def shape(value: object) -> object:
+    """A scenario without its texts: what is the same in every language."""
+    match value:
+        case dict():
+            return {key: shape(inner) for key, inner in value.items() if key not in TEXTS}
+        case list():
+            return [shape(inner) for inner in value]
+    return value
+
+
+TEXTS = {
+    *("language", "title", "summary", "you_are", "brief", "name", "text", "fix", "scene", "says"),
+    *("hint", "notes", "say", "why", "inner", "tempts", "lifetime_value", "cash"),
+}
 
 
 def test_it_is_a_scenario_with_plans_and_schemas(started: Path) -> None:
@@ -69,6 +90,14 @@ def test_its_plans_hold_and_show_a_way_back(started: Path) -> None:
     assert played.record.ending == best.expect["ending"]
     assert tuple(bounds_report(scenario, ())["best"]) == best.answers
     assert play_answers(scenario, taken_back.answers).record.ending == taken_back.expect["ending"]
+
+
+def test_in_every_language_it_is_the_same_talk(tmp_path: Path) -> None:
+    made = [start_scenario(tmp_path / language / "talk", language) for language in LANGUAGES]
+    trees = [read(one.scenario.read_bytes(), "scenario.yaml").tree for one in made]
+    assert [tree["language"] for tree in trees if isinstance(tree, dict)] == list(LANGUAGES)
+    first, *others = map(shape, trees)
+    assert all(other == first for other in others)
 
 
 def test_it_shows_what_a_talk_is_made_of(started: Path) -> None:
