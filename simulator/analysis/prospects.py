@@ -67,7 +67,7 @@ class Prospects:
         self._futures = Futures()
         self._by_spot: dict[Spot, Future] = {}
         walked = explored.walk if explored is not None else None
-        self._walk = walked or Walk(table, progress=progress)
+        self.walk = walked or Walk(table, progress=progress)
         if explored is not None and explored.first is not None:
             self.first = explored.first
             return
@@ -78,7 +78,7 @@ class Prospects:
 
     def project(self, state: PlayState) -> PlayState:
         """The state without what cannot matter any more."""
-        return self._walk.project(state)
+        return self.walk.project(state)
 
     @cached_property
     def bounds(self) -> Bounds:
@@ -225,7 +225,7 @@ class Prospects:
 
     def _future(self, state: PlayState) -> Future:
         """What can happen from a state on."""
-        return self._future_of(self._walk.spot(state))
+        return self._future_of(self.walk.spot(state))
 
     def _future_of(self, spot: Spot) -> Future:
         _ = self._order  # the start comes first: what has no bounds there has none anywhere
@@ -236,10 +236,10 @@ class Prospects:
     @cached_property
     def _order(self) -> Sequence[Spot]:
         explored = self._explored
-        if explored is not None and not explored.complete and not self._walk.silences:
+        if explored is not None and not explored.complete and not self.walk.silences:
             raise NoBoundsError("too_many_states", self._name(explored.spots[-1]))
         with collector_off():
-            return tuple(self._work_out(self._walk.spot(self.first)))
+            return tuple(self._work_out(self.walk.spot(self.first)))
 
     def _work_out(self, root: Spot) -> list[Spot]:
         """Makes the futures of a spot and of all that follows it (depth first), and answers
@@ -268,7 +268,7 @@ class Prospects:
 
     def _entered(self, spot: Spot) -> Sequence[Spot]:
         """What follows a spot; raises where nothing finite does."""
-        self._walk.look_ahead(spot)
+        self.walk.look_ahead(spot)
         if not spot.replies and not self.table.is_ending(spot.state.place):
             raise NoBoundsError("no_open_reply", self._name(spot))
         following = [target for target in spot.following if target is not None]
