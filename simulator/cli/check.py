@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, Final, TextIO
 
+from simulator.analysis.explore import Progress
 from simulator.cli.carets import Paint, SourceLines, block, painted, plain
 from simulator.cli.common import OK, PROBLEMS, UNUSABLE
 from simulator.model.errors import KnownError
@@ -39,7 +40,7 @@ def add(commands: Any) -> None:
 def _check(options: argparse.Namespace) -> int:
     checked: list[Checked] = []
     unreadable: list[KnownError] = []
-    counting = _Counting(sys.stderr)
+    counting = Counting(sys.stderr)
     for path in options.paths or [Path("scenarios")]:
         for folder in scenario_folders(path):
             try:
@@ -129,20 +130,21 @@ def _counted(count: int, thing: str) -> str:
     return f"{count:,} {thing}" if count == 1 else f"{count:,} {thing}s"
 
 
-class _Counting:
+class Counting:
     """Says on a terminal's stderr how far a long check has come."""
 
     def __init__(self, stream: TextIO | None) -> None:
         self._stream = stream if stream is not None and stream.isatty() else None
         self._said = 0
 
-    def of(self, folder: Path) -> Any:
+    def of(self, folder: Path) -> Progress | None:
         """A listener for the check of one scenario; None where nobody watches."""
         if self._stream is None:
             return None
 
         def say(states: int) -> None:
-            self._say(f"{folder.name}: {states:,} play states")
+            if states:  # nothing flickers for a talk that is done at once
+                self._say(f"{folder.name}: {states:,} play states")
 
         return say
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from simulator.cli import main
-from simulator.cli.check import speaks_colour
+from simulator.cli.check import Counting, speaks_colour
 from simulator.model.codes import CODES
 from simulator.model.issue import Severity
 from tests.cli.words import BROKEN, Run, one_sentence
@@ -197,8 +197,8 @@ class TestTerminal:
         monkeypatch.setattr(sys, "platform", "win32")
         assert speaks_colour(Screen(), environment) is spoken
 
-    def test_a_terminal_sees_colours_lines_that_fit_and_how_far_the_check_is(
-        self, run: Run, library: Path, monkeypatch: pytest.MonkeyPatch
+    def test_a_terminal_sees_colours_and_lines_that_fit(
+        self, library: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         out, err = Screen(), Screen()
         monkeypatch.setattr(sys, "stdout", out)
@@ -212,12 +212,24 @@ class TestTerminal:
         assert "\x1b[31m^ error\x1b[0m" in said
         sources = [line for line in said.splitlines() if line.startswith("    ")]
         assert max(len(line) for line in sources if "\x1b" not in line) <= 50
-        heard = err.getvalue()
-        assert heard.startswith("\rwarned: 0 play states")
-        assert heard.endswith(" \r")
+        assert err.getvalue() == ""
 
-    def test_nobody_else_hears_how_far_it_is(self, run: Run, sound: Path) -> None:
-        assert run("check", sound)[2] == ""
+    def test_a_long_check_tells_a_terminal_how_far_it_is_and_leaves_no_trace(self) -> None:
+        screen = Screen()
+        counting = Counting(screen)
+        heard = counting.of(Path("scenarios/oven"))
+        assert heard is not None
+        for states in (0, 2_000, 4_000):
+            heard(states)
+        counting.clear()
+        shown = ["oven: 2,000 play states", "oven: 4,000 play states", " " * 23, ""]
+        assert screen.getvalue().split("\r") == ["", *shown]
+
+    def test_nobody_else_hears_how_far_it_is(self) -> None:
+        for stream in (io.StringIO(), None):
+            counting = Counting(stream)
+            assert counting.of(Path("oven")) is None
+            counting.clear()
 
 
 class TestUsage:
