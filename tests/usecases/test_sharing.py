@@ -424,7 +424,7 @@ def test_whatever_a_pack_is_made_of_it_is_installed_whole_or_refused_with_a_sent
     library.mkdir()
     file = put(home / "p.zip", data)
     before = tree(home)
-    started = time.perf_counter()
+    started = time.process_time()
     try:
         made = install(file, library)
     except KnownError as trouble:
@@ -437,4 +437,4 @@ def test_whatever_a_pack_is_made_of_it_is_installed_whole_or_refused_with_a_sent
         assert load(made.path).errors == ()
         after = {name: content for name, content in tree(home).items() if name not in before}
         assert all(name.startswith(f"library/{made.id}") for name in after)
-    assert time.perf_counter() - started < 1
+    assert time.process_time() - started < 1
