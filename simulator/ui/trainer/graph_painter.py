@@ -69,8 +69,11 @@ def _standing(node: GraphNode, geometry: Geometry, look: Look, *, faded: bool) -
 
 def paint_dimness(painter: QPainter, theme: Theme, room: QRectF) -> None:
     """The ground under a version that is not the newest: hatched, in every palette."""
-    gap = theme.space(12)
-    draw_hatch(painter, room, Hatch.RISING, colour=theme.colour("border"), gap=gap)
+    colour = theme.colour("border")
+    if theme.high_contrast:  # lines as strong as those of the graph would be taken for them
+        draw_hatch(painter, room, Hatch.DOTS, colour=colour, gap=theme.space(16), width=2)
+    else:
+        draw_hatch(painter, room, Hatch.RISING, colour=colour, gap=theme.space(12))
 
 
 # --- lines ------------------------------------------------------------------------------

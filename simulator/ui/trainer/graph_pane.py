@@ -6,8 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simulator.ui.actions import WORKBENCH, Keymap
 from simulator.ui.factory import label, recolour, set_tooltip
@@ -18,13 +17,11 @@ from simulator.ui.trainer.graph_canvas import GraphCanvas
 from simulator.ui.trainer.graph_legend import GraphLegend
 from simulator.ui.trainer.graph_list import GraphList
 from simulator.ui.trainer.graph_search import GraphSearch
+from simulator.ui.trainer.graph_stage import GraphStage
 from simulator.ui.trainer.graph_words import heat_word, matching
 from simulator.ui.trainer.pane import Pane
 from simulator.ui.widgets.button import Button
 from simulator.usecases.bench_views import GraphView, Heat, Hits
-
-_LEGEND_EMS = 24
-"""From this height on there is room for the legend."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +50,12 @@ class GraphPane(Pane, KeyScope):
         self._list = GraphList(theme)
         self._legend = GraphLegend(theme)
         self._search = GraphSearch(theme, keymap.hint(WORKBENCH, "find"))
-        holder = QWidget()
-        self._stack = QStackedLayout(holder)
-        self._stack.addWidget(self._canvas)
-        self._stack.addWidget(self._list)
+        self._stage = GraphStage(theme, self._canvas, self._list, self._legend)
         self._fill_head(theme, keymap)
         self._note = label(theme, "", Size.SECONDARY, colour="muted")
         self._note.hide()
         self.box.addWidget(self._note)
-        self.box.addWidget(holder, 1)
-        self.box.addWidget(self._legend)
+        self.box.addWidget(self._stage, 1)
         for shown in (self._canvas, self._list):
             shown.node_chosen.connect(self._on_node_chosen)
             shown.play_from_wanted.connect(self.play_from_wanted)
@@ -103,6 +96,7 @@ class GraphPane(Pane, KeyScope):
         self._view = view
         self._canvas.show_graph(view)
         self._legend.show_graph(view)
+        self._stage.arrange()
         self._search_again()
         self._show_look()
 
@@ -158,17 +152,16 @@ class GraphPane(Pane, KeyScope):
 
     def lists(self) -> bool:
         """Whether the list is shown instead of the drawing."""
-        return self._stack.currentIndex() == 1
+        return self._stage.lists()
 
     def show_list(self, shown: bool) -> None:
         """The list instead of the drawing, or back."""
         had_keyboard = self._canvas.hasFocus() or self._list.hasFocus()
-        self._stack.setCurrentIndex(1 if shown else 0)
+        self._stage.show_list(shown)
         self.setFocusProxy(self._list if shown else self._canvas)
         for widget in (self._fit, self._zooms):
             widget.setVisible(not shown)
         self._say_switch()
-        self._fit_legend()
         self._show_look()
         if had_keyboard:
             self.focus_first()
@@ -235,11 +228,3 @@ class GraphPane(Pane, KeyScope):
         self._switch.set_words(
             translate("Graph", "As a graph") if self.lists() else translate("Graph", "As a list")
         )
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_legend()
-
-    def _fit_legend(self) -> None:
-        high = self.height() / self.theme.em(1) >= _LEGEND_EMS
-        self._legend.setVisible(high and not self.lists())
