@@ -5,8 +5,7 @@ Both ask about the mood, which the walk over states forgets where nothing ahead 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import partial
+from collections.abc import Iterator, Mapping
 
 from simulator.analysis.checks.examples import shown
 from simulator.analysis.checks.forks import is_cave
@@ -51,6 +50,9 @@ def find(subject: Subject) -> Iterator[Issue]:
 
 # --- caves ------------------------------------------------------------------------------------
 
+_Bad = Mapping[ReplyRow, int]
+"""For caves, the counters of the mood with which they raise the tension."""
+
 
 def _raising_caves(subject: Subject, world: World) -> Iterator[tuple[int, int, Issue]]:
     """Caves that raise the tension at once, in the first state in which they do.
@@ -59,39 +61,56 @@ def _raising_caves(subject: Subject, world: World) -> Iterator[tuple[int, int, I
     goes hangs on no tension, only on the counters of the mood and on whether a promise is
     broken; these two are followed apart.
     """
-    counters = Counters(world.walked.table.temper)
-    caves = [
-        (place, index, row, counters.raising(row, broken=False), counters.raising(row, broken=True))
-        for place, node in enumerate(world.walked.table.nodes)
-        for index, row in enumerate(node.replies)
-        if is_cave(row)
-    ]
-    risky = [cave for cave in caves if cave[3] or (cave[2].breaks_promise and cave[4])]
-    if not risky:
+    table = world.walked.table
+    counters = Counters(table.temper)
+    caves = [row for node in table.nodes for row in node.replies if is_cave(row)]
+    calm = {row: counters.raising(row, broken=False) for row in caves}
+    torn = {row: counters.raising(row, broken=True) for row in caves if row.breaks_promise}
+    hurting = _hurting(subject, world, counters, calm, torn)
+    if not hurting:
         return
-    moods = spread(world.walked, FRESH, counters.after)
-    breaking = any(row.breaks_promise for _, _, row, _, _ in risky)
-    promises = (
-        spread(world.walked, no_promises(len(subject.scenario.promises)), settled_by)
-        if breaking
-        else None
-    )
-    for place, index, row, unbroken, broken in risky:
-        for spot in world.walked.spots:
-            if spot.state.place != place or row not in spot.replies:
-                continue
-            bad = unbroken
-            if promises is not None and _may_break(row, promises[spot.number]):
-                bad |= broken
-            if moods[spot.number] & bad:
-                answers = Roads(world).shortest_with(
-                    FRESH, counters.after, partial(_is_at, spot, bad)
-                )
+
+    def wanted(spot: Spot, mood: int) -> Iterator[ReplyRow]:
+        bad = hurting.get(spot, {})
+        yield from (row for row in bad if bad[row] & mood)
+
+    rows = {row for bad in hurting.values() for row in bad}
+    roads = Roads(world).shortest_with(FRESH, counters.after, wanted, len(rows))
+    for place, node in enumerate(table.nodes):
+        for index, row in enumerate(node.replies):
+            if row in rows:
                 path = ("nodes", place, "replies", index, "id")
-                node = world.walked.table.nodes[place].id
-                issue = shown(subject, "S326", path, world, answers, node=node, reply=row.id)
+                issue = shown(
+                    subject, "S326", path, world, roads.get(row, ()), node=node.id, reply=row.id
+                )
                 yield place, index, issue
-                break
+
+
+def _hurting(
+    subject: Subject, world: World, counters: Counters, calm: _Bad, torn: _Bad
+) -> dict[Spot, dict[ReplyRow, int]]:
+    """The states in which a cave can raise the tension, with the counters it does so with."""
+    risky = {row for row, bad in (*calm.items(), *torn.items()) if bad}
+    if not risky:
+        return {}
+    places = {
+        place
+        for place, node in enumerate(world.walked.table.nodes)
+        if not risky.isdisjoint(node.replies)
+    }
+    moods = spread(world.walked, FRESH, counters.after)
+    promises = spread(world.walked, no_promises(len(subject.scenario.promises)), settled_by)
+    found: dict[Spot, dict[ReplyRow, int]] = {}
+    for spot in world.walked.spots:
+        if spot.state.place not in places:
+            continue
+        for row in risky.intersection(spot.replies):
+            bad = calm[row]
+            if row in torn and _may_break(row, promises[spot.number]):
+                bad |= torn[row]
+            if bad & moods[spot.number]:
+                found.setdefault(spot, {})[row] = bad
+    return found
 
 
 def _may_break(row: ReplyRow, mask: int) -> bool:
@@ -102,10 +121,6 @@ def _may_break(row: ReplyRow, mask: int) -> bool:
         broken >> promise & 1 and status_of(made, promise) & OPEN
         for promise in range(broken.bit_length())
     )
-
-
-def _is_at(there: Spot, bad: int, spot: Spot, mood: int) -> bool:
-    return spot is there and bool(mood & bad)
 
 
 # --- pressure ---------------------------------------------------------------------------------

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from functools import partial
+from collections.abc import Collection, Iterator, Sequence
 
 from simulator.analysis.checks.examples import shown
 from simulator.analysis.checks.roads import Roads
@@ -43,24 +42,29 @@ def left_open(subject: Subject, statuses: Sequence[Statuses]) -> Iterator[Issue]
     """
     done: set[tuple[int, int]] = set()
     for world, masks in zip(subject.worlds, statuses, strict=True):
-        for spot, ending in _proper_ends(world):
-            for promise, declared in enumerate(subject.scenario.promises):
-                place = spot.state.place
-                if (
-                    status_of(masks[spot.number], promise) & OPEN
-                    and declared.id not in ending.settles
-                    and (promise, place) not in done
-                ):
-                    done.add((promise, place))
-                    yield shown(
-                        subject,
-                        "S210",
-                        ("endings", place - len(world.walked.table.nodes), "id"),
-                        world,
-                        _road(world, spot, promise),
-                        promise=declared.id,
-                        ending=ending.id,
-                    )
+        ends = list(_proper_ends(world))
+        for promise, declared in enumerate(subject.scenario.promises):
+            open_at = {
+                spot: ending
+                for spot, ending in ends
+                if status_of(masks[spot.number], promise) & OPEN
+                and declared.id not in ending.settles
+                and (promise, spot.state.place) not in done
+            }
+            if not open_at:
+                continue
+            roads = _roads(world, open_at, promise)
+            for spot, ending in open_at.items():
+                done.add((promise, spot.state.place))
+                yield shown(
+                    subject,
+                    "S210",
+                    ("endings", spot.state.place - len(world.walked.table.nodes), "id"),
+                    world,
+                    roads.get(spot, ()),
+                    promise=declared.id,
+                    ending=ending.id,
+                )
 
 
 def never_settled(subject: Subject, statuses: Sequence[Statuses]) -> Iterator[Issue]:
@@ -125,16 +129,15 @@ def _proper_ends(world: World) -> Iterator[tuple[Spot, Ending]]:
                 yield spot, ending
 
 
-def _road(world: World, end: Spot, promise: int) -> tuple[str, ...]:
-    """The fewest answers to an ending with the promise open."""
+def _roads(world: World, ends: Collection[Spot], promise: int) -> dict[Spot, tuple[str, ...]]:
+    """The fewest answers to each of these endings with the promise open."""
     shift = 4 * promise
-    after = partial(_one_status, shift)
-    wanted = OPEN << shift
-    return Roads(world).shortest_with(
-        NEVER << shift, after, lambda spot, status: spot is end and status == wanted
-    )
 
+    def wanted(spot: Spot, status: int) -> Iterator[Spot]:
+        if status == OPEN << shift and spot in ends:
+            yield spot
 
-def _one_status(shift: int, row: ReplyRow, mask: int) -> int:
-    """What a reply makes of one promise."""
-    return settled_by(row, mask) & 15 << shift
+    def after(row: ReplyRow, status: int) -> int:
+        return settled_by(row, status) & 15 << shift
+
+    return Roads(world).shortest_with(NEVER << shift, after, wanted, len(ends))

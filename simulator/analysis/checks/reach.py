@@ -46,7 +46,7 @@ def find(subject: Subject) -> Iterator[Issue]:
         reached = _reached(subject, moments)
         yield from _never_reached(subject, reached)
         yield from _without_a_way_out(subject)
-        yield from _shut_gates(subject, reached, said)
+        yield from _shut_gates(subject, set(chain.from_iterable(moments)), said)
         yield from _dead_routes(subject, reached, said)
         yield from promises.never_settled(subject, statuses)
 
@@ -207,10 +207,11 @@ def _entries(world: World, lost: Collection[int]) -> Iterator[Spot]:
 
 
 def _shut_gates(
-    subject: Subject, reached: Collection[int], said: Collection[ReplyRow]
+    subject: Subject, rested_at: Collection[int], said: Collection[ReplyRow]
 ) -> Iterator[Issue]:
+    """Replies with a gate that are open in no state of their node, which somebody comes to."""
     for at, index, row in _rows(subject):
-        if at in reached and row not in said and row.source.when is not None:
+        if at in rested_at and row not in said and row.source.when is not None:
             yield subject.found(
                 "S206",
                 *("nodes", at, "replies", index, "when"),
@@ -225,7 +226,8 @@ def _dead_routes(
     """Routes with a condition that are never taken, of what is itself come to.
 
     The last route needs no condition and is not judged: a list has to end with one, also
-    where those above it leave nothing over.
+    where those above it leave nothing over. Where a client walks out on the way, the walk
+    looks at how narration would have gone on; a route that is only taken then passes here.
     """
     table = subject.worlds[0].walked.table
     yield from _dead_among(subject, table.scenario.start, "start")

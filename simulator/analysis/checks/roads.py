@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import TypeVar
 
@@ -18,6 +18,11 @@ After = Callable[[ReplyRow, int], int]
 """What a reply makes of a set of conditions: both are bit masks, bit by bit."""
 
 _At = TypeVar("_At")
+
+_Label = TypeVar("_Label")
+
+_With = tuple[Spot, int]
+"""A state with a condition."""
 
 _Step = tuple[Spot, ReplyRow | None]
 """A state and what was said there (None: silence)."""
@@ -61,25 +66,34 @@ class Roads:
         return least[spot], tuple([said(row) for _, row in _back(spot, came)])
 
     def shortest_with(
-        self, first: int, after: After, wanted: Callable[[Spot, int], bool]
-    ) -> tuple[str, ...]:
-        """The fewest answers to a state and condition that are `wanted`; the condition is one
-        bit, moved by `after`. None at all where there is no such road."""
+        self,
+        first: int,
+        after: After,
+        wanted: Callable[[Spot, int], Iterable[_Label]],
+        count: int,
+    ) -> dict[_Label, tuple[str, ...]]:
+        """The fewest answers to states and conditions that are `wanted`, by what they are
+        wanted for. The condition is one bit, moved by `after`. Stops when there are `count`."""
         root = (self._walked.spots[0], first)
-        came: dict[tuple[Spot, int], tuple[tuple[Spot, int], ReplyRow | None]] = {}
+        came: dict[_With, tuple[_With, ReplyRow | None]] = {}
         waiting, met = deque([root]), {root}
-        while waiting:
+        moved: dict[tuple[ReplyRow | None, int], int] = {}
+        found: dict[_Label, tuple[str, ...]] = {}
+        while waiting and len(found) < count:
             here = waiting.popleft()
-            if wanted(*here):
-                return tuple([said(row) for _, row in _back(here, came)])
-            spot, bit = here
-            for row, target in ways(spot):
-                moved = bit if row is None else after(row, bit)
-                if (target, moved) not in met:
-                    met.add((target, moved))
-                    came[target, moved] = (here, row)
-                    waiting.append((target, moved))
-        return ()
+            for label in wanted(*here):
+                if label not in found:
+                    found[label] = tuple([said(row) for _, row in _back(here, came)])
+            for row, target in ways(here[0]):
+                made = moved.get((row, here[1]))
+                if made is None:
+                    made = moved[row, here[1]] = here[1] if row is None else after(row, here[1])
+                there = (target, made)
+                if there not in met:
+                    met.add(there)
+                    came[there] = (here, row)
+                    waiting.append(there)
+        return found
 
     def _steps_to(self, spot: Spot) -> list[_Step]:
         return _back(spot, self._came)

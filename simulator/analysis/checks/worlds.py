@@ -73,6 +73,14 @@ def _further(progress: Progress | None, states: int) -> Progress | None:
 
 def _world(scenario: Scenario, memories: tuple[Memory, ...], walked: Exploration) -> World:
     try:
+        if not walked.complete:
+            # Tables would walk on from where this walk stopped, and change what it found.
+            raise NoBoundsError("too_many_states", walked.table.names[_last(walked)])
         return World(memories, walked, prospects_of(scenario, memories, explored=walked))
     except NoBoundsError as trouble:
         return World(memories, walked, None, trouble)
+
+
+def _last(walked: Exploration) -> int:
+    """The place of the last state that was found."""
+    return walked.spots[-1].state.place

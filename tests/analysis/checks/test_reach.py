@@ -269,6 +269,14 @@ class TestCircles:
         assert result.places == [("S209", "nodes/1/id"), ("S200", "nodes/3/id")]
         assert result.values("S209") == {"node": "say", "circle": "say, hum"}
 
+    def test_narration_that_goes_round_before_the_first_word(self) -> None:
+        always = Route("say", tension_below(21))
+        shut = wall("ok", when=never())
+        story = scenario(
+            [node("say", to=[always, Route("a")]), node("a", best("ok"), cave("ok"), shut)], [OK]
+        )
+        assert told(story).places == [("S209", "nodes/0/id")]
+
     def test_what_lies_behind_such_narration_is_not_called_unreached_as_well(self) -> None:
         story = scenario(
             [

@@ -4,11 +4,22 @@ from __future__ import annotations
 
 import pytest
 
-from simulator.analysis.checks import reach
-from simulator.analysis.checks.subject import World
+from simulator.analysis.checks import reach, worlds
+from simulator.analysis.checks.subject import Subject, World
 from simulator.analysis.checks.worlds import MOST_WORLDS, count_of_worlds, memories_of, worlds_of
+from simulator.analysis.explore import Exploration, explore
+from simulator.engine.table import Table
 from simulator.model.scenario import Route, Scenario
-from tests.analysis.checks.judging import OK, chain, fork, judged, never, remembers, subject_of
+from tests.analysis.checks.judging import (
+    OK,
+    Paths,
+    chain,
+    fork,
+    judged,
+    never,
+    remembers,
+    subject_of,
+)
 from tests.graphs import scenario, worked_graph
 
 
@@ -46,9 +57,9 @@ def test_each_asked_ending_and_none_of_them_is_a_world_and_never_played_comes_fi
         (("oven", "agreed"), ("sofa", "agreed")),
         (("oven", "left"), ("sofa", "agreed")),
     ]
-    worlds = worlds_of(story)
-    assert [world.memories for world in worlds] == list(memories_of(story))
-    assert [starts_at(world) for world in worlds] == ["a", *["again"] * 5]
+    found = worlds_of(story)
+    assert [world.memories for world in found] == list(memories_of(story))
+    assert [starts_at(world) for world in found] == ["a", *["again"] * 5]
     assert count_of_worlds(story) == 6
 
 
@@ -60,8 +71,7 @@ def test_no_world_remembers_two_endings_of_one_scenario() -> None:
 @pytest.mark.parametrize(("others", "complete"), [(6, True), (7, False)])
 def test_more_than_sixty_four_worlds_are_cut_short_and_said_so(others: int, complete: bool) -> None:
     story = asking(*((f"s{number}", "ok") for number in range(others)))
-    worlds = worlds_of(story)
-    assert len(worlds) == MOST_WORLDS == 64
+    assert len(worlds_of(story)) == MOST_WORLDS == 64
     told = judged(reach.find, story)
     if complete:
         assert told.places == []
@@ -77,6 +87,29 @@ def test_worlds_without_finite_bounds_say_why() -> None:
     assert world.trouble is not None
     assert world.trouble.reason == "cycle"
     assert world.walked.complete
+
+
+def test_a_world_cut_short_has_no_tables(monkeypatch: pytest.MonkeyPatch) -> None:
+    def few(table: Table, memories: object, **options: object) -> Exploration:
+        return explore(table, limit=3, silences=True)
+
+    monkeypatch.setattr(worlds, "explore", few)
+    story = scenario([fork("a", "b", timer=9), *chain("b", "c", "d", "e")], [OK])
+    (world,) = worlds_of(story)
+    assert not world.walked.complete
+    assert world.trouble is not None
+    assert world.trouble.reason == "too_many_states"
+    assert [issue.code for issue in reach.find(Subject(story, Paths(), (world,)))] == ["S208"]
+
+
+def test_worlds_beyond_the_states_that_can_be_held_are_left_out(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    story = asking(("oven", "agreed"), ("sofa", "agreed"))
+    each = len(worlds_of(story)[0].walked.spots)
+    monkeypatch.setattr(worlds, "MOST_STATES", each + 1)
+    assert [len(world.memories) for world in worlds_of(story)] == [0, 1]
+    assert judged(reach.find, story).values("S208")["looked"] == "2"
 
 
 def test_progress_is_told_over_all_worlds_and_may_stop_the_walk() -> None:
