@@ -18,6 +18,7 @@ from simulator.scenario.tree import COLUMN_BITS, TreeSource
 
 _RESERVED: Final = "@`%"
 _COLON_IN_TEXT: Final = re.compile(r"""^[\s\-]*[^\s:"'#][^:"']*: +[^\s"'\[{|>&*!#]""")
+_QUOTE: Final = re.compile(r'(?<!\\)"')
 _APOSTROPHE: Final = re.compile(r"'[^']*\w'\w")
 
 
@@ -27,6 +28,10 @@ def explain(error: yaml.YAMLError, source: TreeSource) -> Issue:
         return issue("S108", source.at(0), reason="unknown")
     problem, context = error.problem or "", error.context or ""
     place = _inside(source, error.problem_mark)
+    if "expected key" in problem or "'-' indicator" in problem:
+        quoted = _quote(source, place)
+        if quoted is not None:
+            return quoted
     start = place if error.context_mark is None else _inside(source, error.context_mark)
     line = source.lines[place.line - 1]
     reason = (
@@ -41,6 +46,32 @@ def explain(error: yaml.YAMLError, source: TreeSource) -> Issue:
         where = Place(where.file, where.line, apostrophe.end() - 1)
     character = line[place.column - 1 : place.column]
     return issue("S108", where, reason=reason, character=character)
+
+
+def _quote(source: TreeSource, place: Place) -> Issue | None:
+    """Where something follows a text in double quotes: a quote within it, or none at its end.
+
+    A quote that is left out at the end of a text is found by the parser only where the next
+    text in quotes begins, lines below.
+    """
+    before = source.lines[place.line - 1][: place.column - 1].rstrip()
+    if not before.endswith('"'):
+        return None
+    if _quotes_in(before) % 2 == 0:
+        where = Place(place.file, place.line, len(before))
+        return issue("S108", where, reason="quote_inside", character='"')
+    for row in range(place.line - 2, -1, -1):
+        line = source.lines[row]
+        if not line.lstrip().startswith("#") and _quotes_in(line) % 2:
+            *_, opening = _QUOTE.finditer(line)
+            where = Place(place.file, row + 1, opening.start() + 1)
+            return issue("S108", where, reason="quote_late", end=str(place.line))
+    return None
+
+
+def _quotes_in(line: str) -> int:
+    """How many double quotes stand in a line, those after a backslash left out."""
+    return len(_QUOTE.findall(line))
 
 
 _AT_START: Final = frozenset(

@@ -40,6 +40,10 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "S108.apostrophe": "The apostrophe ends this text in single quotes. Double it ('') or put "
         "the text in double quotes.",
         "S108.quote_open": "This quote is never closed: the file ends inside the text.",
+        "S108.quote_late": "The text in quotes that begins here runs on to line {end}. Close it "
+        "with a quote where it ends.",
+        "S108.quote_inside": "The text in quotes ends at this quote, and more follows. Write a "
+        'quote inside it as \\", or as “ ”, or « ».',
         "S108.bracket": "This bracket is not closed, or a text inside it has a comma, a colon or "
         "a quote of its own. Close it, or put the text in quotes.",
         "S108.comma": "Two commas meet here with nothing between them.",
