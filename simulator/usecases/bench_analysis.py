@@ -6,10 +6,10 @@ was stopped answers with `StoppedError`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from simulator.analysis.checks.families import find_all
+from simulator.analysis.checks.families import FAMILIES, find_all
 from simulator.analysis.checks.subject import Subject
 from simulator.analysis.checks.worlds import worlds_of
 from simulator.analysis.prospects import Prospects
@@ -17,6 +17,7 @@ from simulator.engine.state import PlayState
 from simulator.engine.step import open_replies, start, step
 from simulator.engine.table import Table
 from simulator.model.issue import Issue
+from simulator.scenario.plans import Plan
 from simulator.usecases.bench_counts import counts_of
 from simulator.usecases.bench_fairness import fairness_view
 from simulator.usecases.bench_graph import Reached, reached_of
@@ -101,7 +102,8 @@ def walked_through(version: Version, job: Job) -> Walked:
     job.heard(job.states)
     source, sheets = read.loaded.source, read.translations.translations
     subject = Subject(playable.scenario, source, worlds, sheets)
-    issues = in_order((*read.issues, *find_all(subject)))
+    judged = [found for name in FAMILIES for found in _found(name, subject, job)]
+    issues = in_order((*read.issues, *judged))
     prospects = worlds[0].prospects if worlds else None
     return Walked(
         Analysis(
@@ -133,6 +135,18 @@ def worked_out(version: Version, walked: Walked, job: Job) -> Analysis:
             subject.scenario, subject.worlds, plans=len(plans), plans_failed=failed
         )
     return replace(analysis, issues=issues, rows=rows, fairness=fairness, whole=True)
+
+
+def _found(family: str, subject: Subject, job: Job) -> tuple[Issue, ...]:
+    job.heard(job.states)
+    return find_all(subject, families=(family,))
+
+
+def _listening(plans: Iterable[Plan], job: Job) -> Iterator[Plan]:
+    """The plans one by one, so that between two of them the work can be stopped."""
+    for plan in plans:
+        job.heard(job.states)
+        yield plan
 
 
 def _counts(playable: Playable, prospects: Prospects | None) -> Counts:

@@ -15,7 +15,8 @@ from simulator.progress.rows import NewRun
 from simulator.progress.store import Store
 from simulator.scenario.loader import load
 from simulator.usecases.authoring import Workbench
-from simulator.usecases.bench_analysis import StoppedError
+from simulator.usecases.bench_analysis import Job, StoppedError, walked_through, worked_out
+from simulator.usecases.bench_version import read_version
 from simulator.usecases.bench_views import Lost, ReloadState, Setup
 from simulator.usecases.checking import check_folder
 from simulator.usecases.scripted import bounds_report
@@ -216,6 +217,42 @@ class TestAnalysis:
         assert stopped.value.value is False
         assert bench.view.fairness is None
         assert bench.analyse()
+
+    def test_it_can_be_stopped_between_any_two_of_its_steps(self, tmp_path: Path) -> None:
+        folder = put(tmp_path)
+        (folder / "plans.yaml").write_text(
+            "- {name: a, answers: [hear, cancel], expect: {ending: agreed}}\n"
+            "- {name: b, answers: [hear, gift], expect: {ending: bought}}\n",
+            encoding="utf-8",
+        )
+        version = read_version(folder, "en")
+
+        class Patient(Job):
+            """Stops at the so manieth report."""
+
+            def __init__(self, patience: int) -> None:
+                super().__init__()
+                self.reports = 0
+                self.patience = patience
+
+            def heard(self, states: int) -> None:
+                self.reports += 1
+                if self.reports > self.patience:
+                    self.stop()
+                super().heard(states)
+
+        free = Patient(1000)
+        whole = worked_out(version, walked_through(version, free), free)
+        assert whole.whole
+        assert free.reports > 8
+        for patience in range(free.reports):
+            job = Patient(patience)
+            with pytest.raises(StoppedError):
+                worked_out(version, walked_through(version, job), job)
+
+    def test_only_what_can_be_played_has_states(self, tmp_path: Path) -> None:
+        with pytest.raises(ValueError, match="can be played"):
+            walked_through(read_version(tmp_path, "en"), Job())
 
     def test_a_result_that_comes_after_a_save_is_dropped(self, bench: Bench) -> None:
         old = bench.bench.analyse()
