@@ -23,6 +23,7 @@ from simulator.cli import (
     schema,
     script,
     translate,
+    trials,
     words,
 )
 from simulator.cli.common import PROBLEMS, UNUSABLE
@@ -35,6 +36,7 @@ _COMMANDS = (
     check,
     play,
     bounds,
+    trials,
     translate,
     words,
     script,

@@ -10,6 +10,7 @@ COMMANDS = (
     "check",
     "play",
     "bounds",
+    "try",
     "translate",
     "words",
     "script",
