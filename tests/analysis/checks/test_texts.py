@@ -233,6 +233,19 @@ class TestCoach:
     def test_a_thing_that_is_wrong_is_nobody_s_grade(self, text: str) -> None:
         assert self.why(text) == []
 
+    @pytest.mark.parametrize(
+        ("language", "text"),
+        [
+            ("en", "Our mistake was named — it cost a little face."),
+            ("uk", "Нашу помилку названо — це коштувало трохи гордості."),
+            ("uk", "Помилка була наша, і це сказано."),
+            ("ru", "Названа наша ошибка — это стоило немного гордости."),
+            ("ru", "Ошибка была наша, и это сказано."),
+        ],
+    )
+    def test_the_company_s_own_mistake_may_be_named(self, language: str, text: str) -> None:
+        assert self.why(text, language) == []
+
     def test_the_client_may_think_what_she_likes(self) -> None:
         rest = 'why: "x", inner: "Finally! They see their mistake.", tempts: "y"'
         assert codes(find, subject(fork(*PLAIN, rest=rest))) == []
