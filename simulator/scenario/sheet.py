@@ -47,7 +47,7 @@ class UnfitSheetError(Exception):
 
 
 def new_sheet(scenario: Scenario, language: str, file: str) -> Renewed:
-    """A sheet with nothing in it yet."""
+    """A sheet with nothing in it yet; raises `UnfitSheetError` for one that is too large."""
     return _written(_empty(scenario, language), file, scenario)
 
 
@@ -98,20 +98,26 @@ def _follow(sheet: Sheet) -> int:
 
 
 def _written(sheet: Sheet, file: str, scenario: Scenario) -> Renewed:
-    """The sheet as text, read back: every translation has to come out as it went in."""
-    text = sheet_text(sheet)
-    read = _read_back(text, sheet, file, scenario)
+    """The sheet as text, read back: every translation has to come out as it went in.
+
+    Raises `UnfitSheetError` where the whole would be larger than what is read.
+    """
+    text, read = _tried(sheet, file, scenario)
     if lost := _lost(sheet, read):
         sheet.quoted = lost if read.sound else set(sheet.values)
-        text = sheet_text(sheet)
-        read = _read_back(text, sheet, file, scenario)
+        text, read = _tried(sheet, file, scenario)
         if _lost(sheet, read):
             raise AssertionError(f"{file}: the sheet would not be read as it is written")
     return Renewed(text, read)
 
 
-def _read_back(text: str, sheet: Sheet, file: str, scenario: Scenario) -> Translation:
-    return translation_of(text.encode(), file, sheet.language, scenario, sheet.texts)[0]
+def _tried(sheet: Sheet, file: str, scenario: Scenario) -> tuple[str, Translation]:
+    text = sheet_text(sheet)
+    read, issues = translation_of(text.encode(), file, sheet.language, scenario, sheet.texts)
+    for found in issues:
+        if found.values.get("reason") in ("too_large", "values"):
+            raise UnfitSheetError(found)
+    return text, read
 
 
 def _lost(sheet: Sheet, read: Translation) -> set[TextPath]:

@@ -94,6 +94,16 @@ class TestNew:
         assert '\n    "null": ""' in made.text
         assert '\n  "-": ""' in made.text
 
+    def test_a_sheet_larger_than_what_is_read_is_not_written(self) -> None:
+        notes = "".join(
+            f"  - {{id: n{number}, says: x, notes: {'word ' * 3990}, goto: ring}}\n"
+            for number in range(103)
+        )
+        scenario = read_shop(SHOP.replace("nodes:\n", "nodes:\n" + notes))
+        with pytest.raises(UnfitSheetError) as refused:
+            new_sheet(scenario, "uk", "uk.yaml")
+        assert refused.value.issue.values["reason"] == "too_large"
+
 
 class TestRenewed:
     def test_the_same_comes_out_byte_for_byte(self) -> None:
