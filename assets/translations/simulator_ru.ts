@@ -76,6 +76,10 @@
             <translation>Переместиться</translation>
         </message>
         <message>
+            <source>Nearer, farther</source>
+            <translation>Ближе, дальше</translation>
+        </message>
+        <message>
             <source>New profile</source>
             <translation>Новый профиль</translation>
         </message>
@@ -888,6 +892,11 @@
             <source>as written</source>
             <comment>mood at the beginning</comment>
             <translation>как написано</translation>
+        </message>
+        <message>
+            <source>best here</source>
+            <comment>a reply</comment>
+            <translation>лучший здесь</translation>
         </message>
         <message>
             <source>best road {minutes}</source>

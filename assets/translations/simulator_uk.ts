@@ -76,6 +76,10 @@
             <translation>Переміститися</translation>
         </message>
         <message>
+            <source>Nearer, farther</source>
+            <translation>Ближче, далі</translation>
+        </message>
+        <message>
             <source>New profile</source>
             <translation>Новий профіль</translation>
         </message>
@@ -888,6 +892,11 @@
             <source>as written</source>
             <comment>mood at the beginning</comment>
             <translation>як написано</translation>
+        </message>
+        <message>
+            <source>best here</source>
+            <comment>a reply</comment>
+            <translation>найкраща тут</translation>
         </message>
         <message>
             <source>best road {minutes}</source>

@@ -210,6 +210,7 @@ def _workbench() -> tuple[Action, ...]:
         ),
         Action("find", scope, lambda: translate("Action", "Find a node"), ("Ctrl+F",)),
         Action("fit", scope, lambda: translate("Action", "Fit the graph"), ("Ctrl+9",)),
+        Action("zoom", scope, lambda: translate("Action", "Nearer, farther"), ("+", "-"), True),
         Action("trial", scope, lambda: translate("Action", "Random trainees"), ("Ctrl+T",)),
         Action("fairness", scope, lambda: translate("Action", "Fairness"), ("F7",)),
         Action("open", scope, lambda: translate("Action", "Open a scenario"), ("Ctrl+O",)),

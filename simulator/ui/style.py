@@ -60,6 +60,7 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
 QSpinBox > QLineEdit {{
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0;
 }}
+QSpinBox::up-button, QSpinBox::down-button {{ width: 0; height: 0; border: none; }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {theme.hex("muted")}; }}
 QPlainTextEdit {{ padding: {pad}px; }}
 QComboBox::drop-down {{ border: none; width: {theme.em(1.5)}px; }}

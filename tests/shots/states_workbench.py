@@ -6,10 +6,12 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simulator.model.errors import KnownError
 from simulator.ui.actions import WORKBENCH_TAB
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.bench import WorkbenchScreen
 from simulator.ui.trainer.bench_panes import GRAPH, PROBLEMS
+from simulator.ui.trainer.bench_troubles import trouble_sentence
 from simulator.ui.trainer.side_card import FAIRNESS, PLAYTEST, TRIAL
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.window_tabs import WindowTabs
@@ -118,7 +120,8 @@ def editor(theme: Theme) -> QWidget:
     page = framed(theme, samples.with_problems())
     found = (("code", "VS Code"), ("kate", "Kate"))
     panel = page.screen_inside.show_editors(found, "gvim +{line} {file}")
-    panel.tell(given("“gvim” could not be started: no such file or directory."))
+    failed = KnownError("editor_failed", editor="gvim", reason=given("not found"))
+    panel.tell(trouble_sentence(failed))
     return page
 
 

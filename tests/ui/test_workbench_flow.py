@@ -268,9 +268,7 @@ class TestTheEditor:
         bench.press(ENTER)
         bench.seat.qtbot.waitUntil(lambda: bench.screen._editor is None)
         bench.press(Qt.Key.Key_E, modifier=CTRL)
-        bench.seat.qtbot.waitUntil(
-            lambda: len(heard.read_text().splitlines()) == 2, timeout=10_000
-        )
+        bench.seat.qtbot.waitUntil(lambda: len(heard.read_text().splitlines()) == 2, timeout=10_000)
         assert heard.read_text().splitlines() == [f"+1 {bench.file}", f"+13 {bench.file}"]
 
 

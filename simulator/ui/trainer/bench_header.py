@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from simulator.ui.actions import WORKBENCH, Keymap
 from simulator.ui.factory import label, recolour, set_tooltip
@@ -41,34 +41,53 @@ class BenchHeader(Panel):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._grid = QGridLayout(self)
         side = theme.space(12)
-        self._box.setContentsMargins(side, theme.space(4), theme.space(4), theme.space(4))
-        self._box.setSpacing(theme.space(8))
-        self._box.addLayout(self._words(), 1)
-        self._box.addWidget(self._buttons(keymap), 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.setContentsMargins(side, theme.space(4), theme.space(4), theme.space(4))
+        self._grid.setHorizontalSpacing(theme.space(12))
+        self._grid.setVerticalSpacing(theme.space(4) // 2)
+        self._grid.setColumnStretch(1, 1)
+        self._make_words()
+        self._commands = self._buttons(keymap)
+        self._wide: bool | None = None
+        self._arrange(wide=True)
 
-    def _words(self) -> QVBoxLayout:
+    def _make_words(self) -> None:
         """Name and last reload first, then how much there is and how far translated."""
         theme = self.theme
-        words = QVBoxLayout()
-        words.setSpacing(theme.space(4) // 2)
         self._name = label(theme, "", Size.BODY, 600)
-        self._name.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self._sign = Shape(theme, Sign.CHECK, "good", round(theme.px(Size.SECONDARY) * 0.8))
         self._status = label(theme, "", Size.SECONDARY, 600)
-        line = QHBoxLayout()
+        self._said = QWidget()
+        line = QHBoxLayout(self._said)
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(theme.space(8))
         line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self._status, 1)
-        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._top.setSpacing(theme.space(16))
-        self._top.addWidget(self._name)
-        self._top.addLayout(line, 1)
-        words.addLayout(self._top)
         self._counts = label(theme, "", Size.SECONDARY, colour="muted")
-        words.addWidget(self._counts)
-        return words
+
+    def _arrange(self, *, wide: bool) -> None:
+        """In a narrow window the last reload gets a line of its own."""
+        if wide == self._wide:
+            return
+        self._wide = wide
+        parts = (self._name, self._said, self._counts, self._commands)
+        places = (
+            ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2), (0, 2, 2, 1))
+            if wide
+            else ((0, 0, 1, 2), (1, 0, 1, 3), (2, 0, 1, 3), (0, 2, 1, 1))
+        )
+        for part, (row, column, rows, columns) in zip(parts, places, strict=True):
+            self._grid.removeWidget(part)
+            self._grid.addWidget(part, row, column, rows, columns)
+
+    def sizeHint(self) -> QSize:
+        # Wrapped labels hint at what a narrow column needs; the layout asks for the height
+        # at the width there is, and the window must not grow for a hint.
+        return QSize(self.theme.em(20), self.theme.em(2))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self.theme.em(2))
 
     def _buttons(self, keymap: Keymap) -> QWidget:
         holder = QWidget()
@@ -128,8 +147,4 @@ class BenchHeader(Panel):
         ems = self.theme.ems(self.width())
         for button in (self._editor, self._play):
             button.show_key(ems >= _KEYS_EMS)
-        wide = ems >= _WIDE_EMS
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        if direction != self._box.direction():
-            self._box.setDirection(direction)
-            self._top.setDirection(direction)
+        self._arrange(wide=ems >= _WIDE_EMS)

@@ -116,15 +116,27 @@ class BenchPanes(QWidget, KeyScope):
 
     # --- arranging ----------------------------------------------------------------------
 
+    def hasHeightForWidth(self) -> bool:
+        # Every pane scrolls; a stack would ask for the whole height of its highest page.
+        return False
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         ems = self._theme.ems
         wide = ems(self.width()) >= WIDE_EMS and ems(self.height()) >= _HIGH_EMS
         if wide != self._wide:
             self._arrange(wide=wide)
+        self._stack.setMinimumHeight(0 if wide else self._highest_head())
+
+    def _highest_head(self) -> int:
+        """What the pane with the highest head needs at this width, in px."""
+        layouts = (pane.layout() for pane in (self._graph, self._card, self._problems))
+        width = self.width()
+        return max(one.totalMinimumHeightForWidth(width) for one in layouts if one is not None)
 
     def _arrange(self, *, wide: bool) -> None:
-        focused = QApplication.focusWidget()
+        # The window's own, which is there also while another window is in front.
+        focused = self.window().focusWidget()
         inside = focused if focused is not None and self.isAncestorOf(focused) else None
         self._front = self.area
         self._wide = wide
@@ -144,8 +156,10 @@ class BenchPanes(QWidget, KeyScope):
             for widget in (self._graph, self._card, self._problems):
                 self._stack.addWidget(widget)
             self.go_to(self._front, with_keyboard=False)
-        if inside is not None and inside.isVisible():
+        if inside is not None and inside.isVisibleTo(self):
             inside.setFocus()
+        elif inside is not None:
+            self.focus_area()
 
 
 def _tabs() -> tuple[TabWords, ...]:

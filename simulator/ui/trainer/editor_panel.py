@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
-from simulator.ui.factory import label, no_mnemonic
+from simulator.ui.factory import label
 from simulator.ui.scope import EVERYWHERE, KeyScope
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
@@ -18,6 +18,7 @@ from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.page import ColumnPage
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.ring import Ring
+from simulator.ui.widgets.tick_row import TickRow
 
 _OWN = "own"
 _EXAMPLE = "gvim +{line} {file}"
@@ -81,10 +82,10 @@ class EditorPanel(Panel, KeyScope):
         self.setGeometry(parent.rect())
 
     def _choice(self, name: str, words: str) -> None:
-        button = QRadioButton(no_mnemonic(words))
+        button = QRadioButton()
         self._group.addButton(button)
         self._choices[name] = button
-        self._box.addWidget(Ring(self.theme, button))
+        self._box.addWidget(TickRow(self.theme, button, words, Size.BODY))
 
     def _buttons(self) -> QWidget:
         holder = QWidget()

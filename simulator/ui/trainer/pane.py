@@ -38,8 +38,8 @@ def field_grid(theme: Theme, rows: Sequence[tuple[str, QWidget]]) -> QGridLayout
     grid = QGridLayout()
     grid.setHorizontalSpacing(theme.space(8))
     grid.setVerticalSpacing(0)
-    grid.setColumnStretch(0, 2)
-    grid.setColumnStretch(1, 3)
+    grid.setColumnStretch(0, 1)
+    grid.setColumnStretch(1, 2)
     for at, (words, field) in enumerate(rows):
         grid.addWidget(label(theme, words, Size.SECONDARY), at, 0, Qt.AlignmentFlag.AlignVCenter)
         grid.addWidget(field, at, 1)

@@ -46,7 +46,6 @@ class PlaytestPane(QWidget):
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(theme.space(4))
-        self._outer.addWidget(self._head())
         self._none = label(theme, "", Size.LABEL, colour="muted")
         self._content = QWidget()
         self._box = QVBoxLayout(self._content)
@@ -62,6 +61,7 @@ class PlaytestPane(QWidget):
         self._list.refused.connect(self._on_refused)
         self._list.walked.connect(self._bring_into_view)
         self._buttons = self._ended_buttons()
+        self._box.addWidget(self._head())
         for part in (self._none, self._over, self._list, self._buttons, self._under):
             self._box.addWidget(part)
         self._box.addStretch(1)

@@ -91,7 +91,8 @@ class RepliesDelegate(QStyledItemDelegate):
         theme = self._theme
         text = f"{_CARE} {lines.care}    {_FIRM} {lines.firmness}"
         if lines.best:
-            text = f"{text}    {translate('Bench', 'best here', 'a reply')}"
+            best = translate("Bench", "best here", "a reply")
+            text = f"{text}    {best}"
         formats = []
         for sign, role in ((_CARE, "care"), (_FIRM, "firm")):
             one = QTextLayout.FormatRange()

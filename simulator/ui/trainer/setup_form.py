@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from simulator.ui.actions import WORKBENCH, Keymap
-from simulator.ui.factory import label, no_mnemonic
+from simulator.ui.factory import label
 from simulator.ui.scope import KeyScope
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
@@ -24,6 +24,7 @@ from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.number_field import NumberField
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.ui.widgets.tick_row import TickRow
 from simulator.usecases.bench_views import PlaytestView, Setup
 
 _AS_WRITTEN = -1
@@ -165,15 +166,11 @@ class SetupForm(QWidget, KeyScope):
         if rows:
             self._heading(title)
         for id_, (text, ticked) in rows.items():
-            tick = QCheckBox(no_mnemonic(id_ if "/" not in id_ else text))
+            tick = QCheckBox()
             tick.setChecked(ticked)
-            tick.setAccessibleName(f"{id_}: {text}")
             made[id_] = tick
-            self._box.addWidget(Ring(self._theme, tick))
-            if "/" not in id_:
-                told = label(self._theme, text, Size.HINT, colour="muted")
-                told.setContentsMargins(self._theme.space(32), 0, 0, 0)
-                self._box.addWidget(told)
+            words = text if "/" in id_ else f"{id_}: {text}"
+            self._box.addWidget(TickRow(self._theme, tick, words, Size.SECONDARY))
         return made
 
     def _heading(self, text: str) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from simulator.ui import figures
 from simulator.ui.actions import WORKBENCH, Keymap
-from simulator.ui.factory import label, no_mnemonic
+from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.bench_words import counted
@@ -28,6 +28,7 @@ from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.number_field import NumberField
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.ui.widgets.tick_row import TickRow
 from simulator.usecases.bench_views import BenchView, Heat, TrialView
 
 RUNS = 10_000
@@ -104,11 +105,11 @@ class TrialPane(QWidget):
             (Heat.RANDOM, translate("Bench", "where random trainees came")),
             (Heat.PEOPLE, translate("Bench", "where people here came")),
         ):
-            button = QRadioButton(no_mnemonic(words))
+            button = QRadioButton()
             button.clicked.connect(lambda _=False, heat=heat: self.heat_wanted.emit(heat))
             group.addButton(button)
             self._heat_buttons[heat] = button
-            box.addWidget(Ring(theme, button))
+            box.addWidget(TickRow(theme, button, words))
         self._heat_buttons[Heat.NONE].setChecked(True)
         return part
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QAbstractSpinBox, QHBoxLayout, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
@@ -12,7 +12,8 @@ from simulator.ui.widgets.ring import Ring
 
 
 class NumberField(QWidget):
-    """Qt's own field, with buttons that are large enough to be met."""
+    """Qt's own field, with buttons that are large enough to be met; the style sheet takes its
+    own small ones away."""
 
     changed = Signal(int)
 
@@ -28,11 +29,11 @@ class NumberField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.field = QSpinBox()
-        self.field.setButtonSymbols(QAbstractSpinBox.ButtonSymbols.NoButtons)
         self.field.setRange(least, most)
         self.field.setSingleStep(step)
         self.field.setGroupSeparatorShown(True)
         self.field.setAccessibleName(name)
+        self.field.setMinimumWidth(theme.em(4.5))  # not what its longest value would like
         self.field.valueChanged.connect(self.changed)
         self.setFocusProxy(self.field)
         row = QHBoxLayout(self)

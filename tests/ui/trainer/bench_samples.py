@@ -101,7 +101,7 @@ def problems() -> tuple[ProblemRow, ...]:
 def graph() -> GraphView:
     fork, proper, improper = Shape.FORK, Shape.PROPER, Shape.IMPROPER
     nodes = (
-        GraphNode("start", fork, "Order 48-113.", 40, 0, 1, start=True, mood=3, words=120),
+        GraphNode("first_call", fork, "Order 48-113.", 40, 0, 1, start=True, mood=3, words=120),
         GraphNode("ask_what", fork, "It was to be here.", 60, 1, 0, mood=3, words=140),
         GraphNode("terms_first", fork, "Terms? What terms?", 75, 1, 2, mood=2, words=90),
         GraphNode(
@@ -157,8 +157,8 @@ def graph() -> GraphView:
         GraphNode("end_wall", improper, "She hangs up.", 270, 3, 3, mood=1),
     )
     edges = (
-        GraphEdge("start", "ask_what", ("ask",)),
-        GraphEdge("start", "terms_first", ("terms",)),
+        GraphEdge("first_call", "ask_what", ("ask",)),
+        GraphEdge("first_call", "terms_first", ("terms",)),
         GraphEdge("ask_what", "lost_day", ("hear", "sorry")),
         GraphEdge("terms_first", "receipt", ("insist",)),
         GraphEdge("lost_day", "gift_card", ("gifts",)),
@@ -258,10 +258,10 @@ def playtest() -> PlaytestView:
         timer=20,
         setup=Setup(),
         answers=(
-            PlaytestStep("start", "ask", "Tell me what happened on your side today."),
+            PlaytestStep("first_call", "ask", "Tell me what happened on your side today."),
             PlaytestStep("ask_what", "hear", "So you waited from eight."),
         ),
-        path=("start", "ask_what", "lost_day"),
+        path=("first_call", "ask_what", "lost_day"),
         facts=(
             ("typo", "The number in the order has a typo", True),
             ("fee_rule", "The senior coordinator may cancel one second delivery fee", False),
@@ -293,7 +293,7 @@ def ended() -> PlaytestView:
         ending_title="An agreement both can keep",
         ending_text="She takes Thursday. The fee is cancelled in writing, the terms stand.",
         proper=True,
-        path=("start", "ask_what", "lost_day", "check_back", "review_threat", "end_agree"),
+        path=("first_call", "ask_what", "lost_day", "check_back", "review_threat", "end_agree"),
     )
 
 
@@ -332,7 +332,7 @@ def trial() -> TrialView:
     hits = Hits(
         10_000,
         {
-            "start": 10_000,
+            "first_call": 10_000,
             "ask_what": 6_700,
             "terms_first": 3_300,
             "lost_day": 6_700,
@@ -345,7 +345,7 @@ def trial() -> TrialView:
             "end_agree": 2_100,
             "end_wall": 2_700,
         },
-        {("start", "ask"): 6_700, ("start", "terms"): 3_300},
+        {("first_call", "ask"): 6_700, ("first_call", "terms"): 3_300},
     )
     return TrialView(
         seed=20_261_121,
@@ -361,7 +361,7 @@ def trial() -> TrialView:
 
 
 def people() -> Hits:
-    return Hits(9, {"start": 9, "ask_what": 7, "lost_day": 7, "end_agree": 4}, {})
+    return Hits(9, {"first_call": 9, "ask_what": 7, "lost_day": 7, "end_agree": 4}, {})
 
 
 def clean() -> BenchView:
@@ -403,7 +403,7 @@ def broken() -> BenchView:
         "S108",
         Severity.ERROR,
         148,
-        "From here on the file cannot be read: a colon followed by a space stands inside a text "
+        "From here on this is no YAML: a colon followed by a space stands inside a text "
         "without quotation marks. Put the text in quotation marks.",
         column=22,
     )
