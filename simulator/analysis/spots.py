@@ -95,17 +95,19 @@ class Way:
     by the mood before; `background` is where it comes to, and an entry that names another
     one came elsewhere (the client walked out). `afters` are moods after the reply by those
     before it, `arrivals` what became of those on the way; these three are shared by ways
-    with the same mood row and the same places. A way without a background has none of that
-    in common: it is played anew for every mood.
+    with the same mood row and the same places. A way without a background has no moods or
+    arrivals in common: it is played anew for every mood. `leaves` says that the client left
+    on it, so that nothing is known about other moods.
     """
 
     background: Background | None
     moods: dict[int, Landed]
     always: Landed | None
     arrivals: dict[Feeling, Landed]
-    afters: dict[int, Mood]
+    afters: dict[int, Mood] | None
     kept: bool
     broken: bool
+    leaves: bool = False
 
 
 @dataclass(slots=True, eq=False)

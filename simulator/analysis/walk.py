@@ -68,8 +68,6 @@ class Walk:
         self._reads = MoodReads(table)
         self._nodes = len(table.nodes)
         self._narrates = any(not node.replies for node in table.nodes)
-        # The same talk with a client who never leaves: it shows where a way leads by itself.
-        self._staying = replace(table, walks_out=None)
         self._keeps_mood = tuple(
             [item.tension or item.trust for item in self._relevance]
             + [False] * len(table.scenario.endings)
@@ -137,7 +135,7 @@ class Walk:
         for row in spot.replies:
             way = ways.get(row)
             if way is None:
-                way = ways[row] = self._find_way(spot, row)
+                way = self._find_way(spot, row, ways)
             if isinstance(way, Fork):
                 way = self._taken(way, spot, row)
             landed = way.always
@@ -154,18 +152,20 @@ class Walk:
         if self._narrates and any(passing):
             spot.passing = tuple(passing)
 
-    def _find_way(self, spot: Spot, row: ReplyRow) -> Way | Fork:
-        """The way of a reply that is said before this background for the first time."""
+    def _find_way(self, spot: Spot, row: ReplyRow, ways: dict[ReplyRow, Way | Fork]) -> Way | Fork:
+        """The way of a reply that is said before this background for the first time; kept in
+        `ways` if it says anything about other moods."""
         asks = self._reads.on_way(row)
-        if asks is Asks.EVERYTHING:
-            return _alone()
-        way = self._straight(spot, row)
-        if asks is Asks.NOTHING or way.background is None:
+        way = _alone() if asks is Asks.EVERYTHING else self._straight(spot, row)
+        if asks is Asks.NOTHING or way.afters is None:
+            if not way.leaves:
+                ways[row] = way
             return way
         asked = self._asked.setdefault((row.mood, way.kept, way.broken, asks), {})
-        fork = Fork(asks, asked, {}, way.afters, way.kept, way.broken)
-        fork.ways[self._ask(fork, spot, row)] = way
-        return fork
+        fork = ways[row] = Fork(asks, asked, {}, way.afters, way.kept, way.broken)
+        if not way.leaves:
+            fork.ways[self._ask(fork, spot, row)] = way
+        return way
 
     def _taken(self, fork: Fork, spot: Spot, row: ReplyRow) -> Way:
         """The one of several ways that is taken in this mood."""
@@ -174,7 +174,9 @@ class Walk:
             asked = self._ask(fork, spot, row)
         way = fork.ways.get(asked)
         if way is None:
-            way = fork.ways[asked] = self._straight(spot, row)
+            way = self._straight(spot, row)
+            if not way.leaves:
+                fork.ways[asked] = way
         return way
 
     def _ask(self, fork: Fork, spot: Spot, row: ReplyRow) -> Asked:
@@ -185,24 +187,28 @@ class Walk:
         return asked
 
     def _straight(self, spot: Spot, row: ReplyRow) -> Way:
-        """A way that is the same for all moods, but for those in which the client leaves."""
-        landing, leaves = self._played(spot, row), self.table.walks_out
-        if leaves is not None and (landing is None or landing.state.place == leaves):
-            landing = self._if_nobody_leaves(spot, row)
+        """A way that is the same for all moods, but for those in which the client leaves. Is
+        this one of those, nothing is known yet about where it leads."""
+        landing = self._played(spot, row)
         if landing is None:
             return _alone()
         state, passed = self.project(landing.state), landing.passed
         background, place = self._background(state), state.place
-        stays = leaves is None or (place >= self._nodes and not passed)
         kept = landing.state.kept != spot.state.kept
         broken = landing.state.broken != spot.state.broken
         moved = (row.mood, kept, broken)
+        afters = self._afters.setdefault(moved, {})
+        leaves = self.table.walks_out
+        if place == leaves and row.goto != ((None, place),):
+            gone: dict[int, Landed] = {spot.mood: (background, NO_MOOD, passed)}
+            return Way(None, gone, None, {}, afters, kept, broken, leaves=True)
+        stays = leaves is None or (place >= self._nodes and not passed)
         return Way(
             background,
             self._shared.setdefault((*moved, passed, place), {}),
             (background, NO_MOOD, passed) if stays and not self._keeps_mood[place] else None,
             self._arrivals.setdefault((passed, place), {}),
-            self._afters.setdefault(moved, {}),
+            afters,
             kept,
             broken,
         )
@@ -227,11 +233,13 @@ class Walk:
 
     def _after(self, way: Way | Fork, spot: Spot, row: ReplyRow) -> Mood:
         """The mood after a reply and before all pushes."""
-        after = way.afters.get(spot.mood)
+        known = way.afters
+        after = None if known is None else known.get(spot.mood)
         if after is None:
             temper = self.table.temper
             after = next_mood(spot.state, row.mood, temper, kept=way.kept, broken=way.broken)
-            way.afters[spot.mood] = after
+            if known is not None:
+                known[spot.mood] = after
         return after
 
     def _felt_at(self, place: int, mood: Mood) -> Feeling:
@@ -246,12 +254,6 @@ class Walk:
             mood.yields if kept.yields else 0,
             mood.hollow if kept.hollow else 0,
         )
-
-    def _if_nobody_leaves(self, spot: Spot, row: ReplyRow) -> Landing | None:
-        try:
-            return step(self._staying, spot.state, row)
-        except KnownError:
-            return None
 
     def _played(self, spot: Spot, row: ReplyRow | None) -> Landing | None:
         """What the engine says to a reply or to silence (None), noting the narration it goes
@@ -312,7 +314,7 @@ class Walk:
 
 def _alone() -> Way:
     """A way that has nothing in common with others, nor from mood to mood."""
-    return Way(None, {}, None, {}, {}, kept=False, broken=False)
+    return Way(None, {}, None, {}, None, kept=False, broken=False)
 
 
 def _with_mood(item: Relevance) -> Relevance:

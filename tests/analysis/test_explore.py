@@ -26,6 +26,7 @@ from simulator.model.scenario import (
     Route,
     Scenario,
     Source,
+    StateView,
     Variable,
 )
 from tests.graphs import LOST, OK, node, reply, scenario, variable_plus, worked_graph
@@ -225,15 +226,52 @@ def merging(draw: st.DrawFn) -> Scenario:
     )
 
 
+def recorded(story: Scenario) -> tuple[Scenario, set[tuple[str, int, bool]]]:
+    """The story with routes that note what their conditions came to: which one, and whether
+    it held."""
+    found: set[tuple[str, int, bool]] = set()
+
+    def noting(routes: tuple[Route, ...], name: str) -> tuple[Route, ...]:
+        return tuple(
+            route if route.when is None else replace(route, when=noted(route.when, name, at))
+            for at, route in enumerate(routes)
+        )
+
+    def noted(when: Expression, name: str, at: int) -> Expression:
+        def evaluate(state: StateView) -> int:
+            value = when.evaluate(state)
+            found.add((name, at, bool(value)))
+            return value
+
+        return Expression(when.source, evaluate, when.reads)
+
+    nodes = tuple(
+        replace(
+            item,
+            goto=noting(item.goto, item.id),
+            replies=tuple(
+                replace(each, goto=noting(each.goto, f"{item.id}.{each.id}"))
+                for each in item.replies
+            ),
+        )
+        for item in story.nodes
+    )
+    return replace(story, nodes=nodes), found
+
+
 @settings(max_examples=250, deadline=None)
 @given(merging(), st.booleans())
 def test_so_it_is_where_many_moods_come_before_the_same_background(
     story: Scenario, keep_mood: bool
 ) -> None:
-    table = compile_table(story)
+    watched, asked_plainly = recorded(story)
+    table = compile_table(watched)
     plain = PlainWalk(table, silences=False, keep_mood=keep_mood)
     states = plain.states()
+    plainly = set(asked_plainly)
+    asked_plainly.clear()
     found = explore(table, keep_mood=keep_mood)
+    assert asked_plainly == plainly  # no condition is asked but in play, and none is left out
     assert [spot.state for spot in found.spots] == [item.state for item in states]
     for spot, item in zip(found.spots, states, strict=True):
         assert [state_of(target) for target in spot.following] == item.following
