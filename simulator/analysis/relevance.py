@@ -7,6 +7,7 @@ exact bounds of a real scenario within reach. What is kept may be too much, neve
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from functools import reduce
@@ -18,18 +19,22 @@ from simulator.engine.state import PlayState
 from simulator.engine.table import NodeRow, Table
 from simulator.model.scenario import Expression, Read, Source
 
+ALL_TURNS = sys.maxsize
+"""Where `turn` is reckoned with, each number of answers is another state."""
+
 
 @dataclass(frozen=True, slots=True)
 class Relevance:
     """What to keep of a state that rests at one place: masks, and yes or no for the rest.
 
-    Of the nodes visited only those count that can be met again from here: whoever has been
-    at a node and can still get to it goes round in a ring with it.
+    `turn` is the number of answers from which on more of them change nothing, 0 where nothing
+    reads it. Of the nodes visited only those count that can be met again from here: whoever
+    has been at a node and can still get to it goes round in a ring with it.
     """
 
     tension: bool
     trust: bool
-    turn: bool
+    turn: int
     apologies: bool
     yields: bool
     hollow: bool
@@ -47,7 +52,7 @@ class Relevance:
             state.place,
             state.tension if self.tension else 0,
             state.trust if self.trust else 0,
-            state.turn if self.turn else 0,
+            min(state.turn, self.turn),
             state.variables if self.every_variable else _kept(state.variables, self.variables),
             state.visited & self.visited,
             state.known & self.known,
@@ -66,7 +71,7 @@ class Relevance:
         )
 
 
-NOTHING = Relevance(False, False, False, False, False, False, 0, 0, 0, 0, 0, ())
+NOTHING = Relevance(False, False, 0, False, False, False, 0, 0, 0, 0, 0, ())
 """At an ending nothing matters any more."""
 
 
@@ -103,6 +108,7 @@ class _Ahead(NamedTuple):
     """What the nodes ahead do and read; all masks, so that joining two is an `or`."""
 
     reads: int
+    turns: int
     assignments: int
     onward: int
     settling: int
@@ -118,10 +124,21 @@ class _Numbers:
     def __init__(self) -> None:
         self.reads: dict[Read, int] = {}
         self.assignments: dict[tuple[int, frozenset[Read]], int] = {}
+        self.turns: dict[int, int] = {}
 
     def mask(self, reads: Iterable[Read]) -> int:
         """The reads as a mask; new ones get the next bits."""
         return reduce(or_, (1 << self.reads.setdefault(r, len(self.reads)) for r in reads), 0)
+
+    def turn_limits(self, expressions: Iterable[Expression]) -> int:
+        """The numbers of answers that the expressions count to, as a mask."""
+        limits = {
+            ALL_TURNS if reading.turn_matters_to is None else reading.turn_matters_to
+            for reading in expressions
+            if (Source.TURN, 0) in reading.reads
+        }
+        known = self.turns
+        return reduce(or_, (1 << known.setdefault(limit, len(known)) for limit in limits), 0)
 
     def assigned(self, variable: int, reads: frozenset[Read]) -> int:
         """The bit of an assignment."""
@@ -134,6 +151,12 @@ def _own(table: Table, node: NodeRow, leads_on: bool, numbers: _Numbers) -> _Ahe
     rows = node.replies
     return _Ahead(
         reads=numbers.mask(_reads(_conditions(node))),
+        turns=numbers.turn_limits(
+            [
+                *[condition for condition in _conditions(node) if condition],
+                *[expression for row in rows for _, expression in row.source.set],
+            ]
+        ),
         assignments=reduce(
             or_,
             (
@@ -201,6 +224,7 @@ def _mask(reads: set[Read], source: Source) -> int:
 def _matters(table: Table, ahead: _Ahead, numbers: _Numbers) -> Relevance:
     """What to keep where this lies ahead; `visited` is filled in by place."""
     reads = _all_reads(ahead, numbers)
+    limits = [limit for limit, bit in numbers.turns.items() if ahead.turns >> bit & 1]
     may_walk = table.walks_out is not None and bool(ahead.onward)
     tension = may_walk or (Source.TENSION, 0) in reads
     trust = may_walk or (Source.TRUST, 0) in reads
@@ -212,7 +236,7 @@ def _matters(table: Table, ahead: _Ahead, numbers: _Numbers) -> Relevance:
     return Relevance(
         tension=tension,
         trust=trust,
-        turn=(Source.TURN, 0) in reads,
+        turn=max(limits) if (Source.TURN, 0) in reads else 0,
         apologies=mood and bool(ahead.apology),
         yields=tension and bool(ahead.gives_way),
         hollow=tension and bool(ahead.hollow),

@@ -110,12 +110,15 @@ class Expression:
     """A condition or the right side of a `set`, compiled once.
 
     `evaluate` takes a play state and answers an integer or a truth value; it never raises
-    on a state of the scenario it was compiled for. `reads` is all it can look at.
+    on a state of the scenario it was compiled for. `reads` is all it can look at. Where it only
+    compares `turn` with fixed numbers, `turn_matters_to` is the first number of answers from
+    which on more of them change nothing; None where it reads `turn` in another way, or not.
     """
 
     source: str
     evaluate: Callable[[StateView], int] = field(compare=False, repr=False)
     reads: frozenset[Read] = frozenset()
+    turn_matters_to: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

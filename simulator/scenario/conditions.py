@@ -76,6 +76,35 @@ class _Typed:
     bounds: Bounds | None
 
 
+class _Turns:
+    """How a condition reads `turn`: only held against fixed numbers, or in another way."""
+
+    def __init__(self) -> None:
+        self._plain: set[int] = set()
+        self._numbers: list[int] = []
+        self._freely = False
+
+    def compared(self, part: ast.Compare) -> None:
+        """A comparison, before its sides are looked at."""
+        sides = [part.left, *part.comparators]
+        numbers = [side.value for side in sides if isinstance(side, ast.Constant)]
+        turns = [side for side in sides if isinstance(side, ast.Name) and side.id == "turn"]
+        if len(numbers) + len(turns) == len(sides):
+            self._plain.update(id(side) for side in turns)
+            self._numbers += [number for number in numbers if type(number) is int]
+
+    def read(self, part: ast.Name) -> None:
+        """`turn` itself, met after the comparison it stands in."""
+        self._freely = self._freely or id(part) not in self._plain
+
+    @property
+    def matter_to(self) -> int | None:
+        """As `Expression.turn_matters_to`: beyond the largest number nothing changes."""
+        if self._freely or not self._plain:
+            return None
+        return max([0, *self._numbers]) + 1
+
+
 class Conditions:
     """Compiles the conditions of one scenario; the same text is compiled once."""
 
@@ -106,6 +135,7 @@ class _Check:
         self._names = names
         self._reads: set[Read] = set()
         self._nodes = 0
+        self._turns = _Turns()
         # Line ends and blanks become spaces one for one, so that columns stay offsets.
         self._text = _BLANK.sub(" ", source)
         self._shift = len(self._text) - len(self._text.lstrip())
@@ -118,7 +148,9 @@ class _Check:
         except SyntaxError as error:
             self._refuse("S130", (error.offset or 1) - 1 + self._shift, reason="syntax")
         typed = self._truth(tree) if truth else self._number(tree)
-        return Expression(self._source, _function(typed.code), frozenset(self._reads))
+        return Expression(
+            self._source, _function(typed.code), frozenset(self._reads), self._turns.matter_to
+        )
 
     def _truth(self, part: ast.expr) -> _Typed:
         typed = self._typed(part)
@@ -163,6 +195,7 @@ class _Check:
     def _comparison(self, part: ast.Compare) -> _Typed:
         if not all(type(op) in _COMPARISONS for op in part.ops):
             self._other(part)
+        self._turns.compared(part)
         code = self._number(part.left).code
         for op, right in zip(part.ops, part.comparators, strict=True):
             code += f" {_COMPARISONS[type(op)]} {self._number(right).code}"
@@ -191,6 +224,8 @@ class _Check:
         if name in _FIXED:
             source, bounds = _FIXED[name]
             self._reads.add((source, 0))
+            if source is Source.TURN:
+                self._turns.read(part)
             return _Typed(f"state.{source}", bounds)
         if name not in self._names.variables:
             known = [*_FIXED, *self._names.variables, *_ARITY]

@@ -314,3 +314,31 @@ def test_any_text_is_compiled_or_refused_at_a_place_in_it(source: str) -> None:
         Conditions(names()).condition(source)
     except ConditionError as refused:
         assert 0 <= refused.offset <= len(source)
+
+
+@pytest.mark.parametrize(
+    ("source", "matters_to"),
+    [
+        ("turn < 3", 4),
+        ("3 <= turn", 4),
+        ("2 < turn <= 9 or turn == 12", 13),
+        ("not turn != 0", 1),
+        ("tension < 16", None),
+        ("turn < gifts", None),
+        ("turn - 1 < 3", None),
+        ("turn < 3 and turn + gifts > 2", None),
+        ("turn > -1", None),
+    ],
+)
+def test_a_condition_tells_how_far_it_counts_answers(source: str, matters_to: int | None) -> None:
+    assert Conditions(names()).condition(source).turn_matters_to == matters_to
+
+
+@given(st.integers(0, 30), st.integers(0, 12), st.sampled_from(["<", "<=", "==", "!=", ">", ">="]))
+def test_beyond_what_it_counts_to_more_answers_change_nothing(
+    more: int, number: int, sign: str
+) -> None:
+    made = Conditions(names()).condition(f"turn {sign} {number}")
+    far = made.turn_matters_to
+    assert far is not None
+    assert made.evaluate(State(turn=far)) == made.evaluate(State(turn=far + more))
