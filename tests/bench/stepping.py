@@ -12,6 +12,8 @@ from typing import Any
 from transitions import EventData, Machine
 
 from simulator.analysis.bounds import prospects_of
+from simulator.analysis.prospects import Prospects
+from simulator.analysis.trials import run_trials
 from simulator.engine.session import Session
 from simulator.engine.step import open_replies, start, step, turn_weight
 from simulator.engine.table import Table, compile_table
@@ -23,6 +25,11 @@ from tests.bench.reading import read_story
 _ROUNDS = 31
 _STEPS = 300
 _PLAYS = 200
+_TRAINEES = 20_000
+_TRIALS = 7
+_INKJS_PLAYS = 1_007
+"""Random plays a second of a story of 300 nodes in inkjs, measured once where its figures were
+taken: a scale, no floor of this run."""
 
 
 def figures(*, large: bool) -> Iterator[Figure]:
@@ -39,6 +46,7 @@ def figures(*, large: bool) -> Iterator[Figure]:
     growth = log10(times[3_000] / times[300])
     yield Figure("growth of a step, N = 300 to 3000", growth, None, "", _ROUNDS, 0.2, 0.1)
     yield from _plays()
+    yield from _trainees()
 
 
 def _answers_us(session: Session) -> float:
@@ -123,6 +131,23 @@ def _plays() -> Iterator[Figure]:
         kind = "mood" if nodes == 40 else "no walking out"
         name = f"random plays a second / linked tuples, N = {nodes}, {kind}"
         yield Figure(name, ours, floor, "/s", _ROUNDS, more_is_better=True)
+
+
+def _trainees() -> Iterator[Figure]:
+    """Random trainees as `try` lets them play, in a second, beside what inkjs plays."""
+    for nodes, mood in ((40, True), (300, False)):
+        scenario = read_story(nodes, mood=mood)
+        prospects = prospects_of(scenario)
+
+        def trainees(known: Prospects = prospects) -> float:
+            began = process_time()
+            run_trials(known.table.scenario, _TRAINEES, 7, prospects=known)
+            return _TRAINEES / (process_time() - began)
+
+        (ours,) = interleaved(_TRIALS, trainees)
+        kind = "mood" if mood else "no walking out"
+        name = f"random trainees a second / inkjs's {_INKJS_PLAYS}, N = {nodes}, {kind}"
+        yield Figure(name, ours, _INKJS_PLAYS, "/s", _TRIALS, 15, 100, more_is_better=True)
 
 
 def _per_second(play: Any) -> float:
