@@ -102,7 +102,11 @@ STATES = (
     "talk_hint_closed",
     "talk_not_saved",
     "talk_ended",
-    *(name for name in sorted(harness.states()) if name.startswith(("brief", "home", "debrief"))),
+    *(
+        name
+        for name in sorted(harness.states())
+        if name.startswith(("brief", "home", "debrief", "bench"))
+    ),
 )
 
 
@@ -116,7 +120,8 @@ def _texts(root: QWidget) -> Iterator[tuple[str, QRect]]:
         if isinstance(widget, QAbstractButton):
             edge = ROOM + RADIUS // 2  # its ring and its edge are no words
             seen = seen.intersected(widget.rect().adjusted(edge, edge, -edge, -edge))
-        if seen.height() >= 8 and seen.width() >= 8:
+        # Of a line that is scrolled half away there may be nothing but its upper edge.
+        if seen.height() >= widget.fontMetrics().height() and seen.width() >= 8:
             yield words, seen.translated(widget.mapTo(root, QPoint(0, 0)))
 
 

@@ -133,11 +133,8 @@ class WorkbenchScreen(Screen):
     def show_view(self, view: BenchView) -> None:
         """Show another view, keeping what is selected."""
         before, self._view = self._view, view
-        opened = bool(view.folder)
-        self._empty.setVisible(not opened)
-        self._header.setVisible(opened)
-        self._panes.setVisible(opened)
-        if not opened:
+        self._show_parts()
+        if not view.folder:
             return
         self._header.show_bench(view)
         if view.graph != before.graph:
@@ -151,6 +148,13 @@ class WorkbenchScreen(Screen):
         self._show_trial(before, view)
         if not before.folder and self.isVisible():
             self.focus_first()
+
+    def _show_parts(self) -> None:
+        """Either the panes or what is there without a scenario; neither under the editors."""
+        opened, covered = bool(self._view.folder), self._editor is not None
+        self._empty.setVisible(not opened and not covered)
+        for part in (self._header, self._panes):
+            part.setVisible(opened and not covered)
 
     def _show_position(self, view: BenchView) -> None:
         playtest = view.playtest
@@ -206,6 +210,7 @@ class WorkbenchScreen(Screen):
         panel.closed.connect(self.close_editors)
         self._editor = panel
         panel.open_panel()
+        self._show_parts()
         return panel
 
     def close_editors(self) -> None:
@@ -214,6 +219,7 @@ class WorkbenchScreen(Screen):
             self._editor.hide()
             self._editor.deleteLater()
             self._editor = None
+            self._show_parts()
             self.focus_first()
 
     def _open_in_editor(self) -> None:

@@ -40,7 +40,7 @@ class Gauge(QWidget):
         return QSize(width + 4, metrics.height() + self._theme.space(4) + self._bar())
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        return QSize(self._theme.em(4), self.sizeHint().height())
 
     def _bar(self) -> int:
         return self._theme.space(8)
@@ -54,7 +54,11 @@ class Gauge(QWidget):
         top = QRectF(0, 0, self.width(), line)
         painter.setFont(theme.font(Size.SECONDARY))
         painter.setPen(theme.colour("muted"))
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, self._name)
+        figure = QFontMetrics(font).horizontalAdvance(figures.number(MOST)) + theme.space(4)
+        name = QFontMetrics(painter.font()).elidedText(
+            self._name, Qt.TextElideMode.ElideRight, max(0, self.width() - figure)
+        )
+        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, name)
         painter.setFont(font)
         painter.setPen(theme.colour("text"))
         painter.drawText(top, Qt.AlignmentFlag.AlignRight, figures.number(self._value))
