@@ -24,7 +24,7 @@ def trial_view(scenario: Scenario, found: Trials) -> TrialView:
     """What a number of random trainees came to, endings in the order of the file."""
     return TrialView(
         seed=found.seed,
-        hits=Hits(found.runs, found.nodes, found.replies),
+        hits=Hits(found.runs, {**found.nodes, **found.endings}, found.replies),
         endings=tuple(
             (end.id, end.title, end.proper, found.endings.get(end.id, 0))
             for end in scenario.endings

@@ -393,6 +393,7 @@ def test_a_trial_is_shown_with_its_endings_in_the_order_of_the_file() -> None:
     )
     assert view.quartiles == (0.0, 0.25, 0.5, 0.75, 100.0)
     assert (view.seed, view.hits.runs, view.hits.replies) == (7, 10, {("hello", "hear"): 4})
+    assert view.hits.nodes == {"hello": 10, "left": 9, "agreed": 1}  # the graph draws endings too
     assert (view.mean, view.stuck) == (None, 0)
     unbounded = Trials(1, 7, {}, {}, {}, None)
     assert trial_view(read(SHOP), unbounded).quartiles is None
