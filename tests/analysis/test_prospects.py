@@ -6,9 +6,12 @@ from fractions import Fraction
 
 import pytest
 
+from simulator.analysis import walk
 from simulator.analysis.bounds import audit, prospects_of
+from simulator.analysis.explore import explore
 from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.session import Session
+from simulator.engine.step import silence
 from simulator.engine.table import compile_table
 from simulator.model.scenario import Expression, Node, Route, Scenario, Source
 from tests.graphs import BOUGHT, LOST, OK, node, reply, scenario, worked_graph
@@ -172,3 +175,63 @@ class TestLongTalks:
             session.take(session.consider(name))
         places = [order.index(prospects.project(move.before)) for move in session.moves]
         assert places == sorted(places, reverse=True)
+
+
+class TestAWalkThatIsThere:
+    """Prospects on an exploration that somebody else has made."""
+
+    TIMED = scenario(
+        [
+            node("a", reply("x", 4, 4, "b"), reply("y", 1, 1, "b"), timer=9, on_silence="c"),
+            two("b", "ok"),
+            node("c", reply("x", 3, 3, "ok"), reply("y", 1, 1, "ok")),
+        ],
+        [OK],
+    )
+
+    @pytest.mark.parametrize("silences", [True, False])
+    def test_what_only_a_silence_leads_to_is_within_reach_all_the_same(
+        self, silences: bool
+    ) -> None:
+        table = compile_table(self.TIMED)
+        fresh = Prospects(table)
+        walked = explore(table, silences=silences)
+        again = Prospects(table, explored=walked)
+        quiet = silence(table, fresh.first).state
+        assert again.bounds == fresh.bounds
+        assert again.value_within_reach(quiet, 3, 0) == fresh.value_within_reach(quiet, 3, 0)
+        assert again.best_reply(quiet, 3, 0).id == "x"
+        assert len(again.spots_in_order()) == again.bounds.states == 3
+        assert len(walked.spots) == 3 + silences
+
+    def test_the_same_states_are_not_played_again(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        walked = explore(compile_table(self.TIMED), silences=True)
+        monkeypatch.setattr(walk, "step", no_step)
+        assert prospects_of(self.TIMED, explored=walked).bounds.value_max == 1
+
+    def test_one_that_stopped_at_its_limit_has_no_bounds(self) -> None:
+        table = compile_table(worked_graph("G1"))
+        with pytest.raises(NoBoundsError, match="too_many_states"):
+            prospects_of(worked_graph("G1"), explored=explore(table, limit=3))
+
+    def test_one_that_never_came_to_a_reply_has_none_either(self) -> None:
+        story = scenario(
+            [node("n", to=[Route("a", NEVER), Route("n")]), two("a", "ok")], [OK], start="n"
+        )
+        with pytest.raises(NoBoundsError, match="narration_endless"):
+            prospects_of(story, explored=explore(compile_table(story)))
+
+    def test_its_memories_hold(self) -> None:
+        after = Expression("ended", lambda s: s.ended & 1, frozenset({(Source.ENDED, 0)}))
+        story = scenario(
+            [two("a", "ok"), node("b", reply("x", 3, 3, "ok"), reply("y", 2, 2, "ok"))],
+            [OK],
+            start=[Route("b", after), Route("a")],
+            memories=(("oven", "agreed"),),
+        )
+        walked = explore(compile_table(story), [("oven", "agreed")])
+        assert prospects_of(story, explored=walked).bounds.value_max == Fraction(3, 4)
+
+
+def no_step(*_: object) -> None:
+    raise AssertionError("everything was played already")
