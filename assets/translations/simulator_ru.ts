@@ -2643,12 +2643,20 @@
     <context>
         <name>Script</name>
         <message>
+            <source>Before the talk</source>
+            <translation>Перед разговором</translation>
+        </message>
+        <message>
             <source>Causes</source>
             <translation>Причины</translation>
         </message>
         <message>
             <source>Client</source>
             <translation>Клиент</translation>
+        </message>
+        <message>
+            <source>Endings</source>
+            <translation>Финалы</translation>
         </message>
         <message>
             <source>Facts to be found</source>
@@ -2687,6 +2695,10 @@
             <translation>Клиент думает</translation>
         </message>
         <message>
+            <source>The talk</source>
+            <translation>Разговор</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Почему</translation>
         </message>
@@ -2709,6 +2721,10 @@
         <message>
             <source>improper</source>
             <translation>недостойный</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>ключевой</translation>
         </message>
         <message>
             <source>key fork, counts twice</source>

@@ -2643,12 +2643,20 @@
     <context>
         <name>Script</name>
         <message>
+            <source>Before the talk</source>
+            <translation>Перед розмовою</translation>
+        </message>
+        <message>
             <source>Causes</source>
             <translation>Причини</translation>
         </message>
         <message>
             <source>Client</source>
             <translation>Клієнт</translation>
+        </message>
+        <message>
+            <source>Endings</source>
+            <translation>Фінали</translation>
         </message>
         <message>
             <source>Facts to be found</source>
@@ -2687,6 +2695,10 @@
             <translation>Клієнт думає</translation>
         </message>
         <message>
+            <source>The talk</source>
+            <translation>Розмова</translation>
+        </message>
+        <message>
             <source>Why</source>
             <translation>Чому</translation>
         </message>
@@ -2709,6 +2721,10 @@
         <message>
             <source>improper</source>
             <translation>негідний</translation>
+        </message>
+        <message>
+            <source>key</source>
+            <translation>ключовий</translation>
         </message>
         <message>
             <source>key fork, counts twice</source>

@@ -62,9 +62,9 @@ def script_html(script: Script) -> str:
         _paragraph(script.summary),
         _small(f"{script.id} \u00b7 {script.language}"),
         *_opening(script),
-        f"<h2>{_text(translate('Script', 'The talk'))}</h2>",
+        _heading(translate("Script", "The talk")),
         *[part for node in script.nodes for part in _node(node)],
-        f"<h2>{_text(translate('Script', 'Endings'))}</h2>",
+        _heading(translate("Script", "Endings")),
         *[part for ending in script.endings for part in _ending(ending)],
     ]
     return "<html><body>" + "".join(parts) + "</body></html>"
@@ -72,7 +72,7 @@ def script_html(script: Script) -> str:
 
 def _opening(script: Script) -> Iterable[str]:
     """Who talks, what may be given, what can be found out."""
-    yield f"<h2>{_text(translate('Script', 'Before the talk'))}</h2>"
+    yield _heading(translate("Script", "Before the talk"))
     yield _labelled(translate("Script", "Client"), script.client)
     yield _labelled(translate("Script", "Your role"), script.you_are)
     yield _paragraph(script.brief)
@@ -92,7 +92,10 @@ def _offer(offer: tuple[str, str | None]) -> str:
 
 def _fact(fact: tuple[str, str, bool]) -> str:
     _, text, key = fact
-    return f"{text} ({translate('Script', 'key')})" if key else text
+    if not key:
+        return text
+    word = translate("Script", "key")
+    return f"{text} ({word})"
 
 
 def _cause(cause: Cause) -> str:
@@ -213,3 +216,8 @@ def _small(text: str) -> str:
 def _text(text: str) -> str:
     """Escaped, with its own line breaks kept."""
     return escape(text).replace("\n", "<br>")
+
+
+def _heading(words: str) -> str:
+    """A part's heading; the words come ready, since lupdate does not look into f-strings."""
+    return f"<h2>{_text(words)}</h2>"
