@@ -9,7 +9,7 @@ from fractions import Fraction
 from simulator.analysis.explore import Exploration
 from simulator.analysis.policies import POLICIES, expected_balance
 from simulator.analysis.prospects import Prospects
-from simulator.analysis.walk import Progress
+from simulator.analysis.states import Progress
 from simulator.engine.table import compile_table
 from simulator.model.collector import collector_off
 from simulator.model.scenario import Scenario

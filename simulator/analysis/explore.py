@@ -12,7 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from simulator.analysis.spots import Spot
-from simulator.analysis.walk import PROGRESS_EVERY, Progress, Walk
+from simulator.analysis.states import PROGRESS_EVERY, Progress
+from simulator.analysis.walk import Walk
 from simulator.engine.state import PlayState
 from simulator.engine.step import start
 from simulator.engine.table import Table

@@ -16,7 +16,8 @@ from functools import cached_property
 from simulator.analysis.explore import MOST_STATES, Exploration
 from simulator.analysis.futures import Future, Futures, Reach, most_without, spans_by_ending
 from simulator.analysis.spots import Spot
-from simulator.analysis.walk import Progress, Walk
+from simulator.analysis.states import Progress
+from simulator.analysis.walk import Walk
 from simulator.engine.state import PlayState
 from simulator.engine.step import start, step
 from simulator.engine.table import ReplyRow, Table

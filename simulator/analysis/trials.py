@@ -16,7 +16,8 @@ from simulator.analysis.bounds import prospects_of
 from simulator.analysis.explore import MOST_STATES
 from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.analysis.spots import Spot
-from simulator.analysis.walk import Progress, Walk
+from simulator.analysis.states import Progress
+from simulator.analysis.walk import Walk
 from simulator.engine.step import Landing, start
 from simulator.engine.table import ReplyRow, Table, compile_table
 from simulator.model.collector import collector_off

@@ -1,4 +1,4 @@
-"""The engine's step, remembered: a walk over play states in which nothing is played twice.
+"""The engine's step, remembered: a walk over play states in which little is played twice.
 
 What a reply does falls into two parts that know little of each other. The background (place,
 ledger, variables, turn) moves by the reply and the routes; the mood moves by the reply's
@@ -11,11 +11,7 @@ found here against it.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-
 from simulator.analysis.mood_reads import Asks, MoodReads
-from simulator.analysis.relevance import NOTHING, Relevance, relevance
 from simulator.analysis.spots import (
     NO_MOOD,
     NOWHERE,
@@ -27,25 +23,19 @@ from simulator.analysis.spots import (
     Spot,
     Way,
 )
+from simulator.analysis.states import Progress, States
 from simulator.engine.mood import Mood, next_mood
-from simulator.engine.state import PlayState
 from simulator.engine.step import Landing, open_replies, silence, step, turn_weight
 from simulator.engine.table import ReplyRow, Table
 from simulator.model.errors import KnownError
 
-PROGRESS_EVERY = 2_000
-"""States between two reports of progress."""
 
-Progress = Callable[[int], None]
-"""Told now and then how many states were found so far; it may raise to stop the walk."""
-
-
-class Walk:
-    """All states found so far, in the order in which they were found.
+class Walk(States):
+    """States with what may be said in each and where it leads.
 
     It goes nowhere by itself: `look_ahead` finds what follows a spot. `silences` also lets
-    timers run out; `keep_mood` tells moods apart even where nothing ahead reads them.
-    `passed` is all narration gone through, `endless` where it goes round in a circle.
+    timers run out. `passed` is all narration gone through, `endless` where it goes round in
+    a circle.
     """
 
     def __init__(
@@ -56,42 +46,16 @@ class Walk:
         keep_mood: bool = False,
         progress: Progress | None = None,
     ) -> None:
-        self.table = table
-        self.silences = silences
-        self.progress = progress
-        self.spots: list[Spot] = []
+        super().__init__(table, silences=silences, keep_mood=keep_mood, progress=progress)
         self.passed: set[int] = set()
         self.endless: set[int] = set()
-        self._relevance = tuple(
-            [_with_mood(item) if keep_mood else item for item in relevance(table)]
-        )
         self._reads = MoodReads(table)
-        self._nodes = len(table.nodes)
         self._narrates = any(not node.replies for node in table.nodes)
-        self._keeps_mood = tuple(
-            [item.tension or item.trust for item in self._relevance]
-            + [False] * len(table.scenario.endings)
-        )
-        self._backgrounds: dict[PlayState, Background] = {}
-        self._feelings: list[Feeling] = [(0, 0, 0, 0, 0)]
-        self._moods: dict[Feeling, int] = {self._feelings[NO_MOOD]: NO_MOOD}
         self._shared: dict[tuple[object, ...], dict[int, Landed]] = {}
         self._arrivals: dict[tuple[object, ...], dict[Feeling, Landed]] = {}
         self._afters: dict[tuple[object, ...], dict[int, Mood]] = {}
         self._asked: dict[tuple[object, ...], dict[int, Asked]] = {}
         self._open: dict[tuple[ReplyRow, ...], tuple[ReplyRow, ...]] = {}
-
-    def project(self, state: PlayState) -> PlayState:
-        """The state without what cannot matter any more."""
-        if self.table.is_ending(state.place):
-            return NOTHING.project(state)
-        kept = self._relevance[state.place].project(state)
-        return kept._replace(timer_off=1) if self.silences and state.timer_off else kept
-
-    def spot(self, state: PlayState) -> Spot:
-        """The spot of a state, made if nobody came there before."""
-        kept = self.project(state)
-        return self._spot(self._background(kept), self._mood(kept))
 
     def look_ahead(self, spot: Spot) -> None:
         """Finds what is open in a state and where it leads, if that is not known yet."""
@@ -242,19 +206,6 @@ class Walk:
                 known[spot.mood] = after
         return after
 
-    def _felt_at(self, place: int, mood: Mood) -> Feeling:
-        """What of a mood on the way to a place decides anything."""
-        if place >= self._nodes:
-            return mood.tension, mood.trust, 0, 0, 0
-        kept = self._relevance[place]
-        return (
-            mood.tension,
-            mood.trust,
-            mood.apologies if kept.apologies else 0,
-            mood.yields if kept.yields else 0,
-            mood.hollow if kept.hollow else 0,
-        )
-
     def _played(self, spot: Spot, row: ReplyRow | None) -> Landing | None:
         """What the engine says to a reply or to silence (None), noting the narration it goes
         through; None where that never ends."""
@@ -270,63 +221,7 @@ class Walk:
         self.passed.update(landing.passed)
         return landing
 
-    def _background(self, state: PlayState) -> Background:
-        """The background of a projected state."""
-        if self._keeps_mood[state.place]:
-            state = PlayState._make((state[0], 0, 0, *state[3:14], 0, 0, 0, *state[17:]))
-        found = self._backgrounds.get(state)
-        if found is None:
-            found = self._backgrounds[state] = Background(state)
-        return found
-
-    def _mood(self, state: PlayState) -> int:
-        """The number of a projected state's mood."""
-        if not self._keeps_mood[state.place]:
-            return NO_MOOD
-        feeling = (state.tension, state.trust, *state[14:17])
-        number = self._moods.get(feeling)
-        if number is None:
-            number = self._moods[feeling] = len(self._feelings)
-            self._feelings.append(feeling)
-        return number
-
-    def _spot(self, background: Background, mood: int) -> Spot:
-        if mood == NO_MOOD:
-            return background.calm or self._calm_spot(background)
-        spot = background.spots.get(mood)
-        if spot is None:
-            felt, calm = self._feelings[mood], background.state
-            state = PlayState._make((calm[0], *felt[:2], *calm[3:14], *felt[2:], *calm[17:]))
-            spot = background.spots[mood] = self._found(Spot(state, 0, background, mood))
-        return spot
-
-    def _calm_spot(self, background: Background) -> Spot:
-        spot = background.calm = self._found(Spot(background.state, 0, background))
-        return spot
-
-    def _found(self, spot: Spot) -> Spot:
-        spot.number = len(self.spots)
-        self.spots.append(spot)
-        if self.progress is not None and spot.number % PROGRESS_EVERY == 0:
-            self.progress(spot.number)
-        return spot
-
 
 def _alone() -> Way:
     """A way that has nothing in common with others, nor from mood to mood."""
     return Way(None, {}, None, {}, None, kept=False, broken=False)
-
-
-def _with_mood(item: Relevance) -> Relevance:
-    """The same, with everything that the mood hangs on."""
-    everything = -1
-    return replace(
-        item,
-        tension=True,
-        trust=True,
-        apologies=True,
-        yields=True,
-        hollow=True,
-        promised=everything,
-        settled=everything,
-    )
