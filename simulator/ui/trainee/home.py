@@ -198,7 +198,6 @@ class HomeScreen(Screen):
         made.started.connect(self._on_start)
         made.exam_started.connect(self._on_exam)
         made.briefing_wanted.connect(self._on_briefing)
-        made.folder_wanted.connect(self.folder_requested)
         made.mending_wanted.connect(self._on_resume)
         self._place.addWidget(made)
         self._detail = made

@@ -40,7 +40,6 @@ class ScenarioDetail(Panel):
     started = Signal()
     exam_started = Signal()
     briefing_wanted = Signal()
-    folder_wanted = Signal()
     mending_wanted = Signal()
 
     def __init__(
@@ -67,6 +66,9 @@ class ScenarioDetail(Panel):
             box.addWidget(self._line())
         if row.issue is not None:
             box.addWidget(self._fault(row.issue, say_issue))
+            words = translate("Home", "Show in the workbench")
+            mend = self._button(words, Kind.PRIMARY, "mend", self.mending_wanted)
+            box.addWidget(_growing(mend))
         else:
             self._add_offers(box, row, now)
         box.addStretch(1)
@@ -104,29 +106,12 @@ class ScenarioDetail(Panel):
 
     def _fault(self, issue: Issue, say_issue: SayIssue) -> Banner:
         title = translate("Home", "This scenario cannot start: {file}, line {line}")
-        banner = Banner(
+        return Banner(
             self.theme,
             Severity.ERROR,
             filled(title, file=issue.place.file, line=figures.number(issue.place.line)),
             say_issue(issue),
-            actions=(
-                (
-                    "mend",
-                    translate("Home", "Show in the workbench"),
-                    self._keymap.hint(HOME, "mend"),
-                ),
-                (
-                    "folder",
-                    translate("Home", "Open folder"),
-                    self._keymap.hint(HOME, "open_folder"),
-                ),
-            ),
         )
-        banner.acted.connect(self._on_acted)
-        return banner
-
-    def _on_acted(self, action: str) -> None:
-        (self.mending_wanted if action == "mend" else self.folder_wanted).emit()
 
     def _add_offers(self, box: QVBoxLayout, row: ScenarioRow, now: datetime) -> None:
         theme = self.theme

@@ -20,10 +20,14 @@ WIDE_EMS = 60
 """From this width on the panes stand side by side."""
 _HIGH_EMS = 30
 """And from this height on: two rows of panes need it."""
+_CARD_EMS = 26
+"""What the card needs beside the graph."""
 GRAPH = "graph"
 PROBLEMS = "problems"
-_ACROSS = (62, 38)
-_DOWN = (64, 36)
+_ACROSS = (60, 40)
+_DOWN = (68, 32)
+"""Shares of the width and of the height: the card beside the graph and its problems has the
+whole height, because four replies with ratings and gates want it."""
 
 
 class BenchPanes(QWidget, KeyScope):
@@ -50,11 +54,11 @@ class BenchPanes(QWidget, KeyScope):
         self._stack = QStackedWidget()
         self._down = _splitter(theme, Qt.Orientation.Vertical)
         self._across = _splitter(theme, Qt.Orientation.Horizontal)
-        self._down.addWidget(self._across)
+        self._across.addWidget(self._down)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(4))
-        for part in (self._strip, self._stack, self._down):
+        for part in (self._strip, self._stack, self._across):
             box.addWidget(part, 0 if part is self._strip else 1)
         card.turned.connect(self.go_to)
         self._arrange(wide=True)
@@ -142,14 +146,15 @@ class BenchPanes(QWidget, KeyScope):
         self._wide = wide
         self._strip.setVisible(not wide)
         self._stack.setVisible(not wide)
-        self._down.setVisible(wide)
+        self._across.setVisible(wide)
         self._card.show_strip(wide)
+        self._card.setMinimumWidth(self._theme.em(_CARD_EMS) if wide else 0)
         if wide:
-            self._across.addWidget(self._graph)
-            self._across.addWidget(self._card)
+            self._down.addWidget(self._graph)
             self._down.addWidget(self._problems)
-            self._across.setSizes(list(_ACROSS))
-            self._down.setSizes(list(_DOWN))
+            self._across.addWidget(self._card)
+            _share(self._across, self.width(), _ACROSS)
+            _share(self._down, self.height(), _DOWN)
             for widget in (self._graph, self._card, self._problems):
                 widget.show()  # the stack had hidden those behind
         else:
@@ -168,6 +173,13 @@ def _tabs() -> tuple[TabWords, ...]:
         *side_tabs(),
         TabWords(PROBLEMS, translate("Bench", "Problems")),
     )
+
+
+def _share(splitter: QSplitter, room: int, shares: tuple[int, int]) -> None:
+    """Divides the room; what the window gains or loses later is divided in the same way."""
+    splitter.setSizes([room * share // 100 for share in shares])
+    for index, share in enumerate(shares):
+        splitter.setStretchFactor(index, share)
 
 
 def _splitter(theme: Theme, orientation: Qt.Orientation) -> QSplitter:
