@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
@@ -118,9 +120,11 @@ class BenchHeader(Panel):
         self._counts.setAccessibleName(". ".join((counts, coverage_spoken(view.coverage))))
         self._counts.setVisible(bool(parts))
         self._play.setEnabled(view.playable)
-        if view.reload is not None and view.reload != self._reload:
-            news = self._reload is not None and self._reload.at != view.reload.at
-            self._reload, self._note = view.reload, ""
+        # How far the figures are is no news of the files.
+        now = replace(view.reload, analysing=False, states=0) if view.reload is not None else None
+        if now is not None and now != self._reload:
+            news = self._reload is not None and self._reload.at != now.at
+            self._reload, self._note = now, ""
             self._say()
             if news:
                 announce(self, self._status.text())

@@ -61,7 +61,7 @@ class BenchPanes(QWidget, KeyScope):
         for part in (self._strip, self._stack, self._across):
             box.addWidget(part, 0 if part is self._strip else 1)
         card.turned.connect(self.go_to)
-        self._arrange(wide=True)
+        self._arrange(wide=False)  # the window must not grow for what has no room beside it
 
     # --- where one is -------------------------------------------------------------------
 
