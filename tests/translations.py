@@ -132,8 +132,14 @@ def _add(context: ET.Element, message: Message, plural_forms: int) -> None:
 
 
 def release(ts: Path, qm: Path) -> None:
-    """Compile a `.ts`; what is unfinished stays in the language of the source."""
-    _run("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(qm))
+    """Compile a `.ts`; what is unfinished stays in the language of the source.
+
+    The new file takes the place of the old one: a program that runs has that mapped into its
+    memory, and would die of a bus error if it were written over.
+    """
+    part = qm.with_suffix(".part")
+    _run("lrelease", "-silent", "-nounfinished", str(ts), "-qm", str(part))
+    part.replace(qm)
 
 
 def _run(tool: str, *arguments: str) -> None:
