@@ -33,6 +33,32 @@ def test_permissions_stay_and_a_link_leads_where_it_did(tmp_path: Path) -> None:
     assert stat.S_IMODE(there.stat().st_mode) == 0o640
 
 
+@pytest.mark.skipif(os.name == "nt", reason="pipes and links as on Unix")
+def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path) -> None:
+    pipe, folder, link = tmp_path / "pipe", tmp_path / "folder", tmp_path / "link"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    link.symlink_to(pipe)
+    for place in (pipe, folder, link):
+        before = place.stat()
+        with pytest.raises(KnownError) as refused:
+            replace_file(place, b"one")
+        assert refused.value.values["reason"] == "it is no ordinary file"
+        assert os.path.samestat(before, place.stat())
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["folder", "link", "pipe"]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links as on Unix")
+def test_a_link_in_the_place_of_the_part_is_not_followed(tmp_path: Path) -> None:
+    victim = tmp_path / "victim"
+    victim.write_bytes(b"mine")
+    (tmp_path / f".uk.yaml.{os.getpid()}.part").symlink_to(victim)
+    replace_file(tmp_path / "uk.yaml", b"one")
+    assert victim.read_bytes() == b"mine"
+    assert (tmp_path / "uk.yaml").read_bytes() == b"one"
+    assert not (tmp_path / "uk.yaml").is_symlink()
+
+
 def test_a_folder_that_is_not_there_is_told_with_its_reason(tmp_path: Path) -> None:
     with pytest.raises(KnownError) as refused:
         replace_file(tmp_path / "gone" / "uk.yaml", b"one")
