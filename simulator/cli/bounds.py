@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import argparse
-import json
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK, PROBLEMS, memories_of, playable
+from simulator.cli.common import OK, PROBLEMS, as_json, memories_of, playable
 from simulator.usecases.scripted import bounds_report
 
 
@@ -23,7 +22,7 @@ def add(commands: Any) -> None:
 def _bounds(options: argparse.Namespace) -> int:
     report = bounds_report(playable(options.path), memories_of(options.after))
     if options.json:
-        print(json.dumps(report, ensure_ascii=False, indent=1))
+        print(as_json(report))
     else:
         for name, value in _flat(report):
             print(f"{name:<16} {value}")

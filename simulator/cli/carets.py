@@ -16,6 +16,7 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from simulator.cli.common import seen
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Place, Severity
 from simulator.scenario.loader import read_bytes
@@ -77,7 +78,7 @@ def _lines(file: Path) -> Sequence[str]:
 def block(issue: Issue, source: str | None, width: int, paint: Paint = plain) -> list[str]:
     """The lines that tell an issue; `source` is the line of its file."""
     place, colour = issue.place, _COLOURS[issue.severity]
-    said = [f"{paint(f'{place}:', _PLACE)} {paint(issue.code, colour)} {without_hint(issue)}"]
+    said = [f"{paint(f'{seen(place)}:', _PLACE)} {paint(issue.code, colour)} {without_hint(issue)}"]
     if source is not None and source.strip():
         room = max(width, LEAST_WIDTH) - len(_MARGIN)
         shown, at = excerpt(source, place.column, room)

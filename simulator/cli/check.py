@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import shutil
 import sys
@@ -14,7 +13,7 @@ from typing import Any, Final, TextIO
 
 from simulator.analysis.explore import Progress
 from simulator.cli.carets import Paint, SourceLines, block, painted, plain
-from simulator.cli.common import OK, PROBLEMS, UNUSABLE
+from simulator.cli.common import OK, PROBLEMS, UNUSABLE, as_json, seen
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Severity
 from simulator.scenario.library import scenario_folders
@@ -51,7 +50,7 @@ def _check(options: argparse.Namespace) -> int:
                 counting.clear()
     issues = [issue for one in checked for issue in one.issues]
     if options.json:
-        print(json.dumps([_issue_form(issue) for issue in issues], ensure_ascii=False, indent=1))
+        print(as_json([_issue_form(issue) for issue in issues]))
     else:
         _print_for_people(checked, issues)
     for trouble in unreadable:
@@ -144,7 +143,7 @@ class Counting:
 
         def say(states: int) -> None:
             if states:  # nothing flickers for a talk that is done at once
-                self._say(f"{folder.name}: {states:,} play states")
+                self._say(f"{seen(folder.name)}: {states:,} play states")
 
         return say
 

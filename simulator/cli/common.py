@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
@@ -34,6 +36,19 @@ def memories_of(texts: Sequence[str]) -> tuple[Memory, ...]:
             raise KnownError("after_unreadable", text=text)
         found.append((scenario, ending))
     return tuple(found)
+
+
+def seen(text: object) -> str:
+    """A path, or a place in a file, for the terminal: what cannot be seen is written out.
+
+    Folders may be named with the sequences that command a terminal."""
+    return "".join(c if c.isprintable() else f"\\u{ord(c):04x}" for c in str(text))
+
+
+def as_json(report: Any) -> str:
+    """JSON that people can read too; what cannot be seen stands as an escape."""
+    made = json.dumps(report, ensure_ascii=False, indent=1)
+    return "".join(c if c.isprintable() or c == "\n" else json.dumps(c)[1:-1] for c in made)
 
 
 def names_in(text: str) -> tuple[str, ...]:

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK, playable
+from simulator.cli.common import OK, playable, seen
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
 from simulator.usecases.drawing import as_dot, as_mermaid, drawn
@@ -46,7 +46,7 @@ def _graph(options: argparse.Namespace) -> int:
         sys.stdout.buffer.write(content)
         return OK
     replace_file(file, content)
-    print(f"{file}: {len(scenario.nodes)} nodes of {scenario.id}")
+    print(f"{seen(file)}: {len(scenario.nodes)} nodes of {scenario.id}")
     return OK
 
 

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK
+from simulator.cli.common import OK, seen
 from simulator.usecases.sharing import install
 
 _LIBRARY = Path(__file__).resolve().parents[2] / "scenarios"
@@ -28,5 +28,5 @@ def add(commands: Any) -> None:
 def _install(options: argparse.Namespace) -> int:
     made = install(options.file, options.scenarios, options.replace)
     print(f"{'Replaced' if made.replaced else 'Installed'} {made.id}: {made.title}")
-    print(f"  {made.path}")
+    print(f"  {seen(made.path)}")
     return OK

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK
+from simulator.cli.common import OK, seen
 from simulator.usecases.starter import LANGUAGES, Started, start_scenario
 
 
@@ -31,7 +31,7 @@ def _said(started: Started) -> list[str]:
     return [
         f"The scenario {started.id} is begun: a small talk that already works.",
         "",
-        f"  Open      {started.scenario}",
+        f"  Open      {seen(started.scenario)}",
         f"  Check     python main.py check {folder}",
         f"  Play it   python main.py play {folder}",
         f"  Beside your editor, renewed at every save:   python main.py --workbench {folder}",
@@ -43,5 +43,5 @@ def _said(started: Started) -> list[str]:
 
 def _quoted(path: Path) -> str:
     """A path as it can be typed behind a command."""
-    written = str(path)
+    written = seen(path)
     return f'"{written}"' if " " in written else written

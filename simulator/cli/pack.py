@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK
+from simulator.cli.common import OK, seen
 from simulator.usecases.sharing import pack
 
 
@@ -23,7 +23,7 @@ def add(commands: Any) -> None:
 
 def _pack(options: argparse.Namespace) -> int:
     made = pack(options.path, options.output, force=options.force)
-    print(f"{made.file}: {made.id}, {max(1, made.size // 1024)} kB")
+    print(f"{seen(made.file)}: {made.id}, {max(1, made.size // 1024)} kB")
     for name in made.files:
         print(f"  {name}")
     return OK

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import io
-import json
 import sys
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK, PROBLEMS, memories_of, names_in, playable
+from simulator.cli.common import OK, PROBLEMS, as_json, memories_of, names_in, playable
 from simulator.usecases.scripted import play_answers, run_report
 from simulator.usecases.terminal import play_in_terminal, said_in_words
 
@@ -52,7 +51,7 @@ def _play(options: argparse.Namespace) -> int:
             scenario, names_in(options.answers), causes=causes, memories=memories, seed=options.seed
         )
     if options.json:
-        print(json.dumps(run_report(run), ensure_ascii=False, indent=1))
+        print(as_json(run_report(run)))
     else:
         print(said_in_words(run))
     return OK if run.record.ending else PROBLEMS

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK
+from simulator.cli.common import OK, seen
 from simulator.scenario.editor_files import KINDS, schema_text
 from simulator.usecases.starter import missing_modelines, write_schemas
 
@@ -30,7 +30,7 @@ def _schema(options: argparse.Namespace) -> int:
         print(schema_text(options.kind), end="")
         return OK
     for file in write_schemas(options.folder):
-        print(file)
+        print(seen(file))
     for name, lines in missing_modelines(options.folder).items():
         print(f"\nFor an editor to find it, {name} begins with these two lines:\n")
         print("\n".join(lines))

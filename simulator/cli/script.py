@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK, playable
+from simulator.cli.common import OK, playable, seen
 from simulator.model.errors import KnownError
 from simulator.usecases.files import replace_file
 from simulator.usecases.script import Script, script_of
@@ -27,7 +27,7 @@ def _script(options: argparse.Namespace) -> int:
     if options.output.exists() and not options.force:
         raise KnownError("output_exists", path=str(options.output))
     replace_file(options.output, _pdf(script_of(scenario)))
-    print(f"{options.output}: {len(scenario.nodes)} nodes of {scenario.id}")
+    print(f"{seen(options.output)}: {len(scenario.nodes)} nodes of {scenario.id}")
     return OK
 
 

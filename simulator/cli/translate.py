@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, Final
 
-from simulator.cli.common import OK
+from simulator.cli.common import OK, seen
 from simulator.model.issue import Place
 from simulator.usecases.translating import SheetReport, translate
 
@@ -32,7 +32,7 @@ def _translate(options: argparse.Namespace) -> int:
 def _told(report: SheetReport) -> list[str]:
     state = "new" if report.created else "updated" if report.changed else "up to date"
     told = [
-        f"{report.file}: {state}",
+        f"{seen(report.file)}: {state}",
         f"{report.total} texts: {report.done} done, {len(report.missing)} missing, "
         f"{len(report.stale)} stale",
     ]
@@ -45,6 +45,6 @@ def _told(report: SheetReport) -> list[str]:
 
 def _listed(word: str, places: Sequence[Place]) -> list[str]:
     more = len(places) - _MOST
-    return [f"{place}: {word}" for place in places[:_MOST]] + (
+    return [f"{seen(place)}: {word}" for place in places[:_MOST]] + (
         [f"and {more} more {word}"] if more > 0 else []
     )

@@ -10,14 +10,13 @@ the scenario has no finite bounds. The same seed gives the same figures everywhe
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterator
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
 from simulator.analysis.trials import Trials, run_trials
-from simulator.cli.common import OK, memories_of, playable
+from simulator.cli.common import OK, as_json, memories_of, playable
 from simulator.model.scenario import Scenario
 
 _QUARTILES = ("least", "lower", "median", "upper", "most")
@@ -41,7 +40,10 @@ def add(commands: Any) -> None:
 
 
 def _at_least_one(text: str) -> int:
-    runs = int(text)
+    try:
+        runs = int(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text[:20]} is no number of runs") from None
     if runs < 1:
         raise argparse.ArgumentTypeError(f"{runs} runs are none; 1 is the least")
     return runs
@@ -51,7 +53,7 @@ def _try(options: argparse.Namespace) -> int:
     scenario = playable(options.path)
     found = run_trials(scenario, options.runs, options.seed, memories_of(options.after))
     if options.json:
-        print(json.dumps(_report(scenario, found), ensure_ascii=False, indent=1))
+        print(as_json(_report(scenario, found)))
     else:
         for row in _said(found):
             print(row)

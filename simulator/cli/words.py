@@ -8,12 +8,11 @@ silent reading at 180 words a minute.
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from simulator.cli.common import OK, playable
+from simulator.cli.common import OK, as_json, playable
 from simulator.model.scenario import Scenario
 from simulator.usecases.bench_counts import reading_seconds, words_of
 from simulator.usecases.scripted import best_road
@@ -31,7 +30,7 @@ def add(commands: Any) -> None:
 def _words(options: argparse.Namespace) -> int:
     report = _report(playable(options.path, options.language))
     if options.json:
-        print(json.dumps(report, ensure_ascii=False, indent=1))
+        print(as_json(report))
     else:
         _say(report)
     return OK

@@ -90,6 +90,7 @@ class TestRefused:
     def test_fewer_than_one_run(self, run: Run, shop: Path, runs: str) -> None:
         said = one_sentence(run("try", shop, f"--runs={runs}"))
         assert "--runs" in said
+        assert "at_least" not in said
 
     def test_a_seed_that_is_no_number(self, run: Run, shop: Path) -> None:
         assert "--seed" in one_sentence(run("try", shop, "--seed", "x"))
