@@ -17,8 +17,16 @@ from simulator.model.issue import Issue, Place
 from simulator.scenario.tree import COLUMN_BITS, TreeSource
 
 _RESERVED: Final = "@`%"
+_MARKS: Final = frozenset("-?")
 _COLON_IN_TEXT: Final = re.compile(r"""^[\s\-]*[^\s:"'#][^:"']*: +[^\s"'\[{|>&*!#]""")
 _QUOTE: Final = re.compile(r'(?<!\\)"')
+_SINGLE: Final = re.compile(r"""(?:^|[:\-,\[{])[ ]+'(?P<text>(?:[^']|'')*'?$)""")
+"""A text in single quotes that a line ends within, or right behind."""
+
+_BRACKETED: Final = re.compile(r"(?::|-) +(?P<bracket>[\[{])[^\[\]{}]*[\]}] *$")
+_BARE_KEY: Final = re.compile(r"[ \-]*(?P<words>[a-z_]+ [^:#\"']*)")
+_DASHED: Final = re.compile(r" *-[^\s-]")
+_NO_BREAK: Final = re.compile(r"^[ \-]*\w+:(?P<space>\u00a0)")
 _APOSTROPHE: Final = re.compile(r"'[^']*\w'\w")
 
 
@@ -29,9 +37,13 @@ def explain(error: yaml.YAMLError, source: TreeSource) -> Issue:
     problem, context = error.problem or "", error.context or ""
     place = _inside(source, error.problem_mark)
     if "expected key" in problem or "'-' indicator" in problem:
-        quoted = _quote(source, place)
-        if quoted is not None:
-            return quoted
+        opened = _quote(source, place) or _single_quote(source, place) or _bracket(source, place)
+        if opened is not None:
+            return opened
+    if "mapping values" in problem:
+        parted = _colon_missed(source, place)
+        if parted is not None:
+            return parted
     start = place if error.context_mark is None else _inside(source, error.context_mark)
     line = source.lines[place.line - 1]
     reason = (
@@ -40,6 +52,9 @@ def explain(error: yaml.YAMLError, source: TreeSource) -> Issue:
         or _structure(problem, line, place)
     )
     where = start if reason in _AT_START else place
+    no_break = _NO_BREAK.match(source.lines[where.line - 1]) if reason == "no_colon" else None
+    if no_break is not None:
+        reason, where = "no_break", Place(where.file, where.line, no_break.start("space") + 1)
     apostrophe = _APOSTROPHE.search(source.lines[where.line - 1])
     if apostrophe and reason in ("quote_open", "apostrophe"):
         reason = "apostrophe"
@@ -69,6 +84,53 @@ def _quote(source: TreeSource, place: Place) -> Issue | None:
     return None
 
 
+def _single_quote(source: TreeSource, place: Place) -> Issue | None:
+    """Where something follows a text in single quotes: 'Hm' she says, or 'Tis, closed by the
+    apostrophe of a text further below."""
+    before = source.lines[place.line - 1][: place.column - 1].rstrip()
+    if not before.endswith("'"):
+        return None
+    closed = _SINGLE.search(before)
+    if closed is not None and closed.group("text").count("'") % 2:
+        where = Place(place.file, place.line, len(before))
+        return issue("S108", where, reason="apostrophe", character="'")
+    for row in range(place.line - 2, -1, -1):
+        opening = _SINGLE.search(source.lines[row])
+        if opening is not None and opening.group("text").count("'") % 2 == 0:
+            where = Place(place.file, row + 1, opening.start("text"))
+            return issue("S108", where, reason="quote_late", end=str(place.line))
+    return None
+
+
+def _bracket(source: TreeSource, place: Place) -> Issue | None:
+    """A text that begins with a bracket: [sighs] All right."""
+    line = source.lines[place.line - 1]
+    opened = _BRACKETED.search(line[: place.column - 1])
+    if opened is None or not line[place.column - 1 : place.column].strip():
+        return None
+    where = Place(place.file, place.line, opened.start("bracket") + 1)
+    return issue("S108", where, reason="reserved", character=opened.group("bracket"))
+
+
+def _colon_missed(source: TreeSource, place: Place) -> Issue | None:
+    """A key is read into the text above it: that line lost its colon (`- id policy`), or this
+    one is text that goes on and has a colon of its own."""
+    words = source.lines[place.line - 1][: place.column - 1].split()
+    if len(words) > 1 and words[0] != "-":
+        if _COLON_IN_TEXT.match(source.lines[place.line - 1][: place.column]):
+            return None
+        return issue("S108", place, reason="colon", character=":")
+    above = source.lines[place.line - 2] if place.line > 1 else ""
+    if (glued := _NO_BREAK.match(above)) is not None:
+        where = Place(place.file, place.line - 1, glued.start("space") + 1)
+        return issue("S108", where, reason="no_break", character="")
+    bare = _BARE_KEY.fullmatch(above)
+    if len(words) != 1 or bare is None:
+        return None
+    where = Place(place.file, place.line - 1, bare.start("words") + 1)
+    return issue("S108", where, reason="no_colon", character="")
+
+
 def _quotes_in(line: str) -> int:
     """How many double quotes stand in a line, those after a backslash left out."""
     return len(_QUOTE.findall(line))
@@ -92,6 +154,10 @@ def _character(problem: str, line: str, place: Place) -> str | None:
         return "tab"
     if "cannot start any token" in problem:
         return "reserved" if at in _RESERVED else "unknown"
+    if at in _MARKS and line[: place.column - 1].rstrip().endswith(":"):
+        return "reserved"  # a dialogue's dash, or a question mark, is taken for structure
+    if "'-' indicator" in problem and _DASHED.match(line):
+        return "dash"
     return None
 
 
@@ -117,6 +183,8 @@ def _structure(problem: str, line: str, place: Place) -> str:
         return "colon" if _COLON_IN_TEXT.match(line[: place.column]) else "indent"
     if "expected key" in problem and _APOSTROPHE.search(line[: place.column]):
         return "apostrophe"
+    if "expected ':'" in problem:
+        return "no_colon"
     if "sequence entries" in problem or "'-' indicator" in problem or line.lstrip()[:2] == "- ":
         return "list_mixed"
-    return "no_colon" if "expected ':'" in problem else "indent"
+    return "indent"

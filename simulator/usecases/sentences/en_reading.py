@@ -59,6 +59,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "their key, or give the list a key.",
         "S108.no_colon": "A key without a colon, or a text that lost its indentation. Write "
         "“key: value”, or indent the line.",
+        "S108.dash": "After the dash that begins an item comes a space. Write “- ”.",
+        "S108.no_break": "This space is a no-break space, which is not read as one. Type a space.",
         "S108.indent": "The indentation does not fit the lines above. Align the line with them.",
         "S108.unknown": "The text cannot be read as YAML from here on. Look at quotes, brackets "
         "and indentation just before.",
