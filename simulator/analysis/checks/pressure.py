@@ -6,19 +6,16 @@ Both ask about the mood, which the walk over states forgets where nothing ahead 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from simulator.analysis.checks.examples import shown
 from simulator.analysis.checks.forks import is_cave
-from simulator.analysis.checks.roads import Roads, landing_of, ways
+from simulator.analysis.checks.roads import After, Roads, landing_of, ways
 from simulator.analysis.checks.spreading import (
     FRESH,
-    OPEN,
     Counters,
-    made_by,
-    no_promises,
-    settled_by,
+    CountersAndPromise,
     spread,
-    status_of,
 )
 from simulator.analysis.checks.subject import Subject, World
 from simulator.analysis.explore import Exploration, Spot, explore
@@ -51,7 +48,16 @@ def find(subject: Subject) -> Iterator[Issue]:
 # --- caves ------------------------------------------------------------------------------------
 
 _Bad = Mapping[ReplyRow, int]
-"""For caves, the counters of the mood with which they raise the tension."""
+"""For caves, the values of a condition with which they raise the tension."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Suspicion:
+    """A condition that spreads along the walk, and the values of it that are bad."""
+
+    first: int
+    after: After
+    bad: _Bad
 
 
 def _raising_caves(subject: Subject, world: World) -> Iterator[tuple[int, int, Issue]]:
@@ -59,68 +65,54 @@ def _raising_caves(subject: Subject, world: World) -> Iterator[tuple[int, int, I
 
     The step of the reply alone counts, before the push of where it leads. Which way tension
     goes hangs on no tension, only on the counters of the mood and on whether a promise is
-    broken; these two are followed apart.
+    broken.
     """
+    roads: dict[ReplyRow, tuple[str, ...]] = {}
+    for suspicion in _suspicions(subject, world):
+        for row, answers in _raised(world, suspicion).items():
+            if row not in roads or len(answers) < len(roads[row]):
+                roads[row] = answers
+    for place, node in enumerate(world.walked.table.nodes):
+        for index, row in enumerate(node.replies):
+            if row in roads:
+                path = ("nodes", place, "replies", index, "id")
+                issue = shown(subject, "S326", path, world, roads[row], node=node.id, reply=row.id)
+                yield place, index, issue
+
+
+def _suspicions(subject: Subject, world: World) -> Iterator[_Suspicion]:
+    """What may turn caves: the counters of the mood, and these with each promise that is
+    broken. What raises the tension by itself does so with a promise broken, too."""
     table = world.walked.table
     counters = Counters(table.temper)
     caves = [row for node in table.nodes for row in node.replies if is_cave(row)]
     calm = {row: counters.raising(row, broken=False) for row in caves}
-    torn = {row: counters.raising(row, broken=True) for row in caves if row.breaks_promise}
-    hurting = _hurting(subject, world, counters, calm, torn)
-    if not hurting:
-        return
-
-    def wanted(spot: Spot, mood: int) -> Iterator[ReplyRow]:
-        bad = hurting.get(spot, {})
-        yield from (row for row in bad if bad[row] & mood)
-
-    rows = {row for bad in hurting.values() for row in bad}
-    roads = Roads(world).shortest_with(FRESH, counters.after, wanted, len(rows))
-    for place, node in enumerate(table.nodes):
-        for index, row in enumerate(node.replies):
-            if row in rows:
-                path = ("nodes", place, "replies", index, "id")
-                issue = shown(
-                    subject, "S326", path, world, roads.get(row, ()), node=node.id, reply=row.id
-                )
-                yield place, index, issue
+    yield _Suspicion(FRESH, counters.after, {row: bad for row, bad in calm.items() if bad})
+    for promise in range(len(subject.scenario.promises)):
+        owing = CountersAndPromise(counters, promise)
+        torn = {row: owing.breaking(row) for row in caves if row.breaks_promise >> promise & 1}
+        yield _Suspicion(FRESH, owing.after, {row: bad for row, bad in torn.items() if bad})
 
 
-def _hurting(
-    subject: Subject, world: World, counters: Counters, calm: _Bad, torn: _Bad
-) -> dict[Spot, dict[ReplyRow, int]]:
-    """The states in which a cave can raise the tension, with the counters it does so with."""
-    risky = {row for row, bad in (*calm.items(), *torn.items()) if bad}
-    if not risky:
+def _raised(world: World, suspicion: _Suspicion) -> dict[ReplyRow, tuple[str, ...]]:
+    """The caves that do raise the tension, with the fewest answers to where they do."""
+    if not suspicion.bad:
         return {}
-    places = {
-        place
-        for place, node in enumerate(world.walked.table.nodes)
-        if not risky.isdisjoint(node.replies)
+    bad = suspicion.bad
+    values = spread(world.walked, suspicion.first, suspicion.after)
+    rows = {
+        row
+        for spot in world.walked.spots
+        for row in bad.keys() & spot.replies
+        if bad[row] & values[spot.number]
     }
-    moods = spread(world.walked, FRESH, counters.after)
-    promises = spread(world.walked, no_promises(len(subject.scenario.promises)), settled_by)
-    found: dict[Spot, dict[ReplyRow, int]] = {}
-    for spot in world.walked.spots:
-        if spot.state.place not in places:
-            continue
-        for row in risky.intersection(spot.replies):
-            bad = calm[row]
-            if row in torn and _may_break(row, promises[spot.number]):
-                bad |= torn[row]
-            if bad & moods[spot.number]:
-                found.setdefault(spot, {})[row] = bad
-    return found
+    if not rows:
+        return {}
 
+    def wanted(spot: Spot, value: int) -> Iterator[ReplyRow]:
+        yield from (row for row in spot.replies if row in rows and bad[row] & value)
 
-def _may_break(row: ReplyRow, mask: int) -> bool:
-    """Whether a promise that the reply breaks can be open when it is said."""
-    made = made_by(row, mask)
-    broken = row.breaks_promise & ~row.keeps_promise
-    return any(
-        broken >> promise & 1 and status_of(made, promise) & OPEN
-        for promise in range(broken.bit_length())
-    )
+    return Roads(world).shortest_with(suspicion.first, suspicion.after, wanted, len(rows))
 
 
 # --- pressure ---------------------------------------------------------------------------------

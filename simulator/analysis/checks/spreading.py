@@ -132,3 +132,36 @@ class Counters:
             for bit, counters in enumerate(_COUNTERS)
             if mask >> bit & 1
         ]
+
+
+class CountersAndPromise:
+    """The counters together with what is with one promise: each of them alone would take a
+    promise from one road and the counters from another. `FRESH` is what a talk begins with.
+
+    Bits: four for each value of the counters, as those of a promise.
+    """
+
+    def __init__(self, counters: Counters, promise: int) -> None:
+        self._counters = counters
+        self._at = 4 * promise
+
+    def after(self, row: ReplyRow, mask: int) -> int:
+        """Both after a reply."""
+        found = 0
+        for bit in range(len(_COUNTERS)):
+            status = mask >> 4 * bit & 15
+            if status:
+                made = self._counters.after(row, 1 << bit).bit_length() - 1
+                settled = settled_by(row, status << self._at) >> self._at & 15
+                found |= settled << 4 * made
+        return found
+
+    def breaking(self, row: ReplyRow) -> int:
+        """The values with which the reply breaks the promise, and so raises the tension."""
+        breaks = sum(
+            status
+            for status in (NEVER, OPEN)
+            if settled_by(row, status << self._at) >> self._at & BROKEN
+        )
+        raising = self._counters.raising(row, broken=True)
+        return sum(breaks << 4 * bit for bit in range(len(_COUNTERS)) if raising >> bit & 1)

@@ -576,6 +576,22 @@ class TestPressure:
         assert told(alone).of("S326") == []
         result = told(with_replies(alone, 0, promising))
         assert result.values("S326")["node"] == "n2"
+        assert result.values("S326")["answers"].split(",")[0] == "wall"  # who promises it
+
+    def test_a_promise_of_one_road_and_a_gift_of_another_break_nothing(self) -> None:
+        """The last cave soothes unless it breaks the promise after an earlier gift."""
+
+        def story(*between: Node) -> Scenario:
+            behind = between[0].id if between else "last"
+            first = node("first", cave(behind), wall(behind, promises=("call",)))
+            tags = frozenset({Tag.OVERPROMISE})
+            breaking = replace(cave("ok"), does=tags, breaks_promise=("call",))
+            last = node("last", best("ok"), breaking)
+            return scenario([first, *between, last], [OK], promises=(Promise("call", "C"),))
+
+        assert told(story()).of("S326") == []
+        (issue,) = told(story(node("gift", cave("last"), best("last")))).of("S326")
+        assert issue.values["answers"] == "wall,cave"
 
     def test_soothing_caves_are_fine_for_every_client(self) -> None:
         for kind in ClientType:
