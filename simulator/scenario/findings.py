@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Any, Final, TypeAlias, get_args
 
@@ -29,6 +30,13 @@ _EXPECTED: Final = {
 }
 _MOST_DETAILS: Final = 5 * MOST_ISSUES
 """Some of pydantic's complaints say the same; of so many, enough are left."""
+
+_CUT_OFF: Final = re.compile(r"[,{] *(?P<key>[^,{}:]*[^,{}:\s])$")
+"""A key without a colon, in braces: what a comma has cut off from a text."""
+
+_RATED: Final = re.compile(r"\b(?P<key>care|firmness): *$")
+_TRUTHS: Final = {"yes": "true", "on": "true", "no": "false", "off": "false"}
+_GROUPED: Final = re.compile(r"\+?[0-9]{1,3}(?:[ ,'_\u00a0][0-9]{3})*|\+[0-9]{1,9}")
 
 _RATINGS: Final = {"care": CARE_LETTERS, "firmness": FIRMNESS_LETTERS}
 _TEXTS: Final = {
@@ -67,9 +75,10 @@ class Findings:
 
     def add(self, code: str, place: Place, hint: str | None = None, **values: str) -> None:
         """Keep one more fault, unless its place is spoken for."""
-        if place in self._refused or (code, place) in self._seen or self.full:
+        told = (f"{code} {values.get('key')}" if code == "S112" else code, place)
+        if place in self._refused or told in self._seen or self.full:
             return
-        self._seen.add((code, place))
+        self._seen.add(told)
         self._found.append(issue(code, place, hint, **values))
 
     def refuse(self, code: str, *path: PathStep, hint: str | None = None, **values: str) -> None:
@@ -94,7 +103,17 @@ class Findings:
         """Values that are not there: no key of our formats may be left empty."""
         for mark in reading.blanks[:MOST_ISSUES]:
             place = self.source.at(mark)
-            self.add("S113", place, expected="something", found="nothing")
+            before = self.source.lines[place.line - 1][: place.column - 1]
+            cut, rated = _CUT_OFF.search(before), _RATED.search(before)
+            if cut is not None:
+                at = Place(place.file, place.line, cut.start("key") + 1)
+                self.add("S111", at, reason="comma", key=cut.group("key"))
+                self._refused.add(at)
+            elif rated is not None:
+                key = rated.group("key")
+                self.add("S118", place, reason="nothing", key=key, letters=_RATINGS[key])
+            else:
+                self.add("S113", place, expected="something", found="nothing")
             self._refused.add(place)
 
     def refuse_entry(
@@ -127,7 +146,8 @@ class Findings:
             expected, found = _EXPECTED[kind], kind_of(fault["input"])
             if name == "when" or (len(path) > 1 and path[-2] == "set"):
                 expected = "condition"
-            self.refuse("S113", *path, expected=expected, found=found)
+            hint = None if expected == "condition" else _meant(expected, fault["input"])
+            self.refuse("S113", *path, hint=hint, expected=expected, found=found)
         elif kind in _TEXTS:
             limit = str(context.get("max_length", ""))
             self.refuse("S115", *path, reason=_TEXTS[kind], limit=limit)
@@ -243,10 +263,23 @@ def _model_in(annotation: object) -> type[BaseModel] | None:
     return None
 
 
+def _meant(expected: str, value: object) -> str | None:
+    """What a value of another type most likely stands for, as it is written: `"12"` for 12,
+    `true` for yes, 3500 for 3,500."""
+    if expected == "text" and isinstance(value, int) and not isinstance(value, bool):
+        return f'"{value}"'
+    if not isinstance(value, str):
+        return None
+    if expected == "bool":
+        return _TRUTHS.get(value.lower())
+    digits = _GROUPED.fullmatch(value) if expected == "whole" else None
+    return None if digits is None else re.sub(r"\D", "", value)
+
+
 def _key_hint(key: str, known: list[str]) -> str | None:
     head = key.partition(":")[0].strip()
     if head != key and head in known:
-        return f"{head}: "
+        return f"{head}: " if ":" in key else head
     return nearest(key, known)
 
 

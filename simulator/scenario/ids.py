@@ -15,6 +15,7 @@ from simulator.scenario.findings import Findings
 from simulator.scenario.tokens import MOST
 from simulator.scenario.tree import Value
 
+_ID: Final = re.compile(r"[a-z0-9_-]{1,64}")
 _VARIABLE: Final = re.compile(r"[a-z_][a-z0-9_]*")
 _WORDS: Final = frozenset({"tension", "trust", "turn", "knows", "promised", "said", "ended"})
 
@@ -30,6 +31,8 @@ class Ids:
     rules: dict[str, int]
     cast: tuple[str, ...]
     names: Names
+    nameless: bool = False
+    """Whether a node or an ending has no id, or one of another form; that is told there."""
 
     def of_kind(self, kind: str) -> dict[str, int]:
         """The ids of facts, promises or rules."""
@@ -52,6 +55,10 @@ def collect(tree: dict[str, Value], findings: Findings) -> Ids:
     if "client" in members:
         place = findings.source.key_place("cast", "client")
         findings.add("S117", place, reason="reserved", id="client")
+    unfit = [id_ for id_ in (*nodes, *endings) if _ID.fullmatch(id_) is None]
+    for id_ in unfit:  # nobody is to be sent to an id that has to change
+        nodes.pop(id_, None)
+        endings.pop(id_, None)
     own = tree.get("id")
     names = Names(
         variables=_variables(tree, findings),
@@ -61,7 +68,14 @@ def collect(tree: dict[str, Value], findings: Findings) -> Ids:
         own_id=own if isinstance(own, str) else "",
         endings=frozenset(endings),
     )
-    return Ids(nodes, endings, facts, promises, rules, members, names)
+    nameless = bool(unfit) or any(map(_lacks_ids, (tree.get("nodes"), tree.get("endings"))))
+    return Ids(nodes, endings, facts, promises, rules, members, names, nameless)
+
+
+def _lacks_ids(value: Value) -> bool:
+    return isinstance(value, list) and any(
+        isinstance(item, dict) and not isinstance(item.get("id"), str) for item in value
+    )
 
 
 def _entries(value: Value) -> Iterator[tuple[int, str, dict[str, Value]]]:

@@ -13,6 +13,7 @@ from simulator.scenario import schema
 from simulator.scenario.conditions import Conditions
 from simulator.scenario.findings import Findings
 from simulator.scenario.ids import Ids
+from simulator.scenario.nearest import nearest
 from simulator.scenario.tokens import ConditionError
 
 _LISTS_OF_IDS: Final = (
@@ -89,6 +90,8 @@ class Linker:
         if is_node or is_ending:
             self._findings.refuse("S123", *path, reason=kind, id=id_)
             return
+        if ids.nameless and nearest(id_, chain(ids.nodes, ids.endings)) is None:
+            return  # most likely the one whose id is absent or has another form
         nodes = ids.nodes if kind != "ending" else {}
         endings = ids.endings if kind != "node" else {}
         self._findings.unknown(kind, id_, chain(nodes, endings), *path)

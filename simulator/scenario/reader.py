@@ -249,6 +249,9 @@ class _Pass:
                 self._refuse("S104", mark, reason="merge", name=key)
             elif key in made:
                 line = self._source.at(first_marks[key]).line
+                if key == "id":  # what follows belongs to a second item
+                    self._refuse("S106", mark, reason="item", key=key, first=str(line))
+                    break
                 self._refuse("S106", mark, key=key, first=str(line))
             else:
                 made[key] = items[at + 1]

@@ -105,7 +105,7 @@ def test_a_text_stands_for_the_first_variant_and_a_lone_variant_for_the_text() -
         ("nodes: {hello: {notes: x}}\n", [("S111", 4, 17, None)]),
         ("nodes: {hello: {replies: {hear: {tempts: x}}}}\n", [("S111", 4, 34, None)]),
         ("nodes: {hello: {push: 1}}\n", [("S111", 4, 17, None)]),
-        ("title: 7\n", [("S113", 4, 8, None)]),
+        ("title: 7\n", [("S113", 4, 8, '"7"')]),
         ("title: true\n", [("S113", 4, 8, None)]),
         ("title: [x]\n", [("S113", 4, 8, None)]),
         ("nodes: x\n", [("S113", 4, 8, None)]),

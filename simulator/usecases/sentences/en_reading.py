@@ -34,6 +34,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "S105": "The tag {name} is not read: values are plain text, numbers and lists. Delete "
         "the tag, or put a text that begins with ! in quotes.",
         "S106": "The key {key} already stands in line {first}. Keep one of the two.",
+        "S106.item": "The key {key} already stands in line {first}. Where a second item begins "
+        "here, write “- ” before it; otherwise keep one of the two.",
         "S107": "A key has to be text; {found} stands here. Put the key in quotes.",
         "S108.tab": "A tab stands where only spaces may indent. Replace it with spaces.",
         "S108.colon": "A colon followed by a space splits this text. Put the whole text in quotes.",
@@ -70,6 +72,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "for a path.",
         "S110": "The file is not a mapping of keys. Begin with “format: 1”, a key to a line.",
         "S111": "The key {key} is not known here.",
+        "S111.comma": "The comma before it ends the text, and {key} is read as a key. Put the "
+        "whole text in quotes.",
         "S112": "The key {key} is absent here.",
         "S113": "{expected} is expected here; this is {found}.",
         "S113.nothing": "Nothing stands here. Write a value, or leave the key out.",
@@ -85,6 +89,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "S117.reserved": "The id {id} has a meaning of its own. Choose another.",
         "S117.variable": "A variable is named with a-z, 0-9 and _, and begins with a letter. "
         "This is {id}.",
+        "S118.nothing": 'Nothing stands here. Write letters of {letters}, or "" for none of them.',
         "S118": "{key} is letters of {letters}, each once, or a number from 0 to 4.",
         "S119": "{key} has {range} items.",
         "S120": "The id {id} is already taken. Choose another.",
@@ -137,6 +142,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
 
 HINTS: Final[Mapping[str, str]] = MappingProxyType(
     {
+        "S113": "Write {hint}.",
         "S117": "An id could be {hint}.",
         "S122": "The folder asks for {hint}.",
         "S131": "Write {hint}.",
