@@ -49,6 +49,7 @@ def _fields(theme: Theme) -> str:
     edge = edge_width(theme)
     pad = theme.space(8)
     height = max(24, theme.px(Size.BODY) + 2 * pad)
+    small = theme.px(Size.SECONDARY)
     return f"""
 QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
     background: {theme.hex("surface")}; color: {theme.hex("text")};
@@ -56,6 +57,9 @@ QLineEdit, QPlainTextEdit, QSpinBox, QComboBox {{
     padding: 0 {pad}px; min-height: {height}px; placeholder-text-color: {theme.hex("muted")};
     selection-background-color: {theme.hex("primary")};
     selection-color: {theme.hex("onPrimary")};
+}}
+QLineEdit[compact="true"], QSpinBox[compact="true"], QComboBox[compact="true"] {{
+    min-height: {max(24, small + pad)}px; font-size: {small}px;
 }}
 QSpinBox > QLineEdit {{
     background: transparent; border: none; border-radius: 0; padding: 0; min-height: 0;
@@ -119,6 +123,8 @@ QScrollArea, QListView {{ background: transparent; border: none; }}
 def _ticks(theme: Theme) -> str:
     side = max(18, theme.px(Size.BODY))
     edge = edge_width(theme)
+    thick = side // 4
+    inner = side + 2 * (edge - thick)  # ticked or not, the whole stays as wide
     return f"""
 QCheckBox, QRadioButton {{
     color: {theme.hex("text")}; background: transparent; spacing: {theme.space(8)}px;
@@ -131,6 +137,7 @@ QCheckBox::indicator, QRadioButton::indicator {{
 QCheckBox::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: {side // 2 + edge}px; }}
 QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
-    border: {side // 4}px solid {theme.hex("primary")}; background: {theme.hex("onPrimary")};
+    width: {inner}px; height: {inner}px;
+    border: {thick}px solid {theme.hex("primary")}; background: {theme.hex("onPrimary")};
 }}
 """

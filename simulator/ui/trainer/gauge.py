@@ -15,7 +15,7 @@ MOST = 20
 
 
 class Gauge(QWidget):
-    """Name and figure over a bar; the bar's fill is text-coloured, so that no colour grades."""
+    """Name, bar and figure on a line; the bar's fill is text-coloured, so that no colour grades."""
 
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,34 +35,46 @@ class Gauge(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        metrics = QFontMetrics(self._theme.font(Size.SECONDARY, 600))
-        width = metrics.horizontalAdvance(f"{self._name}  {figures.number(MOST)}")
-        return QSize(width + 4, metrics.height() + self._theme.space(4) + self._bar())
+        name, figure = self._widths()
+        line = QFontMetrics(self._theme.font(Size.SECONDARY, 600)).height()
+        return QSize(name + figure + self._theme.em(3), line)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._theme.em(4), self.sizeHint().height())
 
-    def _bar(self) -> int:
-        return self._theme.space(8)
+    def _widths(self) -> tuple[int, int]:
+        """What name and figure take beside the bar, with the space to it."""
+        theme = self._theme
+        name = QFontMetrics(theme.font(Size.SECONDARY)).horizontalAdvance(self._name)
+        figure = QFontMetrics(theme.font(Size.SECONDARY, 600)).horizontalAdvance(
+            figures.number(MOST)
+        )
+        return name + theme.space(8), figure + theme.space(4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         theme = self._theme
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        font = theme.font(Size.SECONDARY, 600)
-        line = QFontMetrics(font).height()
-        top = QRectF(0, 0, self.width(), line)
+        room, (name, figure) = self.width(), self._widths()
+        name = min(name, max(0, room - figure - theme.em(1)))
+        middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(theme.font(Size.SECONDARY))
         painter.setPen(theme.colour("muted"))
-        figure = QFontMetrics(font).horizontalAdvance(figures.number(MOST)) + theme.space(4)
-        name = QFontMetrics(painter.font()).elidedText(
-            self._name, Qt.TextElideMode.ElideRight, max(0, self.width() - figure)
+        words = painter.fontMetrics().elidedText(
+            self._name, Qt.TextElideMode.ElideRight, max(0, name - theme.space(4))
         )
-        painter.drawText(top, Qt.AlignmentFlag.AlignLeft, name)
-        painter.setFont(font)
+        painter.drawText(QRectF(0, 0, name, self.height()), middle, words)
+        painter.setFont(theme.font(Size.SECONDARY, 600))
         painter.setPen(theme.colour("text"))
-        painter.drawText(top, Qt.AlignmentFlag.AlignRight, figures.number(self._value))
-        bar = QRectF(0.5, line + theme.space(4) - 0.5, self.width() - 1, self._bar() - 1)
+        told = QRectF(room - figure, 0, figure, self.height())
+        painter.drawText(told, middle | Qt.AlignmentFlag.AlignRight, figures.number(self._value))
+        self._paint_bar(painter, float(name), float(room - figure - name))
+        painter.end()
+
+    def _paint_bar(self, painter: QPainter, left: float, width: float) -> None:
+        theme, high = self._theme, self._theme.space(8)
+        top = (self.height() - high) // 2
+        bar = QRectF(left + 0.5, top + 0.5, max(1.0, width - 1), high - 1)
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(bar, 3, 3)
@@ -71,4 +83,3 @@ class Gauge(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour("edge"))
             painter.drawRoundedRect(QRectF(bar.left(), bar.top(), filled_width, bar.height()), 3, 3)
-        painter.end()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.ui.actions import WORKBENCH, Keymap
@@ -72,9 +72,9 @@ class PlaytestPane(QWidget):
     def _head(self) -> QWidget:
         theme = self.theme
         holder = QWidget()
-        flow = Flow(theme.space(4), holder, middle=True)
+        flow = self._head_row = Flow(theme.space(4), holder, middle=True)
         name = translate("Bench", "Language of the playtest")
-        self._languages = ChoiceBox(theme, name)
+        self._languages = ChoiceBox(theme, name, compact=True)
         self._languages.activated.connect(self._on_language_activated)
         self._language_place = Ring(theme, self._languages)
         flow.addWidget(self._language_place)
@@ -143,12 +143,9 @@ class PlaytestPane(QWidget):
         box = QVBoxLayout(part)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(self.theme.space(4))
-        box.addWidget(client_part(self.theme, now))
         line = Button(self.theme, facts_line(now, key=self._key), Kind.LINK, compact=True)
         line.clicked.connect(lambda: self.line_wanted.emit(now.line))
-        holder = QWidget()
-        Flow(0, holder).addWidget(line)
-        box.addWidget(holder)
+        box.addWidget(client_part(self.theme, now, line))
         if now.ending is not None:
             box.addWidget(ending_part(self.theme, now))
         return part
@@ -169,6 +166,7 @@ class PlaytestPane(QWidget):
         self._languages.setCurrentIndex(
             codes.index(view.language) if view.language in codes else -1
         )
+        self._fold_keys()
 
     # --- commands -----------------------------------------------------------------------
 
@@ -230,6 +228,22 @@ class PlaytestPane(QWidget):
             self.toggle_setup()
         if setup is not None and self._form is not None:
             self._form.fill(setup)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold_keys()
+
+    def _fold_keys(self) -> None:
+        """The key caps go first where the row has no room for them."""
+        buttons = (self._setup, self._back)
+        languages = (
+            0 if self._language_place.isHidden() else self._language_place.sizeHint().width()
+        )
+        whole = languages + sum(button.width_of(key=True) for button in buttons)
+        bar = self._page.verticalScrollBar().sizeHint().width()
+        room = self.width() - bar - 2 * self._head_row.spacing()
+        for button in buttons:
+            button.show_key(whole <= room)
 
     # --- what happens -------------------------------------------------------------------
 

@@ -7,11 +7,13 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import label
+from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.bench_words import class_word, promise_word, weight_line
 from simulator.ui.trainer.gauge import Gauge
 from simulator.ui.widgets.face import LEAST, Face, person_of
+from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.mood import mood_line
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.shapes import Sign
@@ -19,21 +21,28 @@ from simulator.ui.widgets.signed_line import Look, signed_line
 from simulator.usecases.bench_views import PlaytestView
 
 
-def client_part(theme: Theme, view: PlaytestView) -> QWidget:
-    """Face, mood in words and figures, then what is said on arrival."""
+def client_part(theme: Theme, view: PlaytestView, place: QWidget) -> QWidget:
+    """Face, mood in words and figures, `place` beside it, then what is said on arrival."""
     part = QWidget()
     box = QVBoxLayout(part)
-    box.setContentsMargins(0, 0, 0, 0)
-    box.setSpacing(theme.space(4))
+    box.setContentsMargins(ROOM, 0, ROOM, 0)
+    box.setSpacing(theme.space(4) // 2)
     top = QHBoxLayout()
-    top.setSpacing(theme.space(12))
+    top.setSpacing(theme.space(8))
     side = max(LEAST, theme.em(3.25))
     face = Face(theme, person_of(view.face, view.client), view.mood, side)
-    top.addWidget(face, 0, Qt.AlignmentFlag.AlignTop)
+    top.addWidget(face, 0, Qt.AlignmentFlag.AlignVCenter)
     figures_box = QVBoxLayout()
-    figures_box.setSpacing(theme.space(4))
-    figures_box.addWidget(label(theme, mood_line(view.mood), Size.LABEL, 600))
-    figures_box.addLayout(_gauges(theme, view))
+    figures_box.setSpacing(0)
+    holder = QWidget()
+    flow = Flow(theme.space(12), holder, middle=True)
+    flow.addWidget(label(theme, mood_line(view.mood), Size.LABEL, 600, wrap=False))
+    for gauge in _gauges(theme, view):
+        flow.addWidget(gauge)
+    figures_box.addWidget(holder)
+    under = QWidget()
+    Flow(0, under).addWidget(place)
+    figures_box.addWidget(under)
     top.addLayout(figures_box, 1)
     box.addLayout(top)
     for speaker, text in view.lines:
@@ -43,17 +52,16 @@ def client_part(theme: Theme, view: PlaytestView) -> QWidget:
     return part
 
 
-def _gauges(theme: Theme, view: PlaytestView) -> QHBoxLayout:
-    row = QHBoxLayout()
-    row.setSpacing(theme.space(12))
+def _gauges(theme: Theme, view: PlaytestView) -> tuple[Gauge, ...]:
+    made = []
     for name, value in (
         (translate("Bench", "tension"), view.tension),
         (translate("Bench", "trust"), view.trust),
     ):
         gauge = Gauge(theme, name)
         gauge.show_value(value)
-        row.addWidget(gauge, 1)
-    return row
+        made.append(gauge)
+    return tuple(made)
 
 
 def facts_line(view: PlaytestView, *, key: bool) -> str:
@@ -74,7 +82,7 @@ def state_part(theme: Theme, view: PlaytestView) -> QWidget:
     """Facts, promises and variables as they stand, each only where there are any."""
     part = QWidget()
     box = QVBoxLayout(part)
-    box.setContentsMargins(0, 0, 0, 0)
+    box.setContentsMargins(ROOM, 0, ROOM, 0)
     box.setSpacing(theme.space(4))
     for title, entries in _state(view):
         text = f"{title}: {', '.join(entries)}"

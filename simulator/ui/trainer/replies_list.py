@@ -32,6 +32,8 @@ from simulator.ui.widgets.ring import paint_ring
 from simulator.ui.widgets.wrapped_list import WrappedList
 
 _CARE, _FIRM = "●", "■"
+_BETWEEN = "   "
+_KEPT = "\N{NO-BREAK SPACE}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,10 @@ class _Laid:
 
 
 class RepliesDelegate(QStyledItemDelegate):
-    """Paints replies; the chosen one says more."""
+    """Paints replies; the chosen one says more as soon as the person went to it (`told`): the
+    one that the keyboard merely came to leaves room for all."""
+
+    told = False
 
     def __init__(self, theme: Theme, model: RepliesModel, view: QListView) -> None:
         super().__init__(view)
@@ -65,7 +70,7 @@ class RepliesDelegate(QStyledItemDelegate):
         return QSize(width, self.row_height(index.row(), width))
 
     def _row(self, row: int, width: int) -> _Laid:
-        chosen = self._view.currentIndex().row() == row
+        chosen = self.told and self._view.currentIndex().row() == row
         key = (row, width, chosen)
         if key not in self._laid_out:
             lines = self._model.row(row)
@@ -79,31 +84,32 @@ class RepliesDelegate(QStyledItemDelegate):
         inner = max(40, width - self._left() - ROOM - theme.space(8))
         words = "text" if lines.open else "muted"
         parts = [(paragraph(theme, lines.say, inner, Size.LABEL, 500), words)]
-        if lines.care:
-            parts.append((self._ratings(lines, inner), "text"))
+        if lines.care or lines.way or lines.mood:
+            parts.append((self._figures(lines, inner), "text"))
         parts += [(paragraph(theme, one, inner, Size.HINT), "text") for one in lines.facts]
         if chosen:
             parts += [(paragraph(theme, one, inner, Size.HINT), "muted") for one in lines.more]
-        height = sum(part.height for part, _ in parts) + 2 * theme.space(8)
-        return _Laid(tuple(parts), max(self._badge() + 2 * theme.space(8), height) + 2 * ROOM)
+        height = sum(part.height for part, _ in parts) + 2 * theme.space(4)
+        return _Laid(tuple(parts), max(self._badge() + 2 * theme.space(4), height) + 2 * ROOM)
 
-    def _ratings(self, lines: ReplyLines, width: int) -> Paragraph:
+    def _figures(self, lines: ReplyLines, width: int) -> Paragraph:
+        """Ratings, the way and the change of mood on one line, broken only between them."""
         theme = self._theme
-        text = f"{_CARE} {lines.care}    {_FIRM} {lines.firmness}"
+        bold = [f"{_CARE} {lines.care}", f"{_FIRM} {lines.firmness}"] if lines.care else []
         if lines.best:
-            best = translate("Bench", "best here", "a reply")
-            text = f"{text}    {best}"
-        formats = []
-        for sign, role in ((_CARE, "care"), (_FIRM, "firm")):
-            one = QTextLayout.FormatRange()
-            one.start, one.length = text.index(sign), 1
-            one.format = QTextCharFormat()
-            one.format.setForeground(theme.colour(role))
-            formats.append(one)
+            bold.append(translate("Bench", "best here", "a reply"))
+        plain = [part for part in (lines.way, lines.mood) if part]
+        text = _BETWEEN.join(part.replace(" ", _KEPT) for part in (*bold, *plain))
+        formats = [_format(theme, 0, sum(len(part) + len(_BETWEEN) for part in bold))]
+        if lines.care:
+            formats += [
+                _format(theme, text.index(sign), 1, role)
+                for sign, role in ((_CARE, "care"), (_FIRM, "firm"))
+            ]
         return Paragraph(
             text,
-            theme.font(Size.SECONDARY, 600),
-            theme.line_height(Size.SECONDARY, 600),
+            theme.font(Size.HINT),
+            theme.line_height(Size.HINT, 600),
             width,
             formats=tuple(formats),
         )
@@ -132,7 +138,7 @@ class RepliesDelegate(QStyledItemDelegate):
         painter.setBrush(theme.colour("surface"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
         self._paint_number(painter, box, row + 1)
-        y = box.top() + theme.space(8)
+        y = box.top() + theme.space(4)
         for part, role in laid.parts:
             part.paint(painter, float(self._left()), y, theme.colour(role))
             y += part.height
@@ -142,13 +148,24 @@ class RepliesDelegate(QStyledItemDelegate):
 
     def _paint_number(self, painter: QPainter, box: QRectF, number: int) -> None:
         theme, side = self._theme, self._badge()
-        at = QRectF(box.left() + theme.space(8), box.top() + theme.space(8), side, side)
+        at = QRectF(box.left() + theme.space(8), box.top() + theme.space(4), side, side)
         painter.setPen(QPen(theme.colour("edge"), 1))
         painter.setBrush(theme.colour("sunken"))
         painter.drawRoundedRect(at.adjusted(0.5, 0.5, -0.5, -0.5), 5, 5)
         painter.setFont(theme.font(Size.SECONDARY, 700))
         painter.setPen(theme.colour("text"))
         painter.drawText(at, Qt.AlignmentFlag.AlignCenter, str(number))
+
+
+def _format(theme: Theme, start: int, length: int, role: str = "") -> QTextLayout.FormatRange:
+    """A stretch in heavier letters, in a colour role if there is one."""
+    made = QTextLayout.FormatRange()
+    made.start, made.length = start, length
+    made.format = QTextCharFormat()
+    made.format.setFont(theme.font(Size.HINT, 600))
+    if role:
+        made.format.setForeground(theme.colour(role))
+    return made
 
 
 class RepliesList(WrappedList):
@@ -183,9 +200,20 @@ class RepliesList(WrappedList):
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
 
     def renew(self) -> None:
-        """Lays all rows out anew, none of them chosen."""
+        """Lays all rows out anew; one of them is chosen only where the keyboard is."""
         self._delegate.forget()
-        self.setCurrentIndex(QModelIndex())
+        self._delegate.told = False
+        self.select_row(0 if self.hasFocus() else -1)
+        self._grow()
+
+    def say_row(self, row: int) -> None:
+        """Say the reply of a row; a closed one tells why it is closed."""
+        self._say(row)
+
+    def tell_row(self, row: int) -> None:
+        """Choose a row and let it say more: the person went to it."""
+        self._delegate.told = True
+        self.select_row(row)
         self._grow()
 
     def select_row(self, row: int) -> None:
@@ -241,7 +269,7 @@ class RepliesList(WrappedList):
         else:
             row += 1 if key == Qt.Key.Key_Down else -1
         row = min(max(row, 0), last)
-        self.select_row(row)
+        self.tell_row(row)
         self.walked.emit(row)
 
     def _say(self, row: int) -> None:
@@ -251,7 +279,7 @@ class RepliesList(WrappedList):
         if reply.open:
             self.said.emit(reply.id)
         else:
-            self.select_row(row)
+            self.tell_row(row)
             self.refused.emit(row)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -261,7 +289,7 @@ class RepliesList(WrappedList):
         index = self.indexAt(event.position().toPoint())
         self._pressed_again = index.isValid() and index == self.currentIndex()
         if index.isValid():
-            self.setCurrentIndex(index)
+            self.tell_row(index.row())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)

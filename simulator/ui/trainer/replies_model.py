@@ -20,10 +20,12 @@ SILENCE = "-"
 
 @dataclass(frozen=True, slots=True)
 class ReplyLines:
-    """What is written in a row: the reply, its ratings, then facts about it line by line.
+    """What is written in a row: the reply; one line of its ratings, the way it takes and what
+    it does to the mood; then facts about it line by line.
 
-    `care` and `firmness` are figures with letters, empty for silence. `more` is shown only
-    while the row is the chosen one.
+    `care` and `firmness` are figures with letters, empty for silence. `way` is empty where the
+    ways stand among the facts, each with its gate. `more` is shown only while the row is the
+    chosen one.
     """
 
     id: str
@@ -32,6 +34,8 @@ class ReplyLines:
     care: str
     firmness: str
     best: bool
+    way: str
+    mood: str
     facts: tuple[str, ...]
     more: tuple[str, ...] = ()
     line: int = 0
@@ -39,7 +43,8 @@ class ReplyLines:
 
 def lines_of(reply: PlaytestReply) -> ReplyLines:
     """A reply in words."""
-    facts = [*_leads(reply), *_changes(reply)]
+    forks = len(reply.routes) > 1 or any(route.gate is not None for route in reply.routes)
+    facts = _ways(reply) if forks else []
     if reply.gate is not None:
         facts.append(gate_line(reply.gate))
     if reply.spent:
@@ -51,17 +56,22 @@ def lines_of(reply: PlaytestReply) -> ReplyLines:
         rating_figure(reply.care),
         rating_figure(reply.firmness),
         reply.best,
+        "" if forks else _way(reply),
+        _changes(reply),
         tuple(facts),
         tuple(_more(reply)),
         reply.line,
     )
 
 
-def _leads(reply: PlaytestReply) -> list[str]:
-    """Where it leads; every way with its gate where there is more than one or a gate."""
-    if len(reply.routes) <= 1 and all(route.gate is None for route in reply.routes):
-        to = reply.leads_to or (reply.routes[0].to if reply.routes else "")
-        return [f"→ {to}"] if to else []
+def _way(reply: PlaytestReply) -> str:
+    """Where it leads when there is one way without a gate."""
+    to = reply.leads_to or (reply.routes[0].to if reply.routes else "")
+    return f"→ {to}" if to else ""
+
+
+def _ways(reply: PlaytestReply) -> list[str]:
+    """Where it leads; every way with its gate."""
     ways = []
     for route in reply.routes:
         way = f"→ {route.to}"
@@ -76,33 +86,34 @@ def _leads(reply: PlaytestReply) -> list[str]:
     return ways
 
 
-def _changes(reply: PlaytestReply) -> list[str]:
+def _changes(reply: PlaytestReply) -> str:
     parts = []
     if reply.tension_change is not None:
         parts.append(change_line(translate("Bench", "tension"), reply.tension_change))
     if reply.trust_change is not None:
         parts.append(change_line(translate("Bench", "trust"), reply.trust_change))
-    return [" · ".join(parts)] if parts else []
+    return " · ".join(parts)
 
 
 def _more(reply: PlaytestReply) -> list[str]:
-    more = []
+    at = translate("Bench", "{id}, line {line}", "a reply in the file")
+    first = filled(at, id=reply.id, line=figures.number(reply.line))
     if reply.does:
-        does = translate("Bench", "Does: {tags}", "tags of a reply")
-        more.append(filled(does, tags=", ".join(sorted(tag_word(tag) for tag in reply.does))))
+        does = translate("Bench", "does: {tags}", "tags of a reply")
+        tags = ", ".join(sorted(tag_word(tag) for tag in reply.does))
+        first = f"{first} · {filled(does, tags=tags)}"
+    more = [first]
     if reply.why:
         more.append(filled(translate("Bench", "Why: {words}"), words=reply.why))
     if reply.inner:
         more.append(filled(translate("Bench", "The client thinks: {words}"), words=reply.inner))
-    at = translate("Bench", "{id}, line {line}", "a reply in the file")
-    more.append(filled(at, id=reply.id, line=figures.number(reply.line)))
     return more
 
 
 def silence_of(seconds: int) -> ReplyLines:
     """Saying nothing until the time is over."""
     text = translate("Bench", "Say nothing for %n second(s)", None, seconds)
-    return ReplyLines(SILENCE, text, True, "", "", False, ())
+    return ReplyLines(SILENCE, text, True, "", "", False, "", "", ())
 
 
 class RepliesModel(QAbstractListModel):
@@ -156,4 +167,5 @@ class RepliesModel(QAbstractListModel):
             parts[-1] = f"{parts[-1]} {row.firmness}."
         if row.best:
             parts.append(translate("Bench", "The best reply here."))
+        parts += [f"{told}." for told in (row.way, row.mood) if told]
         return " ".join((*parts, *row.facts))

@@ -11,10 +11,15 @@ from simulator.ui.widgets.shapes import Sign, paint_sign
 
 
 class ChoiceBox(QComboBox):
-    """Qt's own box with a sign that it drops down: a style sheet draws none."""
+    """Qt's own box with a sign that it drops down: a style sheet draws none.
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    `compact` is for rows of compact buttons: as low and as small in its letters as they."""
+
+    def __init__(
+        self, theme: Theme, name: str, *, compact: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self.setProperty("compact", compact)  # the style sheet reads it
         self._theme = theme
         self.setAccessibleName(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
