@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from simulator.ui.factory import label
@@ -32,9 +32,11 @@ class GraphSearch(QWidget, KeyScope):
         super().__init__(parent)
         self._edit = QLineEdit()
         hint = translate("Graph", "Find a node   {key}")
-        self._edit.setPlaceholderText(filled(hint, key=key))
+        hint = filled(hint, key=key)
+        self._edit.setPlaceholderText(hint)
         self._edit.setAccessibleName(translate("Graph", "Find a node"))
-        self._edit.setFixedWidth(theme.em(_EMS))
+        told = QFontMetrics(theme.font()).horizontalAdvance(hint)
+        self._edit.setFixedWidth(max(theme.em(_EMS), told + 2 * theme.space(12)))
         self._edit.textChanged.connect(self.changed)
         self._edit.installEventFilter(self)
         self._told = label(theme, "", Size.SECONDARY, colour="muted", wrap=False)

@@ -10,6 +10,7 @@ from simulator.model.issue import Severity
 from simulator.ui.factory import isolate
 from simulator.ui.figures import number, of_five, percent
 from simulator.ui.texts import filled, translate
+from simulator.ui.trainer.bench_words import counted
 from simulator.ui.trainer.graph_look import Look
 from simulator.ui.words import mood_word
 from simulator.usecases.bench_views import GraphEdge, GraphNode, GraphView, Heat, Shape
@@ -53,8 +54,8 @@ def heat_word(look: Look) -> str:
         return ""
     runs = look.hits.runs
     if look.heat is Heat.RANDOM:
-        return translate("Graph", "Shares of %n random run(s)", None, runs)
-    return translate("Graph", "Shares of %n run(s) by people", None, runs)
+        return counted(translate("Graph", "Shares of %n random run(s)", None, runs), runs)
+    return counted(translate("Graph", "Shares of %n run(s) by people", None, runs), runs)
 
 
 def problems_word(count: int) -> str:
@@ -88,6 +89,7 @@ def marks(view: GraphView, node: GraphNode, look: Look) -> tuple[str, ...]:
     if share is not None and look.hits is not None:
         runs = look.hits.nodes.get(node.id, 0)
         told = translate("Graph", "{share}, %n run(s)", "of all runs came here", runs)
+        told = counted(told, runs)
         parts.append(filled_plain(told, share=share_word(share)))
     if node.id == look.current:
         parts.append(translate("Graph", "the playtest is here"))
@@ -152,7 +154,8 @@ def _way(edge: GraphEdge) -> str:
     if parts:
         words += f": {', '.join(parts)}"
     if edge.conditional:
-        words += f" ({translate('Graph', 'on a condition')})"
+        condition = translate("Graph", "on a condition")
+        words += f" ({condition})"
     return words
 
 
@@ -185,5 +188,5 @@ def found_word(at: int, count: int) -> str:
         return translate("Graph", "nothing found")
     if not at:
         return translate("Graph", "%n found", "nodes", count)
-    return filled_plain(translate("Graph", "{number} of {count}"), number=number(at),
-                        count=number(count))  # fmt: skip
+    told = translate("Graph", "{number} of {count}")
+    return filled_plain(told, number=number(at), count=number(count))

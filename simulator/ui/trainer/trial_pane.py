@@ -8,6 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
     QLineEdit,
     QRadioButton,
     QVBoxLayout,
@@ -20,14 +22,15 @@ from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.bench_words import counted
-from simulator.ui.trainer.pane import field_grid
-from simulator.ui.trainer.share_bar import Share, share_row
+from simulator.ui.trainer.share_bar import Share, ShareBar, share_row
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.number_field import NumberField
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.ui.widgets.shapes import Sign
+from simulator.ui.widgets.signed_line import Look, signed_line
 from simulator.ui.widgets.tick_row import TickRow
 from simulator.usecases.bench_views import BenchView, Heat, TrialView
 
@@ -36,6 +39,7 @@ RUNS = 10_000
 MOST_RUNS = 1_000_000
 _MOST_SEED = 2**63 - 1
 _POINTS = 100
+_SEED_EMS = 5
 
 
 class TrialPane(QWidget):
@@ -53,7 +57,7 @@ class TrialPane(QWidget):
         content = QWidget()
         self._box = QVBoxLayout(content)
         self._box.setContentsMargins(0, 0, theme.space(4), 0)
-        self._box.setSpacing(theme.space(8))
+        self._box.setSpacing(theme.space(4))
         self._box.addWidget(self._asked(keymap))
         self._box.addWidget(self._heats())
         self._result = QWidget()
@@ -71,18 +75,25 @@ class TrialPane(QWidget):
         part = QWidget()
         box = QVBoxLayout(part)
         box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
         words = translate("Bench", "Trainees")
-        self._runs = NumberField(theme, words, 1, MOST_RUNS, step=1_000)
+        self._runs = NumberField(theme, words, 1, MOST_RUNS, step=1_000, compact=True)
         self._runs.set_value(RUNS)
+        name = translate("Bench", "Seed")
         self._seed = QLineEdit("1")
-        self._seed.setAccessibleName(translate("Bench", "Seed"))
-        seed = Ring(theme, self._seed)
-        rows = ((words, self._runs), (translate("Bench", "Seed"), seed))
-        box.addLayout(field_grid(theme, rows))
+        self._seed.setProperty("compact", True)  # the style sheet reads it
+        self._seed.setAccessibleName(name)
+        self._seed.setFixedWidth(theme.em(_SEED_EMS))
+        fields = QWidget()
+        flow = Flow(theme.space(12), fields, middle=True)
+        flow.addWidget(_named(theme, words, self._runs))
+        flow.addWidget(_named(theme, name, Ring(theme, self._seed)))
+        box.addWidget(fields)
         holder = QWidget()
         flow = Flow(theme.space(8), holder)
         key = keymap.hint(WORKBENCH, "trial")
-        self._run = Button(theme, translate("Bench", "Let them play"), Kind.PRIMARY, key)
+        words = translate("Bench", "Let them play")
+        self._run = Button(theme, words, Kind.PRIMARY, key, compact=True)
         self._run.clicked.connect(self.run)
         flow.addWidget(self._run)
         box.addWidget(holder)
@@ -97,19 +108,23 @@ class TrialPane(QWidget):
         box = QVBoxLayout(part)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
-        box.addWidget(label(theme, translate("Bench", "Marks in the graph"), Size.LABEL, 600))
+        words = translate("Bench", "Marks in the graph")
+        box.addWidget(label(theme, words, Size.SECONDARY, colour="muted"))
+        holder = QWidget()
+        flow = Flow(theme.space(4), holder)
+        box.addWidget(holder)
         self._heat_buttons: dict[Heat, QRadioButton] = {}
         group = QButtonGroup(part)
         for heat, words in (
             (Heat.NONE, translate("Bench", "none", "marks in the graph")),
-            (Heat.RANDOM, translate("Bench", "where random trainees came")),
-            (Heat.PEOPLE, translate("Bench", "where people here came")),
+            (Heat.RANDOM, translate("Bench", "random trainees", "marks in the graph")),
+            (Heat.PEOPLE, translate("Bench", "people on this computer", "marks in the graph")),
         ):
             button = QRadioButton()
             button.clicked.connect(lambda _=False, heat=heat: self.heat_wanted.emit(heat))
             group.addButton(button)
             self._heat_buttons[heat] = button
-            box.addWidget(TickRow(theme, button, words))
+            flow.addWidget(TickRow(theme, button, words, Size.SECONDARY, wrap=False))
         self._heat_buttons[Heat.NONE].setChecked(True)
         return part
 
@@ -190,25 +205,72 @@ def _result(theme: Theme, trial: TrialView) -> QWidget:
     told = counted(translate("Bench", "%n random trainee(s)", None, runs), runs)
     seed = filled(translate("Bench", "seed {seed}"), seed=str(trial.seed))
     box.addWidget(label(theme, f"{told}, {seed}", Size.LABEL, 600))
-    for _id, title, proper, count in trial.endings:
-        box.addWidget(_ending(theme, title, proper, count, runs))
+    if trial.stuck:
+        box.addWidget(_stuck(theme, trial.stuck, runs))
     if trial.quartiles is not None:
-        box.addWidget(_quartiles(theme, trial.quartiles))
+        box.addWidget(_quartiles(theme, trial.quartiles, trial.mean))
+    box.addWidget(_endings(theme, trial))
     return part
 
 
-def _ending(theme: Theme, title: str, proper: bool, count: int, runs: int) -> QWidget:
-    kind = (
-        translate("Bench", "proper", "an ending")
-        if proper
-        else translate("Bench", "improper", "an ending")
-    )
+def _named(theme: Theme, words: str, field: QWidget) -> QWidget:
+    """A field behind its name, on one line."""
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.space(4))
+    row.addWidget(label(theme, words, Size.SECONDARY, wrap=False))
+    row.addWidget(field)
+    return part
+
+
+def _stuck(theme: Theme, stuck: int, runs: int) -> QWidget:
+    """How many came to no ending: the scenario does not let them out."""
+    told = counted(translate("Bench", "%n of them came to no ending", None, stuck), stuck)
+    share = figures.percent(Fraction(stuck, runs)) if runs else ""
+    look = Look(Size.SECONDARY, 600, "bad")
+    return signed_line(theme, Sign.CROSS, "bad", f"{told} · {share}", look)
+
+
+def _endings(theme: Theme, trial: TrialView) -> QWidget:
+    """Proper endings, then the others: how many came to each, and to all of them."""
+    part = QWidget()
+    grid = QGridLayout(part)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(theme.space(8))
+    grid.setVerticalSpacing(theme.space(4))
+    grid.setColumnStretch(0, 3)
+    grid.setColumnStretch(1, 2)
+    for proper, words in (
+        (True, translate("Bench", "Proper endings")),
+        (False, translate("Bench", "Improper endings")),
+    ):
+        rows = [(title, count) for _id, title, is_so, count in trial.endings if is_so is proper]
+        if rows:
+            _put_share(theme, grid, (words, sum(count for _, count in rows)), trial.hits.runs, 600)
+        for row in rows:
+            _put_share(theme, grid, row, trial.hits.runs)
+    return part
+
+
+def _put_share(
+    theme: Theme, grid: QGridLayout, row: tuple[str, int], runs: int, weight: int = 400
+) -> None:
+    """Words, a bar as long as the share, and the figures, in the grid's next row."""
+    words, count = row
     share = Fraction(count, runs) if runs else Fraction(0)
     figure = f"{figures.percent(share)} · {figures.number(count)}"
-    return share_row(theme, f"{title} · {kind}", figure, Share(0, float(share)))
+    told = label(theme, figure, Size.SECONDARY, 600, wrap=False)
+    told.setAccessibleName(f"{words}: {figure}")
+    at, middle = grid.rowCount(), Qt.AlignmentFlag.AlignVCenter
+    grid.addWidget(label(theme, words, Size.SECONDARY, weight), at, 0, middle)
+    grid.addWidget(ShareBar(theme, Share(0, float(share))), at, 1, middle)
+    grid.addWidget(told, at, 2, middle | Qt.AlignmentFlag.AlignRight)
 
 
-def _quartiles(theme: Theme, quartiles: tuple[float, float, float, float, float]) -> QWidget:
+def _quartiles(
+    theme: Theme, quartiles: tuple[float, float, float, float, float], mean: float | None
+) -> QWidget:
     least, low, median, high, most = (figures.number(round(one)) for one in quartiles)
     text = translate(
         "Bench",
@@ -223,5 +285,8 @@ def _quartiles(theme: Theme, quartiles: tuple[float, float, float, float, float]
     box.setSpacing(theme.space(4))
     box.addWidget(share_row(theme, words, f"{low} · {median} · {high}", share))
     told = filled(text, low=low, high=high, median=median, least=least, most=most)
+    if mean is not None:
+        average = translate("Bench", "On average they score {mean}.")
+        told = f"{told} {filled(average, mean=figures.number(round(mean)))}"
     box.addWidget(label(theme, told, Size.SECONDARY))
     return part

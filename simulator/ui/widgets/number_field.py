@@ -25,10 +25,14 @@ class NumberField(QWidget):
         most: int,
         *,
         step: int = 1,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self.field = QSpinBox()
+        self.field.setProperty("compact", compact)  # the style sheet reads it
+        edit = self.field.lineEdit()
+        edit.setTextMargins(theme.space(8), 0, theme.space(8), 0)  # its padding is not the box’s
         self.field.setRange(least, most)
         self.field.setSingleStep(step)
         self.field.setGroupSeparatorShown(True)

@@ -21,6 +21,8 @@ class TickRow(QWidget):
         button: QAbstractButton,
         words: str,
         size: Size = Size.LABEL,
+        *,
+        wrap: bool = True,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -30,13 +32,13 @@ class TickRow(QWidget):
         button.installEventFilter(self)
         self.setFocusProxy(button)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
+        policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
         row.setSpacing(theme.space(4))
         row.addWidget(button)
-        row.addWidget(label(theme, words, size), 1)
+        row.addWidget(label(theme, words, size, wrap=wrap), 1)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._button.isEnabled():

@@ -357,6 +357,7 @@ def trial() -> TrialView:
             ("end_later", "Put off", True, 0),
         ),
         quartiles=(0.0, 17.5, 31.2, 46.0, 100.0),
+        mean=33.4,
     )
 
 

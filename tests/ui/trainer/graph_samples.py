@@ -63,7 +63,7 @@ def small() -> GraphView:
                 mood=1,
                 problem=Severity.ERROR,
                 problems=2,
-            ),  # fmt: skip
+            ),
             GraphNode(
                 "gift_card",
                 Shape.FORK,
@@ -74,7 +74,7 @@ def small() -> GraphView:
                 mood=4,
                 problem=Severity.WARNING,
                 problems=1,
-            ),  # fmt: skip
+            ),
             GraphNode("callback_2", Shape.FORK, "Ring me.", 60, 0, 0, reachable=False),
             GraphNode("agreed", Shape.PROPER, "Agreed.", 70, 0, 0, mood=5),
             GraphNode("bought_off", Shape.IMPROPER, "Bought off.", 71, 0, 0, mood=4),

@@ -194,8 +194,10 @@ class TestTrials:
         words = words_on(pane)
         for part in (
             "10,000 random trainees, seed 20261121",
-            "Bought off · improper: 52% · 5,200",
-            "Half of them score 18 to 46, the middle one 31; the least is 0, the most 100.",
+            "Proper endings: 21% · 2,100",
+            "Bought off: 52% · 5,200",
+            "Half of them score 18 to 46, the middle one 31; the least is 0, the most 100. On "
+            "average they score 33.",
         ):
             assert part in words, part
 
