@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
+from simulator.ui import figures
 from simulator.ui.scope import EVERYWHERE, KeyScope
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
+from simulator.ui.trainer.bench_splitter import BenchSplitter
 from simulator.ui.trainer.graph_pane import GraphPane
 from simulator.ui.trainer.problems_pane import ProblemsPane
 from simulator.ui.trainer.side_card import SideCard, side_tabs
@@ -24,10 +26,12 @@ _CARD_EMS = 26
 """What the card needs beside the graph."""
 GRAPH = "graph"
 PROBLEMS = "problems"
-_ACROSS = (60, 40)
-_DOWN = (68, 32)
-"""Shares of the width and of the height: the card beside the graph and its problems has the
-whole height, because four replies with ratings and gates want it."""
+Shares = tuple[float | None, float | None]
+"""The graph's part of the height and of the width, 0..1."""
+_ACROSS = 0.6
+_PROBLEMS = 0.32
+"""The card beside the graph and its problems has the whole height, because four replies with
+ratings and gates want it. The problems take their share only when there are that many."""
 
 
 class BenchPanes(QWidget, KeyScope):
@@ -52,8 +56,13 @@ class BenchPanes(QWidget, KeyScope):
         self._strip = TabStrip(theme, _tabs(), compact=True)
         self._strip.chosen.connect(self._on_tab_chosen)
         self._stack = QStackedWidget()
-        self._down = _splitter(theme, Qt.Orientation.Vertical)
-        self._across = _splitter(theme, Qt.Orientation.Horizontal)
+        self._down = BenchSplitter(theme, Qt.Orientation.Vertical)
+        self._across = BenchSplitter(theme, Qt.Orientation.Horizontal)
+        self._across.resized.connect(self._share_width)
+        self._down.resized.connect(self._share_height)
+        self._chosen: dict[BenchSplitter, float] = {}
+        for splitter in (self._down, self._across):
+            splitter.divided.connect(lambda one=splitter: self._on_divided(one))
         self._across.addWidget(self._down)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -100,10 +109,19 @@ class BenchPanes(QWidget, KeyScope):
         else:
             self._card.focus_page()
 
+    def turn_card(self, name: str) -> None:
+        """Show a page of the card; the keyboard stays in another area, but does not stay in
+        what is hidden by that."""
+        if self.wide and self.area in (GRAPH, PROBLEMS):
+            self._card.turn_to(name)
+        elif self.area != name:
+            self.go_to(name)
+
     def count_problems(self, count: int) -> None:
-        """Say on the tab of a narrow window how many problems there are."""
+        """Say on the tab of a narrow window how many problems there are, and make room."""
         words = translate("Bench", "Problems")
-        self._strip.set_words(PROBLEMS, f"{words} · {count}" if count else words)
+        self._strip.set_words(PROBLEMS, f"{words} · {figures.number(count)}" if count else words)
+        self._share_height()
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return {"next_pane": lambda: self._step(1), "previous_pane": lambda: self._step(-1)}
@@ -117,6 +135,21 @@ class BenchPanes(QWidget, KeyScope):
 
     def _on_tab_chosen(self, name: str) -> None:
         self.go_to(name)
+
+    def shares(self) -> Shares:
+        """Where the person has put the two dividers; None for one that was left alone."""
+        return self._chosen.get(self._down), self._chosen.get(self._across)
+
+    def keep_shares(self, shares: Shares) -> None:
+        """Take up what `shares` of other panes told."""
+        for splitter, share in zip((self._down, self._across), shares, strict=True):
+            if share is not None:
+                self._chosen[splitter] = share
+        self._share_width()
+        self._share_height()
+
+    def _on_divided(self, splitter: BenchSplitter) -> None:
+        self._chosen[splitter] = splitter.first()
 
     # --- arranging ----------------------------------------------------------------------
 
@@ -153,8 +186,6 @@ class BenchPanes(QWidget, KeyScope):
             self._down.addWidget(self._graph)
             self._down.addWidget(self._problems)
             self._across.addWidget(self._card)
-            _share(self._across, self.width(), _ACROSS)
-            _share(self._down, self.height(), _DOWN)
             for widget in (self._graph, self._card, self._problems):
                 widget.show()  # the stack had hidden those behind
         else:
@@ -166,6 +197,18 @@ class BenchPanes(QWidget, KeyScope):
         elif inside is not None:
             self.focus_area()
 
+    def _share_width(self) -> None:
+        self._across.share(self._chosen.get(self._across, _ACROSS))
+
+    def _share_height(self) -> None:
+        """As the person did, else the problems take no more than they need."""
+        down = self._down
+        if down in self._chosen or not down.room():
+            down.share(self._chosen.get(down, 1.0))
+            return
+        wanted = self._problems.height_wanted(down.width())
+        down.share(1 - min(wanted / down.room(), _PROBLEMS))
+
 
 def _tabs() -> tuple[TabWords, ...]:
     return (
@@ -173,17 +216,3 @@ def _tabs() -> tuple[TabWords, ...]:
         *side_tabs(),
         TabWords(PROBLEMS, translate("Bench", "Problems")),
     )
-
-
-def _share(splitter: QSplitter, room: int, shares: tuple[int, int]) -> None:
-    """Divides the room; what the window gains or loses later is divided in the same way."""
-    splitter.setSizes([room * share // 100 for share in shares])
-    for index, share in enumerate(shares):
-        splitter.setStretchFactor(index, share)
-
-
-def _splitter(theme: Theme, orientation: Qt.Orientation) -> QSplitter:
-    made = QSplitter(orientation)
-    made.setChildrenCollapsible(False)
-    made.setHandleWidth(theme.space(8))
-    return made

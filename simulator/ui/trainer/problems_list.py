@@ -19,6 +19,8 @@ _BESIDE_EMS = 34
 """From this width on the place stands beside the sentence, in narrower lists above it."""
 _MOST_PLACE = 0.32
 """The share of the width that places may take."""
+_MOST_COUNTED = 60
+"""More rows than any window has room for."""
 
 
 class ProblemsDelegate(QStyledItemDelegate):
@@ -38,6 +40,10 @@ class ProblemsDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         width = self._view.viewport().width()
         return QSize(width, self._row(index.row(), width)[2])
+
+    def row_height(self, row: int, width: int) -> int:
+        """The height of a row at a width."""
+        return self._row(row, width)[2]
 
     def _row(self, row: int, width: int) -> tuple[Paragraph, Paragraph, int]:
         if (row, width) not in self._laid_out:
@@ -123,6 +129,11 @@ class ProblemsList(WrappedList):
         """Lays all rows out anew."""
         self._delegate.forget()
         self.doItemsLayout()
+
+    def height_of_rows(self, width: int) -> int:
+        """What all rows take at a width, in px; beyond what a window has it is not counted."""
+        rows = range(min(self.model().rowCount(), _MOST_COUNTED))
+        return sum(self._delegate.row_height(row, width) for row in rows)
 
     def select_row(self, row: int) -> None:
         """Make a row the current one and bring it into view; −1: none."""

@@ -99,6 +99,22 @@ class ProblemsPane(Pane):
         else:
             self._none.setText(no_problems_line(view))
 
+    def height_wanted(self, width: int) -> int:
+        """What all rows need at a width, in px, but at least room for two lines."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        margins = self.box.contentsMargins()
+        inner = width - margins.left() - margins.right()
+        rows = self._list.height_of_rows(inner)
+        if not self._model.rows:
+            rows = self._none.heightForWidth(inner)
+        least = max(rows, 2 * self.theme.line_height(Size.LABEL))
+        head = self.head.heightForWidth(inner)
+        if not self._working.isHidden():
+            head += self._working.heightForWidth(inner) + self.box.spacing()
+        return margins.top() + head + self.box.spacing() + least + margins.bottom()
+
     # --- commands -----------------------------------------------------------------------
 
     def focus_first(self) -> None:
