@@ -238,7 +238,7 @@ def _bench_maker(
     return make
 
 
-def _say_issue(issue: Issue) -> str:
+def _say_issue(issue: Issue, language: str) -> str:
     from simulator.usecases.wording import sentence
 
-    return sentence(issue)
+    return sentence(issue, language)

@@ -39,6 +39,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came to no ending</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n plan(s) failed; the problems say where</source>
             <translation>
                 <numerusform>%n plan failed; the problems say where</numerusform>
@@ -226,6 +233,16 @@
             <translation>
                 <numerusform>%n run</numerusform>
                 <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message numerus="yes">
+            <source>%n text(s) to translate</source>
+            <translation>
+                <numerusform>%n text to translate</numerusform>
+                <numerusform>%n texts to translate</numerusform>
             </translation>
         </message>
     </context>

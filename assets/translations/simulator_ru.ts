@@ -24,6 +24,10 @@
             <translation>Продолжить</translation>
         </message>
         <message>
+            <source>Copy the place in the file</source>
+            <translation>Скопировать место в файле</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Удалить</translation>
         </message>
@@ -128,6 +132,10 @@
             <translation>Открыть строку проблемы в редакторе</translation>
         </message>
         <message>
+            <source>Pack for sharing</source>
+            <translation>Упаковать, чтобы поделиться</translation>
+        </message>
+        <message>
             <source>Play from the chosen node</source>
             <translation>Играть с выбранного узла</translation>
         </message>
@@ -178,6 +186,14 @@
         <message>
             <source>Resume or start</source>
             <translation>Продолжить или начать</translation>
+        </message>
+        <message>
+            <source>Save the graph as picture</source>
+            <translation>Сохранить граф как изображение</translation>
+        </message>
+        <message>
+            <source>Save the script as PDF</source>
+            <translation>Сохранить сценарий для печати (PDF)</translation>
         </message>
         <message>
             <source>Say it</source>
@@ -254,6 +270,10 @@
         <message>
             <source>Workbench</source>
             <translation>Мастерская</translation>
+        </message>
+        <message>
+            <source>Write a translation sheet</source>
+            <translation>Записать лист перевода</translation>
         </message>
     </context>
     <context>
@@ -390,6 +410,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came to no ending</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n plan(s) failed; the problems say where</source>
             <translation>
                 <numerusform>%n план не выполнен; где именно — в проблемах</numerusform>
@@ -491,9 +519,12 @@
             <translation>Файл сломан: играть можно в версию от {time}</translation>
         </message>
         <message>
-            <source>Does: {tags}</source>
-            <comment>tags of a reply</comment>
-            <translation>Что делает: {tags}</translation>
+            <source>Copy the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divider: arrow keys move it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ending “{id}” is gone.</source>
@@ -538,6 +569,10 @@
         <message>
             <source>Half of them score {low} to {high}, the middle one {median}; the least is {least}, the most {most}.</source>
             <translation>У половины из них от {low} до {high}, у среднего — {median}; меньше всего — {least}, больше всего — {most}.</translation>
+        </message>
+        <message>
+            <source>Improper endings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It can be played as soon as the first error is mended.</source>
@@ -628,6 +663,10 @@
             <translation>С {time} ничего не сохранено</translation>
         </message>
         <message>
+            <source>On average they score {mean}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a scenario</source>
             <translation>Открыть сценарий</translation>
         </message>
@@ -644,6 +683,10 @@
             <translation>В редактор</translation>
         </message>
         <message>
+            <source>Open the line in the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opened {time}</source>
             <translation>Открыто в {time}</translation>
         </message>
@@ -655,6 +698,10 @@
             <source>Play</source>
             <comment>button of the workbench</comment>
             <translation>Играть</translation>
+        </message>
+        <message>
+            <source>Play from here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Play with this</source>
@@ -679,6 +726,10 @@
         <message>
             <source>Promises made and open</source>
             <translation>Данные и не закрытые обещания</translation>
+        </message>
+        <message>
+            <source>Proper endings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Random trainees</source>
@@ -715,6 +766,11 @@
         <message>
             <source>Replies by quadrant</source>
             <translation>Ответы по четвертям карты</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <comment>a reply</comment>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Say nothing for %n second(s)</source>
@@ -921,6 +977,11 @@
             <translation>останавливается на {node}</translation>
         </message>
         <message>
+            <source>does: {tags}</source>
+            <comment>tags of a reply</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>improper</source>
             <comment>an ending</comment>
             <translation>недостойный</translation>
@@ -992,6 +1053,11 @@
             <translation>сверх предела: играть вслепую выгодно</translation>
         </message>
         <message>
+            <source>people on this computer</source>
+            <comment>marks in the graph</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>proper</source>
             <comment>an ending</comment>
             <translation>достойный</translation>
@@ -999,6 +1065,11 @@
         <message>
             <source>proper: one can stand by it before a good colleague</source>
             <translation>достойный: за него не стыдно перед хорошим коллегой</translation>
+        </message>
+        <message>
+            <source>random trainees</source>
+            <comment>marks in the graph</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>reply {number} of the file</source>
@@ -1040,14 +1111,6 @@
             <source>weight {weight}</source>
             <comment>of a turn</comment>
             <translation>вес {weight}</translation>
-        </message>
-        <message>
-            <source>where people here came</source>
-            <translation>где были люди на этом компьютере</translation>
-        </message>
-        <message>
-            <source>where random trainees came</source>
-            <translation>где были случайные участники</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
@@ -2638,6 +2701,78 @@
             <source>{turn}. {answer}</source>
             <comment>number and words of an answer</comment>
             <translation>{turn}. {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message numerus="yes">
+            <source>%n text(s) to translate</source>
+            <translation>
+                <numerusform>осталось перевести %n текст</numerusform>
+                <numerusform>осталось перевести %n текста</numerusform>
+                <numerusform>осталось перевести %n текстов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to change: {file}</source>
+            <translation>Менять нечего: {file}</translation>
+        </message>
+        <message>
+            <source>Pack for sharing</source>
+            <translation>Упаковать, чтобы поделиться</translation>
+        </message>
+        <message>
+            <source>Save the graph as picture</source>
+            <translation>Сохранить граф как изображение</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Сохранить сценарий для печати</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Сохранено: {file}</translation>
+        </message>
+        <message>
+            <source>The file has errors now. Nothing was written; mend them first.</source>
+            <translation>Сейчас в файле есть ошибки. Ничего не записано; сначала их нужно исправить.</translation>
+        </message>
+        <message>
+            <source>The language of the translation sheet</source>
+            <translation>Язык листа перевода</translation>
+        </message>
+        <message>
+            <source>The pack could not be tried out: {reason}. Nothing was written.</source>
+            <translation>Пакет не удалось проверить: {reason}. Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>The sheet has errors, and what is done in it would be lost. Nothing was written; mend it first.</source>
+            <translation>В листе есть ошибки, и уже переведённое потерялось бы. Ничего не записано; сначала исправьте лист.</translation>
+        </message>
+        <message>
+            <source>{entry} is a link out of the scenario’s folder. Nothing was packed; copy the file into the folder.</source>
+            <translation>{entry} — ссылка за пределы папки сценария. Ничего не упаковано; скопируйте сам файл в папку.</translation>
+        </message>
+        <message>
+            <source>{name}: {done} of {total} texts</source>
+            <comment>how far a translation is</comment>
+            <translation>{name}: {done} из {total} текстов</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Nothing was written.</source>
+            <translation>{path} не читается: {reason}. Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more. Nothing was written.</source>
+            <translation>{path} больше нет. Ничего не записано.</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Nothing was written; choose another name.</source>
+            <translation>{path} уже есть. Ничего не записано; выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>{path} was not written: {reason}. What was there is as it was.</source>
+            <translation>{path} не записан: {reason}. Что там было, осталось, как было.</translation>
         </message>
     </context>
     <context>

@@ -24,6 +24,10 @@
             <translation>Продовжити</translation>
         </message>
         <message>
+            <source>Copy the place in the file</source>
+            <translation>Копіювати місце у файлі</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Видалити</translation>
         </message>
@@ -128,6 +132,10 @@
             <translation>Відкрити рядок проблеми в редакторі</translation>
         </message>
         <message>
+            <source>Pack for sharing</source>
+            <translation>Спакувати, щоб поділитися</translation>
+        </message>
+        <message>
             <source>Play from the chosen node</source>
             <translation>Грати з вибраного вузла</translation>
         </message>
@@ -178,6 +186,14 @@
         <message>
             <source>Resume or start</source>
             <translation>Продовжити або почати</translation>
+        </message>
+        <message>
+            <source>Save the graph as picture</source>
+            <translation>Зберегти граф як зображення</translation>
+        </message>
+        <message>
+            <source>Save the script as PDF</source>
+            <translation>Зберегти сценарій на папір (PDF)</translation>
         </message>
         <message>
             <source>Say it</source>
@@ -254,6 +270,10 @@
         <message>
             <source>Workbench</source>
             <translation>Майстерня</translation>
+        </message>
+        <message>
+            <source>Write a translation sheet</source>
+            <translation>Записати аркуш перекладу</translation>
         </message>
     </context>
     <context>
@@ -390,6 +410,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n of them came to no ending</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n plan(s) failed; the problems say where</source>
             <translation>
                 <numerusform>%n план не виконано; де саме — у проблемах</numerusform>
@@ -491,9 +519,12 @@
             <translation>Файл зламано: грати можна у версію від {time}</translation>
         </message>
         <message>
-            <source>Does: {tags}</source>
-            <comment>tags of a reply</comment>
-            <translation>Що робить: {tags}</translation>
+            <source>Copy the place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divider: arrow keys move it</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Ending “{id}” is gone.</source>
@@ -538,6 +569,10 @@
         <message>
             <source>Half of them score {low} to {high}, the middle one {median}; the least is {least}, the most {most}.</source>
             <translation>Половина з них має від {low} до {high}, середній — {median}; найменше — {least}, найбільше — {most}.</translation>
+        </message>
+        <message>
+            <source>Improper endings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It can be played as soon as the first error is mended.</source>
@@ -628,6 +663,10 @@
             <translation>Від {time} нічого не збережено</translation>
         </message>
         <message>
+            <source>On average they score {mean}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a scenario</source>
             <translation>Відкрити сценарій</translation>
         </message>
@@ -644,6 +683,10 @@
             <translation>До редактора</translation>
         </message>
         <message>
+            <source>Open the line in the editor</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Opened {time}</source>
             <translation>Відкрито о {time}</translation>
         </message>
@@ -655,6 +698,10 @@
             <source>Play</source>
             <comment>button of the workbench</comment>
             <translation>Грати</translation>
+        </message>
+        <message>
+            <source>Play from here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Play with this</source>
@@ -679,6 +726,10 @@
         <message>
             <source>Promises made and open</source>
             <translation>Дані й не закриті обіцянки</translation>
+        </message>
+        <message>
+            <source>Proper endings</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Random trainees</source>
@@ -715,6 +766,11 @@
         <message>
             <source>Replies by quadrant</source>
             <translation>Відповіді за чвертями карти</translation>
+        </message>
+        <message>
+            <source>Say it</source>
+            <comment>a reply</comment>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Say nothing for %n second(s)</source>
@@ -921,6 +977,11 @@
             <translation>зупиняється на {node}</translation>
         </message>
         <message>
+            <source>does: {tags}</source>
+            <comment>tags of a reply</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>improper</source>
             <comment>an ending</comment>
             <translation>негідний</translation>
@@ -992,6 +1053,11 @@
             <translation>понад межу: грати наосліп вигідно</translation>
         </message>
         <message>
+            <source>people on this computer</source>
+            <comment>marks in the graph</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>proper</source>
             <comment>an ending</comment>
             <translation>гідний</translation>
@@ -999,6 +1065,11 @@
         <message>
             <source>proper: one can stand by it before a good colleague</source>
             <translation>гідний: за нього не соромно перед добрим колегою</translation>
+        </message>
+        <message>
+            <source>random trainees</source>
+            <comment>marks in the graph</comment>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>reply {number} of the file</source>
@@ -1040,14 +1111,6 @@
             <source>weight {weight}</source>
             <comment>of a turn</comment>
             <translation>вага {weight}</translation>
-        </message>
-        <message>
-            <source>where people here came</source>
-            <translation>де були люди на цьому комп’ютері</translation>
-        </message>
-        <message>
-            <source>where random trainees came</source>
-            <translation>де були випадкові учасники</translation>
         </message>
         <message>
             <source>{count} of {all}</source>
@@ -2638,6 +2701,78 @@
             <source>{turn}. {answer}</source>
             <comment>number and words of an answer</comment>
             <translation>{turn}. {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Saving</name>
+        <message numerus="yes">
+            <source>%n text(s) to translate</source>
+            <translation>
+                <numerusform>лишилося перекласти %n текст</numerusform>
+                <numerusform>лишилося перекласти %n тексти</numerusform>
+                <numerusform>лишилося перекласти %n текстів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing to change: {file}</source>
+            <translation>Змін немає: {file}</translation>
+        </message>
+        <message>
+            <source>Pack for sharing</source>
+            <translation>Спакувати, щоб поділитися</translation>
+        </message>
+        <message>
+            <source>Save the graph as picture</source>
+            <translation>Зберегти граф як зображення</translation>
+        </message>
+        <message>
+            <source>Save the script</source>
+            <translation>Зберегти сценарій на папір</translation>
+        </message>
+        <message>
+            <source>Saved: {file}</source>
+            <translation>Збережено: {file}</translation>
+        </message>
+        <message>
+            <source>The file has errors now. Nothing was written; mend them first.</source>
+            <translation>Зараз у файлі є помилки. Нічого не записано; спершу їх треба виправити.</translation>
+        </message>
+        <message>
+            <source>The language of the translation sheet</source>
+            <translation>Мова аркуша перекладу</translation>
+        </message>
+        <message>
+            <source>The pack could not be tried out: {reason}. Nothing was written.</source>
+            <translation>Пакунок не вдалося перевірити: {reason}. Нічого не записано.</translation>
+        </message>
+        <message>
+            <source>The sheet has errors, and what is done in it would be lost. Nothing was written; mend it first.</source>
+            <translation>В аркуші є помилки, і вже перекладене загубилося б. Нічого не записано; спершу виправте аркуш.</translation>
+        </message>
+        <message>
+            <source>{entry} is a link out of the scenario’s folder. Nothing was packed; copy the file into the folder.</source>
+            <translation>{entry} — посилання за межі теки сценарію. Нічого не спаковано; скопіюйте сам файл у теку.</translation>
+        </message>
+        <message>
+            <source>{name}: {done} of {total} texts</source>
+            <comment>how far a translation is</comment>
+            <translation>{name}: {done} з {total} текстів</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}. Nothing was written.</source>
+            <translation>{path} не читається: {reason}. Нічого не записано.</translation>
+        </message>
+        <message>
+            <source>{path} is not there any more. Nothing was written.</source>
+            <translation>{path} вже немає. Нічого не записано.</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Nothing was written; choose another name.</source>
+            <translation>{path} вже є. Нічого не записано; виберіть іншу назву.</translation>
+        </message>
+        <message>
+            <source>{path} was not written: {reason}. What was there is as it was.</source>
+            <translation>{path} не записано: {reason}. Що там було, лишилося, як було.</translation>
         </message>
     </context>
     <context>

@@ -220,7 +220,32 @@ def _workbench() -> tuple[Action, ...]:
             lambda: translate("Action", "New scenario from a template"),
             ("Ctrl+N",),
         ),
+        *_savings(),
         Action("leave", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),
+    )
+
+
+def _savings() -> tuple[Action, ...]:
+    """What the workbench writes into files, and the place of a line to paste elsewhere."""
+    scope = WORKBENCH
+    return (
+        Action("script", scope, lambda: translate("Action", "Save the script as PDF"), ("Ctrl+P",)),
+        Action(
+            "picture",
+            scope,
+            lambda: translate("Action", "Save the graph as picture"),
+            ("Ctrl+G",),
+        ),
+        Action("pack", scope, lambda: translate("Action", "Pack for sharing"), ("Ctrl+Shift+P",)),
+        Action(
+            "sheet", scope, lambda: translate("Action", "Write a translation sheet"), ("Ctrl+L",)
+        ),
+        Action(
+            "copy_place",
+            scope,
+            lambda: translate("Action", "Copy the place in the file"),
+            ("Ctrl+Shift+C",),
+        ),
     )
 
 

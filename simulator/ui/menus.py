@@ -16,8 +16,10 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 
 from simulator.ui.actions import (
     ACTIONS,
+    HOME,
     SCENARIOS_TAB,
     TABS,
+    WORKBENCH,
     WORKBENCH_TAB,
     Action,
     find,
@@ -33,6 +35,12 @@ from simulator.ui.theme import Theme
 if TYPE_CHECKING:
     from simulator.ui.windows import MainWindow
 
+_FILING = {
+    (HOME, "open_folder"),
+    *((WORKBENCH, name) for name in ("open", "template", "script", "picture", "pack", "sheet")),
+    (WORKBENCH, "copy_place"),
+}
+"""Commands of screens that belong to files, wherever they are offered."""
 _VIEW = ("text_larger", "text_smaller", "text_normal", "full_screen")
 
 
@@ -76,15 +84,20 @@ class MenuBar(QMenuBar):
         fill(menu)
 
     def _fill_file(self, menu: QMenu) -> None:
+        if self._fill_possible(menu, filing=True):
+            menu.addSeparator()
         self._offer(menu, "back")
         menu.addSeparator()
         self._offer(menu, "quit")
 
     def _fill_run(self, menu: QMenu) -> None:
-        """What the screen in front can do now."""
+        self._fill_possible(menu, filing=False)
+
+    def _fill_possible(self, menu: QMenu, *, filing: bool) -> bool:
+        """What the screen in front can do now, with files or otherwise; whether it is any."""
         screen = self._window.screen_shown
         if screen is None:
-            return
+            return False
         possible: dict[tuple[str, str], Callable[[], None]] = {}
         for scope in scopes_from(self._window.focusWidget() or screen):
             if scope.scope != EVERYWHERE:
@@ -92,8 +105,9 @@ class MenuBar(QMenuBar):
                     possible.setdefault((scope.scope, name), run)
         for action in ACTIONS:
             carried_out = possible.get((action.scope, action.id))
-            if carried_out is not None:
+            if carried_out is not None and filing is ((action.scope, action.id) in _FILING):
                 self._entry(menu, action, carried_out)
+        return bool(menu.actions())
 
     def _fill_view(self, menu: QMenu) -> None:
         screen = self._window.screen_shown

@@ -102,7 +102,7 @@ class MainWindow(QMainWindow, KeyScope):
         wishes = hints.accessibility()
         wishes.contrastPreferenceChanged.connect(self._on_system_looks_changed)
         self._apply_theme()
-        self._say_title()
+        self.say_title()
 
     # --- showing ------------------------------------------------------------------------
 
@@ -124,6 +124,7 @@ class MainWindow(QMainWindow, KeyScope):
             old.deleteLater()
         made.show()
         self._show_tabs()
+        self.say_title()
         if state is not None:
             made.restore(state)
         made.focus_first()
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow, KeyScope):
         self.theme = self.looks.theme(self._family, self.width())
         self._apply_theme()
         self.menus.retranslate()
-        self._say_title()
+        self.say_title()
         self._drop_tabs()
         if self._build is not None and self._screen is not None:
             self.show_screen(self._build, self._screen.state())
@@ -151,6 +152,16 @@ class MainWindow(QMainWindow, KeyScope):
         """Takes the strip of a source away."""
         if self._notices.pop(source, None) is not None:
             self._show_notices()
+
+    def say_title(self) -> None:
+        """Names the window after the program, and after what the screen in front is about."""
+        from simulator.ui.texts import translate
+
+        subject = self._screen.subject if self._screen is not None else ""
+        name = translate("Window", "Difficult-client simulator")
+        title = f"{subject} – {name}" if subject else name
+        # Qt would take a lone sign of this form for its mark of a changed document.
+        self.setWindowTitle(title.replace("[*]", "[*][*]"))
 
     def change_looks(self, looks: Looks) -> None:
         """Puts other choices in force at once and says so."""
@@ -248,11 +259,6 @@ class MainWindow(QMainWindow, KeyScope):
                 self._tabs.show_tab(self._screen.tab)
 
     # --- inner works --------------------------------------------------------------------
-
-    def _say_title(self) -> None:
-        from simulator.ui.texts import translate
-
-        self.setWindowTitle(translate("Window", "Difficult-client simulator"))
 
     def _apply_theme(self) -> None:
         from PySide6.QtWidgets import QApplication

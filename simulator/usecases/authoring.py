@@ -21,6 +21,7 @@ from datetime import datetime
 from functools import partial
 from pathlib import Path
 
+from simulator.model.scenario import Scenario
 from simulator.progress.keeper import Keeper
 from simulator.scenario.loader import SCENARIO_FILE
 from simulator.usecases.bench_analysis import Job, StoppedError, walked_through, worked_out
@@ -226,8 +227,17 @@ class Workbench:
 
     def say_in(self, language: str) -> None:
         """Says problems in another language from now on."""
-        self._language = language
-        self.revision += 1
+        if language != self._language:
+            self._language = language
+            self.revision += 1
+
+    def scenario(self) -> Scenario | None:
+        """The version that is played, in the language of the playtest; None without one."""
+        good = self._parts.good
+        if good is None:
+            return None
+        own = good.playable.scenario
+        return good.playable.languages.get(self.view().language, own)
 
     def view(self) -> BenchView:
         """The workbench as it stands. Panes can tell by identity whether its problems, its

@@ -35,6 +35,7 @@ from simulator.usecases.authoring import Workbench
 from simulator.usecases.desk import Desk
 from simulator.usecases.people import picker_view
 from simulator.usecases.shelf import Shelf
+from simulator.usecases.wording import sentence
 
 SCENARIO = """\
 format: 1
@@ -111,7 +112,7 @@ class Seat:
             clock=self.clock,
             data_folder=self.data,
             scenarios_folder=self.scenarios,
-            say_issue=lambda issue: issue.code,
+            say_issue=sentence,
         )
         window = MainWindow()
         start = Start(people, settings, language="en")

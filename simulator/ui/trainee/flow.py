@@ -27,6 +27,7 @@ from simulator.usecases.lists import HomeView, PickerView
 from simulator.usecases.showing import BriefingView
 
 if TYPE_CHECKING:
+    from simulator.model.issue import Issue
     from simulator.ui.trainee.briefing import BriefingScreen
     from simulator.ui.trainee.debrief_flow import DebriefFlow
     from simulator.ui.trainee.home import HomeScreen
@@ -158,7 +159,7 @@ class TraineeFlow(QObject):
             theme,
             self._home,
             now=self._around.clock(),
-            say_issue=self._around.say_issue,
+            say_issue=self._say_issue,
             keymap=keymap,
         )
         screen.resume_requested.connect(self._on_resume_requested)
@@ -169,6 +170,9 @@ class TraineeFlow(QObject):
         screen.folder_requested.connect(self._on_folder_requested)
         screen.mending_requested.connect(self.mending_wanted)
         return screen
+
+    def _say_issue(self, issue: Issue) -> str:
+        return self._around.say_issue(issue, self._window.looks.language)
 
     def _read_home(self) -> Task:
         desk = self._desk

@@ -24,7 +24,8 @@ class Surroundings:
 
     `keeper` keeps what people do, `guest_keeper` makes one that keeps nothing.
     `make_desk(keeper, profile, guest)` is called once the heavy rooms are wanted, on any
-    thread but the window's. `clock` tells the moment in UTC.
+    thread but the window's. `clock` tells the moment in UTC. `say_issue(issue, language)` says
+    what is amiss in a scenario.
     """
 
     keeper: Keeper
@@ -34,4 +35,4 @@ class Surroundings:
     clock: Callable[[], datetime]
     data_folder: Path
     scenarios_folder: Path
-    say_issue: Callable[[Issue], str]
+    say_issue: Callable[[Issue, str], str]

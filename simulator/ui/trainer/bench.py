@@ -7,7 +7,6 @@ view and shows it, keeping what was selected.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -16,12 +15,15 @@ from simulator.ui.actions import WORKBENCH, WORKBENCH_TAB, Keymap
 from simulator.ui.theme import Theme
 from simulator.ui.trainer.bench_header import BenchHeader
 from simulator.ui.trainer.bench_panes import GRAPH, PROBLEMS, BenchPanes
+from simulator.ui.trainer.bench_place import BenchPlace
+from simulator.ui.trainer.bench_words import subject_line
 from simulator.ui.trainer.editor_panel import EditorPanel
 from simulator.ui.trainer.empty_bench import EmptyBench
 from simulator.ui.trainer.fairness_pane import FairnessPane
-from simulator.ui.trainer.graph_pane import GraphPane, GraphState
+from simulator.ui.trainer.graph_pane import GraphPane
 from simulator.ui.trainer.playtest_pane import PlaytestPane
 from simulator.ui.trainer.problems_pane import ProblemsPane
+from simulator.ui.trainer.saving import savings
 from simulator.ui.trainer.side_card import FAIRNESS, PLAYTEST, TRIAL, CardPage, SideCard
 from simulator.ui.trainer.trial_pane import TrialPane
 from simulator.ui.widgets.screen import Screen
@@ -29,7 +31,6 @@ from simulator.usecases.bench_views import (
     BenchView,
     Heat,
     Hits,
-    ProblemRow,
     ReloadState,
     Setup,
     Shape,
@@ -38,20 +39,9 @@ from simulator.usecases.bench_views import (
 _ENDINGS = (Shape.PROPER, Shape.IMPROPER)
 
 
-@dataclass(frozen=True, slots=True)
-class BenchPlace:
-    """What is kept when the screen is built anew: where one is, and what is selected."""
-
-    area: str
-    problem: ProblemRow | None
-    graph: GraphState
-    heat: Heat
-    asked: tuple[int, str]
-    setup: Setup | None
-
-
 class WorkbenchScreen(Screen):
-    """Values in, wishes out. `editor_wanted` is file, line, column; `trial_wanted` the number
+    """Values in, wishes out. `editor_wanted` and `place_wanted` (a place to be copied) are file,
+    line, column; `saving_wanted` is what to write into a file; `trial_wanted` the number
     of random trainees and the seed; `begun_at` a node to play from, in the state one comes
     there with."""
 
@@ -61,6 +51,8 @@ class WorkbenchScreen(Screen):
     reload_wanted = Signal()
     editor_wanted = Signal(str, int, int)
     editor_choice_wanted = Signal()
+    place_wanted = Signal(str, int, int)
+    saving_wanted = Signal(str)
     said = Signal(str)
     taken_back = Signal()
     begun = Signal(Setup)
@@ -184,6 +176,10 @@ class WorkbenchScreen(Screen):
             return self._view.trial.hits
         return None
 
+    @property
+    def subject(self) -> str:
+        return subject_line(self._view)
+
     def say(self, text: str) -> None:
         """Say what came of something in the header."""
         self._header.note(text)
@@ -222,17 +218,19 @@ class WorkbenchScreen(Screen):
             self._show_parts()
             self.focus_first()
 
-    def _open_in_editor(self) -> None:
+    def _place(self) -> tuple[str, int, int]:
         """The selected problem, the selected node or where the playtest stands, by area."""
-        area, problem = self._panes.area, self._problems.problem()
+        area, problem, line = self._panes.area, self._problems.problem(), 1
         if area == PROBLEMS and problem is not None:
-            self.editor_wanted.emit(problem.file, problem.line, problem.column)
-        elif area == GRAPH and self._chosen_line():
-            self._open_line(self._chosen_line())
+            return problem.file, problem.line, problem.column
+        if area == GRAPH:
+            line = self._chosen_line() or 1
         elif area == PLAYTEST and self._view.playtest is not None:
-            self._open_line(self._view.playtest.line)
-        else:
-            self._open_line(1)
+            line = self._view.playtest.line
+        return self._view.file, line, 1
+
+    def _open_in_editor(self) -> None:
+        self.editor_wanted.emit(*self._place())
 
     def _open_line(self, line: int) -> None:
         if self._view.file:
@@ -289,6 +287,8 @@ class WorkbenchScreen(Screen):
             "fairness": lambda: self._panes.go_to(FAIRNESS),
             "fit": self._graph.fit,
             "find": self._find,
+            "copy_place": lambda: self.place_wanted.emit(*self._place()),
+            **savings(self._view, self.saving_wanted.emit),
         }
         if self._view.problems:
             offered |= {

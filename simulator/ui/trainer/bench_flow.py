@@ -7,12 +7,14 @@ times a second while the screen is in front, and no longer.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from simulator.model.errors import KnownError
+from simulator.model.scenario import Scenario
 from simulator.ui.actions import Keymap
 from simulator.ui.looks import Looks
 from simulator.ui.tasks import Task, Tasks
@@ -23,8 +25,10 @@ from simulator.ui.trainer.bench_troubles import trouble_sentence
 from simulator.ui.trainer.bench_words import clock
 from simulator.ui.trainer.editor_flow import EditorFlow
 from simulator.ui.trainer.replies_model import SILENCE
+from simulator.ui.trainer.save_flow import SaveFlow
 from simulator.ui.trainer.surroundings import BenchSurroundings
 from simulator.ui.trainer.template_flow import ask_for_folder, ask_for_new
+from simulator.ui.troubles import say_sentence
 from simulator.ui.windows import MainWindow
 from simulator.usecases.bench_views import BenchView, ReloadState, Setup
 from simulator.usecases.steps import Steps
@@ -54,7 +58,9 @@ class BenchFlow(QObject):
         self._kept: object = None
         self._shown = -1
         self._counted = ""
+        self._again = ""
         self._editors = EditorFlow(tasks, around, self.say)
+        self._savings = SaveFlow(window, tasks, around.in_background, self)
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_MS)
         self._timer.timeout.connect(self._on_tick)
@@ -100,6 +106,7 @@ class BenchFlow(QObject):
             self._bench = yield self._around.in_background(lambda: make(language))
         finally:
             self._making = False
+        self._bench.say_in(self._window.looks.language)  # it may be another by now
         self._turn_to_wanted()
         self._refresh()
         yield from self._look()
@@ -107,16 +114,20 @@ class BenchFlow(QObject):
     def _turn_to_wanted(self) -> None:
         if self._wanted is not None and self._bench is not None:
             self._bench.open(self._wanted)
-            self._wanted, self._counted = None, ""
+            self._wanted, self._counted, self._again = None, "", ""
 
     def _build(self, theme: Theme, keymap: Keymap) -> WorkbenchScreen:
-        screen = WorkbenchScreen(theme, self._view(), keymap=keymap)
+        if self._bench is not None:
+            self._bench.say_in(self._window.looks.language)
+        screen = WorkbenchScreen(theme, self.view(), keymap=keymap)
         screen.left.connect(self.left)
         screen.open_wanted.connect(self._on_open_wanted)
         screen.template_wanted.connect(self._on_template_wanted)
         screen.reload_wanted.connect(self._on_reload_wanted)
         screen.editor_wanted.connect(self._editors.open_line)
         screen.editor_choice_wanted.connect(self._on_editor_choice_wanted)
+        screen.place_wanted.connect(self._savings.copy_place)
+        screen.saving_wanted.connect(self._savings.ask)
         screen.said.connect(self._on_said)
         screen.taken_back.connect(lambda: self._play(lambda bench: bench.play.back()))
         screen.begun.connect(self._on_begun)
@@ -133,8 +144,13 @@ class BenchFlow(QObject):
 
     # --- showing ------------------------------------------------------------------------
 
-    def _view(self) -> BenchView:
+    def view(self) -> BenchView:
+        """The workbench as it stands."""
         return self._bench.view() if self._bench is not None else BenchView()
+
+    def scenario(self) -> Scenario | None:
+        """The version that is played, in the language of the playtest."""
+        return self._bench.scenario() if self._bench is not None else None
 
     def _refresh(self) -> None:
         """Show what has changed; figures under way are counted on."""
@@ -146,14 +162,30 @@ class BenchFlow(QObject):
             return
         self._shown = self._bench.revision
         self._screen.show_view(view)
+        self._window.say_title()
         if self._first_problem and view.problems:
             self._first_problem = False
             self._screen.show_problem()
 
-    def say(self, text: str) -> None:
-        """Say something in the header of the workbench."""
+    def say(self, text: str, *, again: bool = False) -> None:
+        """Say something in the header of the workbench; `again` when the next save has been
+        taken in, which is the program's own."""
+        self._again = text if again else ""
         if self._screen is not None:
             self._screen.say(text)
+
+    def say_trouble(self, error: KnownError) -> None:
+        """Say in place why something could not be done; over another screen in a strip."""
+        if self.in_front:
+            self.say(trouble_sentence(error))
+        else:
+            say_sentence(self._window, partial(trouble_sentence, error))
+
+    def _say_again(self, state: ReloadState) -> None:
+        """After the program's own save; one that lost something has its own to say."""
+        if self._again and self._screen is not None and state is ReloadState.RELOADED:
+            self._screen.say(self._again)
+        self._again = ""
 
     # --- looking ------------------------------------------------------------------------
 
@@ -180,6 +212,8 @@ class BenchFlow(QObject):
         if bench.analysis_due:
             self._tasks.start(self._analyse())
         view = bench.view()
+        if view.reload is not None:
+            self._say_again(view.reload.state)
         if view.playable and view.id != self._counted:
             self._counted = view.id
             self._tasks.start(self._count_people())
@@ -204,7 +238,7 @@ class BenchFlow(QObject):
 
     def _reload(self) -> Task:
         changed = yield from self._looked()
-        reload = self._view().reload
+        reload = self.view().reload
         if not changed and reload is not None and reload.state is not ReloadState.LOADING:
             same = translate("Bench", "Nothing was saved since {time}")
             self.say(filled(same, time=clock(reload.at)))
@@ -265,18 +299,13 @@ class BenchFlow(QObject):
         try:
             yield self._around.in_background(write)
         except KnownError as error:
-            self._say_in_notice(error)
+            say_sentence(self._window, partial(trouble_sentence, error))
             return
         self.open(folder)
 
-    def _say_in_notice(self, error: KnownError) -> None:
-        from simulator.ui.troubles import say_sentence
-
-        say_sentence(self._window, lambda: trouble_sentence(error))
-
     def _on_editor_choice_wanted(self) -> None:
         if self._screen is not None:
-            self._editors.choose(self._screen, self._view().file)
+            self._editors.choose(self._screen, self.view().file)
 
     # --- the window ---------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from simulator.model.errors import KnownError
+from simulator.ui.pack_troubles import pack_sentence
 from simulator.ui.texts import filled, translate
 from simulator.ui.troubles import trouble_title
 
@@ -12,7 +13,11 @@ from simulator.ui.troubles import trouble_title
 def trouble_sentence(error: KnownError) -> str:
     """The sentence of a known error, its values filled in."""
     made = _SENTENCES.get(error.code)
-    return filled(made(), **error.values) if made is not None else f"{trouble_title(error)}."
+    if made is not None:
+        return filled(made(), **error.values)
+    if error.code.startswith("pack_"):
+        return pack_sentence(error)
+    return f"{trouble_title(error)}."
 
 
 _SENTENCES: dict[str, Callable[[], str]] = {
@@ -50,6 +55,37 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     **dict.fromkeys(
         ("reply_unknown", "reply_closed", "no_timer", "run_ended", "nothing_to_take_back"),
         lambda: translate("Bench", "The file has changed: this cannot be done there any more."),
+    ),
+    "file_unwritable": lambda: translate(
+        "Saving", "{path} was not written: {reason}. What was there is as it was."
+    ),
+    **dict.fromkeys(
+        ("output_exists", "pack_exists"),
+        lambda: translate(
+            "Saving", "{path} is there already. Nothing was written; choose another name."
+        ),
+    ),
+    "scenario_unplayable": lambda: translate(
+        "Saving", "The file has errors now. Nothing was written; mend them first."
+    ),
+    "scenario_absent": lambda: translate(
+        "Saving", "{path} is not there any more. Nothing was written."
+    ),
+    "scenario_unreadable": lambda: translate(
+        "Saving", "{path} cannot be read: {reason}. Nothing was written."
+    ),
+    "sheet_unfit": lambda: translate(
+        "Saving",
+        "The sheet has errors, and what is done in it would be lost. Nothing was written; "
+        "mend it first.",
+    ),
+    "pack_link": lambda: translate(
+        "Saving",
+        "{entry} is a link out of the scenario’s folder. Nothing was packed; copy the file "
+        "into the folder.",
+    ),
+    "install_failed": lambda: translate(
+        "Saving", "The pack could not be tried out: {reason}. Nothing was written."
     ),
     "narration_endless": lambda: translate(
         "Bench", "Narration goes round in a circle there. The playtest stays where it was."

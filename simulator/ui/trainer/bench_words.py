@@ -13,6 +13,7 @@ from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.shapes import Sign
 from simulator.ui.words import component_letter
 from simulator.usecases.bench_views import (
+    BenchView,
     Counts,
     Coverage,
     Gate,
@@ -84,6 +85,19 @@ def counts_line(counts: Counts) -> str:
         best = translate("Bench", "best road {minutes}", "reading time of the best road")
         parts.append(filled(best, minutes=figures.minutes(max(1, round(counts.road_s / 60)))))
     return " · ".join(parts)
+
+
+def subject_line(view: BenchView) -> str:
+    """The scenario and how many errors and warnings it has, for the title of the window."""
+    if not view.folder:
+        return ""
+    severities = [problem.severity for problem in view.problems]
+    counts = [
+        severity_count(severity, severities.count(severity))
+        for severity in (Severity.ERROR, Severity.WARNING)
+        if severity in severities
+    ]
+    return f"{view.id}: {', '.join(counts)}" if counts else view.id
 
 
 def coverage_line(coverage: tuple[Coverage, ...]) -> str:

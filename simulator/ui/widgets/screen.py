@@ -20,6 +20,11 @@ class Screen(QWidget, KeyScope):
 
     tab = ""
 
+    @property
+    def subject(self) -> str:
+        """What the title of the window says before the program's name, empty for nothing."""
+        return ""
+
     def __init__(
         self, theme: Theme, keymap: Keymap | None = None, parent: QWidget | None = None
     ) -> None:
