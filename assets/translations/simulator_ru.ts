@@ -2507,6 +2507,10 @@
             <translation>Этот файл не годится как пакет.</translation>
         </message>
         <message>
+            <source>What is at {path} is no scenario. Move it away, then drop the pack again.</source>
+            <translation>В {path} лежит не сценарий. Уберите это оттуда и бросьте пакет снова.</translation>
+        </message>
+        <message>
             <source>{entry} does not lie in the one folder of the pack.</source>
             <translation>{entry} лежит не в единственной папке пакета.</translation>
         </message>

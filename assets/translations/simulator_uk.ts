@@ -2507,6 +2507,10 @@
             <translation>Цей файл не годиться як пакунок.</translation>
         </message>
         <message>
+            <source>What is at {path} is no scenario. Move it away, then drop the pack again.</source>
+            <translation>У {path} лежить не сценарій. Приберіть його звідти й киньте пакунок знову.</translation>
+        </message>
+        <message>
             <source>{entry} does not lie in the one folder of the pack.</source>
             <translation>{entry} лежить не в єдиній теці пакунка.</translation>
         </message>

@@ -51,6 +51,9 @@ _SENTENCES: dict[str, Callable[[], str]] = {
     ),
     "pack_unplayable": lambda: translate("Pack", "The scenario in it cannot be played: {line}"),
     "install_folder_absent": lambda: translate("Pack", "There is no folder {path} any more."),
+    "install_other_there": lambda: translate(
+        "Pack", "What is at {path} is no scenario. Move it away, then drop the pack again."
+    ),
     "install_failed": lambda: translate(
         "Pack", "{path} takes no new scenario: {reason}. What was there is as it was."
     ),

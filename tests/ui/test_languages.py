@@ -15,11 +15,15 @@ from pytestqt.qtbot import QtBot
 from simulator.model.errors import KnownError
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
+from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.picker import PickerScreen
+from simulator.ui.trainer.bench import WorkbenchScreen
+from simulator.ui.trainer.problems_pane import ProblemsPane
 from simulator.ui.troubles import say_trouble
 from simulator.ui.widgets.banner import Banner
 from simulator.ui.widgets.keys_panel import KeysPanel
 from simulator.ui.windows import MainWindow
+from simulator.usecases.bench_views import ProblemRow
 from tests.ui.test_desk_flow import SCENARIO, Seat
 
 MENUS = {
@@ -159,3 +163,70 @@ def levels(seat: Seat) -> Iterator[list[str]]:
             menu.aboutToShow.emit()
     for menu in window(seat).menus.findChildren(QMenu):
         yield [entry.text() for entry in menu.actions() if not entry.isSeparator()]
+
+
+BROKEN = SCENARIO.replace("goto: two", "goto: tow")
+SAID_BROKEN = {
+    "en": "The nearest is two.",
+    "uk": "Найближче: two.",
+    "ru": "Ближайшее: two.",
+}
+
+
+def enter(seat: Seat) -> None:
+    """Somebody who has been here before: the program starts with the scenarios."""
+    keeper = seat.keepers[0]
+    keeper.submit(lambda store: store.profiles.add("Olena", seat.clock())).result(10)
+    seat.get_up()
+    seat.sit_down()
+    seat.wait_for(HomeScreen)
+
+
+class TestProblemsOfAScenario:
+    """What is amiss in a file is said in the language that holds, wherever it is said."""
+
+    def test_on_the_home_screen(self, seat: Seat) -> None:
+        (seat.scenarios / "oven" / "scenario.yaml").write_text(BROKEN, encoding="utf-8")
+        enter(seat)
+        seat.qtbot.waitUntil(lambda: bool(seat.banners()), timeout=10_000)
+        for now in ("en", "uk", "ru", "en"):
+            switch(seat, now)
+            seat.qtbot.waitUntil(lambda: bool(seat.banners()), timeout=10_000)
+            (strip,) = seat.banners()
+            assert SAID_BROKEN[now] in strip.accessibleName(), now
+
+    def test_in_the_workbench_and_the_chosen_problem_stays_chosen(self, seat: Seat) -> None:
+        (seat.scenarios / "oven" / "scenario.yaml").write_text(
+            BROKEN.replace("resolved: 1", "resolved: 2"), encoding="utf-8"
+        )
+        assert seat.desk is not None
+        seat.desk.open_workbench(seat.scenarios / "oven")
+        seat.qtbot.waitUntil(lambda: len(problems(seat)) > 1, timeout=10_000)
+        seat.press(Qt.Key.Key_F8, Qt.Key.Key_F8)
+        chosen = chosen_problem(seat)
+        for now in ("uk", "ru", "en"):
+            switch(seat, now)
+            assert SAID_BROKEN[now] in " ".join(one.sentence for one in problems(seat))
+            assert chosen_problem(seat) == chosen
+
+    def test_also_where_the_choice_is_made_while_the_workbench_is_being_loaded(
+        self, seat: Seat
+    ) -> None:
+        (seat.scenarios / "oven" / "scenario.yaml").write_text(BROKEN, encoding="utf-8")
+        assert seat.desk is not None
+        seat.desk.open_workbench(seat.scenarios / "oven")
+        assert seat.benches == [] or seat.tasks.busy
+        switch(seat, "uk")
+        seat.qtbot.waitUntil(lambda: len(problems(seat)) > 0, timeout=10_000)
+        assert SAID_BROKEN["uk"] in problems(seat)[0].sentence
+
+
+def problems(seat: Seat) -> tuple[ProblemRow, ...]:
+    assert isinstance(seat.screen, WorkbenchScreen)
+    return seat.screen._view.problems
+
+
+def chosen_problem(seat: Seat) -> tuple[str, int] | None:
+    (pane,) = seat.screen.findChildren(ProblemsPane)
+    problem = pane.problem()
+    return None if problem is None else (problem.code, problem.line)
