@@ -119,14 +119,15 @@ def _raised(world: World, suspicion: _Suspicion) -> dict[ReplyRow, tuple[str, ..
 
 
 def _stays_calm(world: World) -> bool:
-    """Whether the client is under pressure in no moment in which something may be said.
+    """Whether the client is under pressure in no moment in which something may be said; not
+    where there is no such moment.
 
     A client who can walk out has a tension that matters nearly everywhere. For one who cannot
     the walk may have forgotten it, and is done again with all moods, unless it was too large
     for that: then nothing is said.
     """
     walked = world.walked
-    if not walked.complete or not walked.spots or _presses(walked):
+    if not walked.complete or _presses(walked) or not any(spot.replies for spot in walked.spots):
         return False
     if walked.table.walks_out is not None:
         return not _presses_at_the_end(walked)

@@ -623,6 +623,13 @@ class TestPressure:
         story = scenario(nodes, [OK], client={"tension": 0})
         assert (told(story).of("S327") != []) is calm
 
+    def test_a_talk_in_which_nothing_can_be_said_is_not_called_calm(self) -> None:
+        """Its nodes are out of reach, and that is said elsewhere."""
+        lines = Node("lines", ("Words.",), goto=(Route("bad"),))
+        story = replace(sound(), start=(Route("lines"),))
+        story = replace(story, nodes=(*story.nodes, lines))
+        assert told(story).of("S327") == []
+
     def test_a_bad_ending_is_no_moment_of_pressure(self) -> None:
         rows = (best("ok"), reply("r", 0, 0, "bad", "rude blame_client"))
         story = scenario([node("a", *rows)], [OK, BAD], client={"tension": 11})
