@@ -36,12 +36,14 @@ def add(commands: Any) -> None:
 def _graph(options: argparse.Namespace) -> int:
     scenario = playable(options.path, options.language)
     kind, file = options.format, options.output
-    if file is None and kind in _PICTURES and sys.stdout.isatty():
+    if file is None and kind in _PICTURES and sys.stdout and sys.stdout.isatty():
         raise KnownError("picture_on_terminal", format=kind)
     if file is not None and file.exists() and not options.force:
         raise KnownError("output_exists", path=str(file))
     content = _TEXTS[kind](scenario).encode() if kind in _TEXTS else _picture(scenario, kind)
     if file is None:
+        if sys.stdout is None:  # closed by the caller
+            return OK
         sys.stdout.flush()
         sys.stdout.buffer.write(content)
         return OK

@@ -105,7 +105,8 @@ def install(file: Path, folder: Path, replace: bool = False) -> Installed:
     """Put a pack's scenario into a folder of scenarios.
 
     Raises `KnownError`: `pack_…` where the pack is refused, `install_exists` where a scenario
-    of its name is there and `replace` is not given, `install_folder_absent`,
+    of its name is there and `replace` is not given, `install_other_there` where something is
+    that is no scenario (its name is the sender's choice), `install_folder_absent`,
     `install_failed`. The folder then is as it was.
     """
     with opened_pack(file) as open_pack:
@@ -114,12 +115,21 @@ def install(file: Path, folder: Path, replace: bool = False) -> Installed:
             raise KnownError("install_folder_absent", path=str(folder))
         if os.path.lexists(place) and not replace:
             raise KnownError("install_exists", scenario=open_pack.id)
+        if not _may_make_way(place):
+            raise KnownError("install_other_there", path=str(place))
         with _told_of(folder), staging(folder, open_pack.id) as made:
             open_pack.unpack(made)
             data = (made / SCENARIO_FILE).read_bytes()
             scenario = _scenario_in(open_pack, data, made)
             replaced = put_in_place(made, place)
         return Installed(open_pack.id, scenario.title, place, replaced)
+
+
+def _may_make_way(place: Path) -> bool:
+    """Whether what is at a place is a scenario, a link, an empty folder, or nothing at all."""
+    if place.is_symlink() or not os.path.lexists(place):
+        return True
+    return place.is_dir() and ((place / SCENARIO_FILE).exists() or not any(place.iterdir()))
 
 
 def _scenario_in(open_pack: Pack, data: bytes, folder: Path | None) -> Scenario:

@@ -114,7 +114,14 @@ def test_a_disk_that_takes_no_output_is_one_sentence(shop: Path, words: str) -> 
 
 @pytest.mark.parametrize(
     ("command", "streams", "code"),
-    [("check", ">&-", 0), ("play", "<&-", 1), ("play", ">&- <&-", 1), ("bounds", "2>&-", 0)],
+    [
+        ("check", ">&-", 0),
+        ("graph", ">&-", 0),
+        ("graph --format svg", ">&-", 0),
+        ("play", "<&-", 1),
+        ("play", ">&- <&-", 1),
+        ("bounds", "2>&-", 0),
+    ],
 )
 def test_streams_that_the_caller_has_closed_are_no_trouble(
     shop: Path, sound: Path, command: str, streams: str, code: int

@@ -195,6 +195,27 @@ class TestInstall:
         ]  # fmt: skip
         assert sorted(path.name for path in library.iterdir()) == ["other", "small"]
 
+    @pytest.mark.parametrize("there", ["folder", "file", "pipe"])
+    def test_what_is_no_scenario_does_not_make_way_for_a_pack_of_its_name(
+        self, there: str, home: Path, tmp_path: Path, library: Path
+    ) -> None:
+        place = library / "small"
+        if there == "folder":
+            place.mkdir()
+            (place / "letters.txt").write_text("mine")
+        elif there == "file":
+            place.write_text("mine")
+        elif os.name != "nt":
+            os.mkfifo(place)
+        else:
+            pytest.skip("Windows has no such pipes")
+        before = tree(library)
+        with pytest.raises(KnownError) as refused:
+            install(pack(home, tmp_path / "p.zip").file, library, replace=True)
+        assert refused.value.code == "install_other_there"
+        assert str(place) in known_error_sentence(refused.value)
+        assert tree(library) == before
+
     def test_a_link_in_its_place_is_replaced_and_not_followed(
         self, home: Path, tmp_path: Path, library: Path
     ) -> None:

@@ -157,6 +157,8 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "name another.",
         "install_exists": "A scenario {scenario} is there already. Nothing was changed; add "
         "--replace to put this one in its place.",
+        "install_other_there": "What is at {path} is no scenario. Nothing was changed; move it "
+        "away, or name another folder.",
         "install_failed": "{path} takes no new scenario: {reason}. What was there is as it was.",
     }
 )
