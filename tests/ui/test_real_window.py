@@ -63,13 +63,13 @@ def display() -> Iterator[str]:
 class Program:
     """The running program and a person's hands on its keyboard."""
 
-    def __init__(self, display: str, data: Path) -> None:
+    def __init__(self, display: str, data: Path, *options: str) -> None:
         self._data = data
         self._environment = {
             name: value for name, value in os.environ.items() if name != "QT_QPA_PLATFORM"
         } | {"DISPLAY": display}
         self._process = subprocess.Popen(
-            [sys.executable, "main.py", "--data", str(data), "--language", "en"],
+            [sys.executable, "main.py", "--data", str(data), "--language", "en", *options],
             cwd=ROOT,
             env=self._environment,
             stderr=subprocess.PIPE,
@@ -110,6 +110,37 @@ class Program:
         fields = Path(f"/proc/{self._process.pid}/stat").read_text(encoding="utf-8")
         user, system = fields.rpartition(")")[2].split()[11:13]
         return int(user) + int(system)
+
+    def title(self) -> str:
+        """What stands over its window, as any desktop reads it; empty while there is none."""
+        told = subprocess.run(
+            ["xdotool", "search", "--onlyvisible", "--name", ".", "getwindowname", "%@"],
+            env=self._environment,
+            check=False,
+            capture_output=True,
+            text=True,
+            timeout=10,
+        )
+        return told.stdout.strip()
+
+    def wait_until(self, holds: Callable[[], bool]) -> float:
+        """Waits until something holds; how long that took, in seconds."""
+        begun = time.monotonic()
+        while not holds():
+            assert self._process.poll() is None, self._process.communicate()
+            assert time.monotonic() - begun < PATIENCE_S, f"it never comes: {self.title()!r}"
+            time.sleep(0.01)
+        return time.monotonic() - begun
+
+    def ends(self) -> int:
+        """Waits until it has ended by itself; the exit code."""
+        self._process.communicate(timeout=PATIENCE_S)
+        return self._process.returncode
+
+    @property
+    def running(self) -> bool:
+        """Whether it has not ended yet."""
+        return self._process.poll() is None
 
     def kill(self) -> None:
         """The power goes."""
