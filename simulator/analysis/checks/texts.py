@@ -171,23 +171,33 @@ def _coach(edition: Edition) -> Iterator[Issue]:
 
 
 def _absent(subject: Subject) -> Iterator[Issue]:
-    """What stands beside a reply for feedback and debrief, and is not there."""
+    """What stands beside a reply for feedback and debrief, and is not there.
+
+    Texts are told once per node, with all the replies that lack them: a draft has none yet,
+    and must not bury its errors under two warnings a reply.
+    """
+    for at, node in subject.nodes():
+        absent = (
+            ("S404", [index for index, reply in enumerate(node.replies) if reply.why is None]),
+            ("S405", [index for index, reply in enumerate(node.replies) if reply.inner is None]),
+            ("S406", [index for index, reply in enumerate(node.replies) if _is_bare_trap(reply)]),
+        )
+        for code, without in absent:
+            if without:
+                named = ", ".join(node.replies[index].id for index in without)
+                here: tuple[PathStep, ...] = ("nodes", at, "replies", without[0], "id")
+                count = str(len(without))
+                yield subject.found(code, *here, node=node.id, replies=named, count=count)
     for at, _, index, reply in subject.replies():
-        here: tuple[PathStep, ...] = ("nodes", at, "replies", index)
-        if reply.why is None:
-            yield subject.found("S404", *here, id=reply.id)
-        if reply.inner is None:
-            yield subject.found("S405", *here, id=reply.id)
-        if reply.tempts is None and (trap := _trap(reply)):
-            yield subject.found("S406", *here, reason=trap, id=reply.id)
         for axis, rating in (("care", reply.care), ("firmness", reply.firmness)):
             if rating.letters is None:
-                yield subject.found("S407", *here, axis, axis=axis, number=str(rating.value))
+                here = ("nodes", at, "replies", index, axis)
+                yield subject.found("S407", *here, axis=axis, number=str(rating.value))
 
 
-def _trap(reply: Reply) -> str | None:
-    """Whether a reply keeps one axis and lets the other go: a `cave`, an `ignore`, or None."""
+def _is_bare_trap(reply: Reply) -> bool:
+    """Whether a reply keeps one axis, lets the other go, and does not say what tempts."""
     care, firmness = reply.care.value, reply.firmness.value
-    if care >= _HIGH and firmness <= _LOW:
-        return "cave"
-    return "ignore" if care <= _LOW and firmness >= _HIGH else None
+    gives_in = care >= _HIGH and firmness <= _LOW
+    waves_off = care <= _LOW and firmness >= _HIGH
+    return reply.tempts is None and (gives_in or waves_off)

@@ -23,11 +23,12 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "are mostly traps. Say it to another one too, or take it out.",
         "S402": "The reply has {count} words; nobody says more than {limit} in one breath.",
         "S403": "This sentence has {count} words; a spoken one has {limit} at most. Cut it in two.",
-        "S404": "The reply {id} has no “why”, so there is nothing to read after it but figures.",
-        "S405": "The reply {id} has no “inner”: what the client thinks of it and does not say.",
-        "S406.cave": "The reply {id} gives in, and has no “tempts”. Say why one falls for it.",
-        "S406.ignore": "The reply {id} waves the client off, and has no “tempts”. Say why one "
-        "falls for it.",
+        "S404": "Without “why” at {node}: {replies}. After such a reply there is nothing to read "
+        "but figures.",
+        "S405": "Without “inner” at {node}: {replies}. It is what the client thinks of a reply and "
+        "does not say.",
+        "S406": "Traps without “tempts” at {node}: {replies}. They give in, or wave the client "
+        "off: say why one falls for it.",
         "S407": "{axis} is the bare number {number}. Its letters would show in feedback what was "
         "there and what was not.",
         "S408.sentences": "The “why” has {count} sentences; {limit} are read. Keep one cause and "

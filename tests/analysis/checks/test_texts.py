@@ -12,6 +12,7 @@ from simulator.analysis.checks.subject import Subject
 from simulator.analysis.checks.texts import find
 from simulator.scenario.loader import load
 from tests.analysis.checks.subjects import (
+    REST,
     codes,
     fork,
     only,
@@ -253,21 +254,26 @@ class TestCoach:
 
 class TestAbsent:
     def test_why_and_inner_belong_to_every_reply_and_tempts_to_traps(self) -> None:
-        found = [
-            (issue.code, issue.values["id"], issue.values.get("reason"), issue.place.line)
-            for issue in find(subject(fork(*PLAIN, rest="minutes: 1")))
-        ]
-        assert [(code, id_) for code, id_, _, _ in found if code != "S406"] == [
-            (code, f"r{number}") for number in range(4) for code in ("S404", "S405")
-        ]
-        assert [entry for entry in found if entry[0] == "S406"] == [
-            ("S406", "r1", "cave", 13),
-            ("S406", "r2", "ignore", 14),
+        judged = subject(fork(*PLAIN, rest="minutes: 1"))
+        assert [(issue.code, *issue.values.values()) for issue in find(judged)] == [
+            ("S404", "n0", "r0, r1, r2, r3", "4"),
+            ("S405", "n0", "r0, r1, r2, r3", "4"),
+            ("S406", "n0", "r1, r2", "2"),
         ]
 
-    def test_what_is_absent_is_told_at_its_reply(self) -> None:
-        nodes = fork(*PLAIN).replace('why: "So it was.", ', "", 1)
-        assert str(only(find, subject(nodes), "S404").place) == "scenario.yaml:12:9"
+    def test_a_draft_has_one_such_warning_per_node_however_many_its_replies(self) -> None:
+        nodes = [fork(*PLAIN, at=at, rest="minutes: 1") for at in range(3)]
+        assert codes(find, subject(*nodes), "S404") == ["S404"] * 3
+        assert codes(find, subject(*nodes), "S406") == ["S406"] * 3
+
+    def test_what_is_absent_is_told_at_the_id_of_the_first_reply_without_it(self) -> None:
+        without = fork(*PLAIN[:3]).replace('why: "So it was.", ', "")
+        whole = f'      - {{id: r9, care: "H", firmness: "B", say: "x", {REST}, goto: agreed}}\n'
+        nodes = without.replace("    replies:\n", f"    replies:\n{whole}")
+        judged = subject(nodes)
+        found = only(find, judged, "S404")
+        assert found.values["replies"] == "r0, r1, r2"
+        assert rest_of_line(judged, found).startswith("r0,")
 
     def test_a_rating_wants_its_letters(self) -> None:
         nodes = fork(*PLAIN).replace('firmness: "B"', "firmness: 1", 1)
