@@ -18,45 +18,60 @@ _Step = tuple[Spot, ReplyRow]
 
 
 def find(subject: Subject) -> Iterator[Issue]:
-    """Circles of talk (S204) and of narration (S209), each once."""
-    seen: set[frozenset[int]] = set()
+    """Circles of talk (S204) and of narration (S209). Those that share a node are told once:
+    one goto that leads back makes many, and they go when it is mended."""
+    told: set[int] = set()
     for world in subject.worlds:
-        for first in _where_circles_begin(world):
-            steps = _shortest_round(first)
-            circle = frozenset(spot.state.place for spot, _ in steps)
-            if circle not in seen:
-                seen.add(circle)
-                yield _of_talk(subject, world, steps)
+        roads = Roads(world)
+        for ring in _where_talk_goes_round(world):
+            places = {spot.state.place for spot in ring}
+            if told.isdisjoint(places):
+                told |= places
+                yield _of_talk(subject, roads, _shortest_round(ring[0]))
     yield from _of_narration(subject)
 
 
 # --- talk -----------------------------------------------------------------------------------
 
 
-def _of_talk(subject: Subject, world: World, steps: Sequence[_Step]) -> Issue:
+def _of_talk(subject: Subject, roads: Roads, steps: Sequence[_Step]) -> Issue:
     """A circle of replies that comes back to the very same state: it could be gone round for
-    ever, so there is no worst road. Placed where it is entered first.
+    ever, so there is no worst road. Placed where it is entered first. To come back to the same
+    state may take several rounds; one of them is named, and the example plays them all.
 
     A silence is no step of a circle: it is no part of the bounds, and every timer that runs
     out makes the client more tense.
     """
-    names = world.walked.table.names
+    names = roads.world.walked.table.names
     first = steps[0][0]
-    way = [names[spot.state.place] for spot, _ in steps]
+    way = [names[place] for place in _one_round([spot.state.place for spot, _ in steps])]
     replies = [row.id for _, row in steps]
     return shown(
         subject,
         "S204",
         ("nodes", first.state.place, "id"),
-        world,
-        (*Roads(world).answers_to(first), *replies),
+        roads.world,
+        (*roads.answers_to(first), *replies),
         circle=" → ".join([*way, way[0]]),
         round=",".join(replies),
     )
 
 
-def _where_circles_begin(world: World) -> list[Spot]:
-    """The first state of each part of the walk in which one goes round."""
+def _one_round(places: Sequence[int]) -> list[int]:
+    """The places up to the first return to where one began, without detours in between."""
+    way: list[int] = []
+    for place in places:
+        if way and place == way[0]:
+            break
+        if place in way:
+            del way[way.index(place) :]
+        way.append(place)
+    return way
+
+
+def _where_talk_goes_round(world: World) -> list[list[Spot]]:
+    """The parts of the walk in which one goes round, each in the order of discovery; the part
+    that is come to first is the first."""
     spots = [] if world.prospects is not None else _left_when_ends_are_taken(world.walked)
     number = {spot: index for index, spot in enumerate(spots)}
     links = [
@@ -64,11 +79,11 @@ def _where_circles_begin(world: World) -> list[Spot]:
         for spot in spots
     ]
     found = [
-        min((spots[index] for index in ring), key=lambda spot: spot.number)
+        [spots[index] for index in sorted(ring)]
         for ring in rings(links)
         if len(ring) > 1 or ring[0] in links[ring[0]]
     ]
-    return sorted(found, key=lambda spot: spot.number)
+    return sorted(found, key=lambda ring: ring[0].number)
 
 
 def _left_when_ends_are_taken(walked: Exploration) -> list[Spot]:

@@ -10,7 +10,16 @@ from simulator.analysis.checks import reach
 from simulator.analysis.checks.subject import Subject, World
 from simulator.analysis.explore import explore
 from simulator.engine.table import compile_table
-from simulator.model.scenario import Ending, Fact, Promise, Route, Scenario, Variable
+from simulator.model.scenario import (
+    Ending,
+    Expression,
+    Fact,
+    Promise,
+    Route,
+    Scenario,
+    Source,
+    Variable,
+)
 from tests.analysis.checks.judging import (
     BAD,
     OK,
@@ -254,6 +263,50 @@ class TestCircles:
             variables=GIFTS,
         )
         assert told(story).where("S204") == ["nodes/1/id"]
+
+    def test_circles_that_share_a_node_are_told_once(self) -> None:
+        """One goto leads back, and there are many ways to go round through it."""
+        story = scenario(
+            [
+                fork("a", "b"),
+                node("b", best("c"), cave("d")),
+                node("c", best("d"), cave("ok")),
+                node("d", best("b"), cave("ok")),
+                node("e", best("e"), cave("ok")),
+            ],
+            [OK],
+            start=[Route("e", remembers(0)), Route("a")],
+            memories=(("oven", "left"),),
+        )
+        issues = told(story).of("S204")
+        assert [issue.values["circle"] for issue in issues] == ["b → d → b", "e → e"]
+
+    def test_one_round_is_named_where_several_lead_back_to_the_same_state(self) -> None:
+        flipped = Expression(
+            "1 - gifts",
+            lambda s: 1 - s.variables[0],
+            frozenset({(Source.VARIABLE, 0)}),
+        )
+        story = scenario(
+            [
+                fork("a", "b"),
+                node("b", best("c"), cave([Route("ok", variable_from(0, 1)), Route("bad")])),
+                node("c", wall("b", set=(("gifts", flipped),))),
+            ],
+            [OK, BAD],
+            variables=GIFTS,
+        )
+        (issue,) = told(story).of("S204")
+        assert issue.values["circle"] == "b → c → b"
+        assert issue.values["round"] == "best,wall,best,wall"
+        assert replay(story, issue.values["answers"]) == "b"
+
+    def test_a_circle_that_makes_too_many_states_is_the_fault_that_is_told(self) -> None:
+        story = scenario([node("a", best("a"), cave("b")), *chain("b", "c", "d")], [OK])
+        walked = explore(compile_table(story), limit=3)
+        assert not walked.complete
+        subject = Subject(story, Paths(), (World((), walked, None),))
+        assert [issue.code for issue in reach.find(subject)] == ["S204"]
 
     def test_narration_that_conditions_lead_round(self) -> None:
         story = scenario(
