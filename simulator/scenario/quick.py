@@ -33,6 +33,7 @@ from simulator.scenario.characters import (
     has_suspects,
     looks_like_a_path,
 )
+from simulator.scenario.comments import may_cut_a_text
 from simulator.scenario.reader import (
     DEFAULT_LIMITS,
     NUMBER,
@@ -51,7 +52,7 @@ def read(data: bytes, file: str, limits: Limits = DEFAULT_LIMITS) -> Reading:
     """
     if len(data) <= limits.size and not has_suspects(data):
         text, problem = decode(data, file)
-        tree = None if problem else _plain_tree(text, limits)
+        tree = None if problem or may_cut_a_text(text) else _plain_tree(text, limits)
         if tree is not None:
             source = TreeSource(file, text, tree, lambda: _careful_source(text, file, limits))
             return Reading(tree, (), source, complete=True)

@@ -41,6 +41,7 @@ from simulator.scenario.characters import (
     looks_like_a_path,
     replace_forbidden,
 )
+from simulator.scenario.comments import cut_texts, may_cut_a_text
 from simulator.scenario.syntax import explain
 from simulator.scenario.tree import COLUMN_BITS, TreeList, TreeMap, TreeSource, Value
 
@@ -152,6 +153,7 @@ class _Pass:
             if not items:
                 self._issues.append(issue("S100", self._source.at(0), reason="empty"))
         if items:
+            self._look_for_cut_texts()
             self._source = TreeSource(self._file, self._text, items[0], root_mark=marks[0])
         ordered = tuple(sorted(self._issues, key=lambda found: found.place))
         tree = items[0] if items else None
@@ -287,6 +289,12 @@ class _Pass:
             self._warn(position, reason="bidi")
         if looks_like_a_path(raw):
             self._warn(position, reason="path")
+
+    def _look_for_cut_texts(self) -> None:
+        """Comments that are more likely the rest of a text."""
+        if may_cut_a_text(self._text):
+            for position in cut_texts(self._text):
+                self._warn(position, reason="comment")
 
     def _warn(self, position: int, reason: str) -> None:
         self._warnings += 1

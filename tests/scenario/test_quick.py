@@ -16,6 +16,7 @@ PIECES = (
     "true", "False", "null", "~", "12", "-0.5", "0777", "12:30", "1e5", "''", "'x'", '"x"',
     '"a\\nb"', '"\\u202e"', '"\\0"', '"C:\\\\new"', "|\n  x", ">-\n  y", "&x ", "*x", "!t ",
     "<<", "---\n", "...\n", "%YAML 1.1\n", "# c\n", "\t", "ї", "\u2028", "\u202e", "\r\n",
+    "say: ", " #3", "#3",
 )  # fmt: skip
 
 
@@ -84,6 +85,7 @@ def test_both_passes_keep_to_the_limits_alike(values: int, depth: int) -> None:
         "a: \u202e",
         "\ufeffa: 1",
         "a: x\x01",
+        "say: Slot #3",
     ],
 )
 def test_what_is_odd_gets_the_careful_pass(text: str) -> None:

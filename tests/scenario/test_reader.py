@@ -205,6 +205,54 @@ def test_a_plain_escape_is_no_reason_to_warn(written: str) -> None:
     assert codes_of(written) == []
 
 
+CUT = [
+    ("nodes: [{id: x}]\ntempts: Slot #3 is free\n", 2, 14),
+    ("a:\n  says:\n    - One.\n    - Take\t#b\n", 4, 12),
+    ("say: two\n  lines   #їх\nb: 1\n", 2, 11),
+    ("- {say: x #1\n  , care: H}\n", 1, 11),
+    ("{a: [say, x], why: y #1\n}\n", 1, 22),
+    ("say: *x\nwhy: y #1\n", 2, 8),
+]
+
+
+@pytest.mark.parametrize(("text", "line", "column"), CUT)
+def test_a_comment_that_was_a_text_is_told_where_it_begins(
+    text: str, line: int, column: int
+) -> None:
+    found = [one for one in read(text.encode(), "f.yaml").issues if one.code == "S109"]
+    assert [one.values["reason"] for one in found] == ["comment"]
+    assert (found[0].place.line, found[0].place.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "say: x   # note",
+        "say: x #",
+        "say: x #-- note",
+        "id: x #note",
+        "goto: x #3",
+        "say: #3\n  here",
+        "say: x#3",
+        "say: 'x #3'",
+        "say: 'x' #note",
+        'say: "x #3"',
+        "say: |\n  x #3",
+        "#say: x #3\n  #3\nsay: x\n#3",
+        "[say, x #3\n]",
+        "say: [] #3",
+        "{? [say] : x #3\n}",
+        "say: {a: x #3\n}",
+    ],
+)
+def test_a_comment_beside_a_text_is_one(text: str) -> None:
+    assert "S109" not in codes_of(text)
+
+
+def test_a_file_full_of_cut_texts_gives_a_bounded_list() -> None:
+    assert codes_of("- say: x #3\n" * 500) == ["S109"] * 20
+
+
 def test_blank_values_are_remembered_for_the_formats_that_allow_none() -> None:
     reading = read(b"a:\nb: null\nc: ''\nd: {e}\n", "f.yaml")
     places = [reading.source.at(mark) for mark in reading.blanks]

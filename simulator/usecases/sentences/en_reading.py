@@ -70,6 +70,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "read something else than is written.",
         "S109.path": "In double quotes this backslash makes a new line or a tab. Use single quotes "
         "for a path.",
+        "S109.comment": "A blank and # begin a comment, and the text ends before them. Put the "
+        "whole text in quotes; a comment of your own has a blank after its #.",
         "S110": "The file is not a mapping of keys. Begin with “format: 1”, a key to a line.",
         "S111": "The key {key} is not known here.",
         "S111.comma": "The comma before it ends the text, and {key} is read as a key. Put the "
