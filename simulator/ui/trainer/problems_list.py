@@ -32,9 +32,15 @@ class ProblemsDelegate(QStyledItemDelegate):
         self._model = model
         self._view = view
         self._laid_out: dict[tuple[int, int], tuple[Paragraph, Paragraph, int]] = {}
+        self._sentences: dict[tuple[str, int], Paragraph] = {}
+        self._widest: int | None = None
 
     def forget(self) -> None:
-        """Lay everything out anew: other problems are shown."""
+        """Lay everything out anew: other problems are shown. A sentence that is still said
+        stays as it is laid out: most of them only come to stand in other lines."""
+        said = {problem.sentence for problem in self._model.rows}
+        kept = {key: one for key, one in self._sentences.items() if key[0] in said}
+        self._sentences, self._widest = kept, None
         self._laid_out.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -59,7 +65,7 @@ class ProblemsDelegate(QStyledItemDelegate):
         beside = self._place_width(width)
         place = paragraph(theme, problem.place, beside or inner, Size.SECONDARY, 500)
         rest = inner - beside - theme.space(16) if beside else inner
-        sentence = paragraph(theme, problem.sentence, rest, Size.LABEL)
+        sentence = self._sentence(problem.sentence, rest)
         height = max(place.height, sentence.height) if beside else place.height + sentence.height
         return place, sentence, max(24, height + 2 * theme.space(4)) + 2 * ROOM
 
@@ -67,9 +73,16 @@ class ProblemsDelegate(QStyledItemDelegate):
         """The width of the column of places, 0 where they stand above their sentences."""
         if self._theme.ems(width) < _BESIDE_EMS:
             return 0
-        metrics = QFontMetrics(self._theme.font(Size.SECONDARY, 500))
-        widest = max((metrics.horizontalAdvance(one.place) for one in self._model.rows), default=0)
-        return min(widest + 4, int(width * _MOST_PLACE))
+        if self._widest is None:
+            metrics = QFontMetrics(self._theme.font(Size.SECONDARY, 500))
+            places = {one.place for one in self._model.rows}
+            self._widest = max(map(metrics.horizontalAdvance, places), default=0)
+        return min(self._widest + 4, int(width * _MOST_PLACE))
+
+    def _sentence(self, text: str, width: int) -> Paragraph:
+        if (text, width) not in self._sentences:
+            self._sentences[text, width] = paragraph(self._theme, text, width, Size.LABEL)
+        return self._sentences[text, width]
 
     def _side(self) -> int:
         return round(self._theme.px(Size.SECONDARY) * 0.85)
