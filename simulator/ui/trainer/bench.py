@@ -9,11 +9,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.ui.actions import WORKBENCH, WORKBENCH_TAB, Keymap
 from simulator.ui.theme import Theme
 from simulator.ui.trainer.bench_header import BenchHeader
+from simulator.ui.trainer.bench_heat import BenchHeat
+from simulator.ui.trainer.bench_menu import BenchMenu
 from simulator.ui.trainer.bench_panes import GRAPH, PROBLEMS, BenchPanes
 from simulator.ui.trainer.bench_place import BenchPlace
 from simulator.ui.trainer.bench_words import subject_line
@@ -29,8 +32,6 @@ from simulator.ui.trainer.trial_pane import TrialPane
 from simulator.ui.widgets.screen import Screen
 from simulator.usecases.bench_views import (
     BenchView,
-    Heat,
-    Hits,
     ReloadState,
     Setup,
     Shape,
@@ -73,7 +74,6 @@ class WorkbenchScreen(Screen):
     ) -> None:
         super().__init__(theme, keymap, parent)
         self._view = BenchView()
-        self._heat = Heat.NONE
         self._editor: EditorPanel | None = None
         pad = theme.space(8)
         self._outer = QVBoxLayout(self)
@@ -107,7 +107,7 @@ class WorkbenchScreen(Screen):
         self._fairness = FairnessPane(theme)
         self._trial = TrialPane(theme, keymap)
         self._trial.trial_wanted.connect(self.trial_wanted)
-        self._trial.heat_wanted.connect(self._on_heat_wanted)
+        self._heat = BenchHeat(self._graph, self._trial, self)
         pages: dict[str, CardPage] = {
             PLAYTEST: self._playtest,
             FAIRNESS: self._fairness,
@@ -115,10 +115,19 @@ class WorkbenchScreen(Screen):
         }
         self._problems = ProblemsPane(theme, keymap)
         self._problems.open_wanted.connect(self.editor_wanted)
-        self._problems.chosen.connect(self._on_problem_chosen)
+        self._problems.chosen.connect(self._graph.show_node_of)
         self._panes = BenchPanes(theme, self._graph, SideCard(theme, pages), self._problems)
+        self._add_menu()
         self._outer.addWidget(self._header)
         self._outer.addWidget(self._panes, 1)
+
+    def _add_menu(self) -> None:
+        self._menu = menu = BenchMenu(self.keymap, self)
+        menu.play_from_wanted.connect(self._play_from)
+        menu.editor_wanted.connect(self.editor_wanted)
+        menu.say_wanted.connect(self.said)
+        menu.place_wanted.connect(self.place_wanted)
+        menu.follow(self._graph, self._problems, self._playtest)
 
     # --- showing ------------------------------------------------------------------------
 
@@ -137,7 +146,8 @@ class WorkbenchScreen(Screen):
         self._trial.show_bench(view)
         self._problems.show_bench(view)
         self._panes.count_problems(len(view.problems))
-        self._show_trial(before, view)
+        self._heat.show_bench(view)
+        self._menu.show_bench(view)
         if not before.folder and self.isVisible():
             self.focus_first()
 
@@ -156,25 +166,6 @@ class WorkbenchScreen(Screen):
         )
         state = view.reload.state if view.reload is not None else None
         self._graph.dim(state in (ReloadState.BROKEN, ReloadState.GONE))
-
-    def _show_trial(self, before: BenchView, view: BenchView) -> None:
-        """New trainees are shown in the graph at once; without hits there are no marks."""
-        if view.trial is not None and view.trial != before.trial and before.folder:
-            self._heat = Heat.RANDOM
-        if self._hits() is None:
-            self._heat = Heat.NONE
-        self._show_heat()
-
-    def _show_heat(self) -> None:
-        self._graph.show_heat(self._heat, self._hits())
-        self._trial.show_heat(self._heat)
-
-    def _hits(self) -> Hits | None:
-        if self._heat is Heat.PEOPLE:
-            return self._view.people
-        if self._heat is Heat.RANDOM and self._view.trial is not None:
-            return self._view.trial.hits
-        return None
 
     @property
     def subject(self) -> str:
@@ -256,9 +247,10 @@ class WorkbenchScreen(Screen):
             self._panes.area,
             self._problems.state(),
             self._graph.state(),
-            self._heat,
+            self._heat.heat,
             self._trial.asked(),
             self._playtest.state(),
+            self._panes.shares(),
         )
 
     def restore(self, state: object) -> None:
@@ -266,8 +258,8 @@ class WorkbenchScreen(Screen):
             return
         self._problems.restore(state.problem)
         self._graph.restore(state.graph)
-        self._heat = state.heat
-        self._show_heat()
+        self._heat.choose(state.heat)
+        self._panes.keep_shares(state.shares)
         self._trial.ask(*state.asked)
         self._playtest.restore(state.setup)
         self._panes.go_to(state.area, with_keyboard=False)
@@ -299,7 +291,8 @@ class WorkbenchScreen(Screen):
             offered |= {"play": self._play, "trial": self._run_trial}
             node = self._graph.selected() or self._here()
             offered["play_from"] = lambda: self._play_from(node)
-            offered |= self._playtest.commands()
+            own = {"setup": self._set_up, "take_back": self._take_back}
+            offered |= {name: own[name] for name in self._playtest.can_do()}
         return offered
 
     # --- what happens -------------------------------------------------------------------
@@ -326,6 +319,27 @@ class WorkbenchScreen(Screen):
         self._panes.go_to(PLAYTEST)
         self.begun_at.emit(node)
 
+    def _set_up(self) -> None:
+        """Open the setup or close it; where another page hides it, it is shown."""
+        hidden = not self._panes.shows(PLAYTEST)
+        if hidden:
+            self._panes.go_to(PLAYTEST)
+        if not hidden or self._playtest.state() is None:
+            self._playtest.toggle_setup()
+
+    def _take_back(self) -> None:
+        self._panes.turn_card(PLAYTEST)
+        self.taken_back.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A digit that no field has taken says a reply, whatever has the keyboard."""
+        row = self._playtest.row_meant(event) if self._editor is None else -1
+        if row < 0:
+            super().keyPressEvent(event)
+            return
+        self._panes.turn_card(PLAYTEST)
+        self._playtest.say_row(row)
+
     def _here(self) -> str:
         playtest = self._view.playtest
         return playtest.node if playtest is not None and playtest.ending is None else ""
@@ -333,11 +347,3 @@ class WorkbenchScreen(Screen):
     def _run_trial(self) -> None:
         self._panes.go_to(TRIAL)
         self._trial.run()
-
-    def _on_problem_chosen(self, node: str) -> None:
-        if node:
-            self._graph.show_selected(node)
-
-    def _on_heat_wanted(self, heat: Heat) -> None:
-        self._heat = heat
-        self._show_heat()

@@ -109,12 +109,18 @@ class BenchPanes(QWidget, KeyScope):
         else:
             self._card.focus_page()
 
+    def shows(self, name: str) -> bool:
+        """Whether a page of the card can be seen."""
+        return self._card.page == name and self._card.isVisibleTo(self)
+
     def turn_card(self, name: str) -> None:
         """Show a page of the card; the keyboard stays in another area, but does not stay in
         what is hidden by that."""
+        if self.shows(name):
+            return
         if self.wide and self.area in (GRAPH, PROBLEMS):
             self._card.turn_to(name)
-        elif self.area != name:
+        else:
             self.go_to(name)
 
     def count_problems(self, count: int) -> None:

@@ -16,6 +16,7 @@ from simulator.ui.trainer.bench_words import analysing_line, counted, no_bounds_
 from simulator.ui.trainer.share_bar import Share, share_row
 from simulator.ui.widgets.hatch import Hatch, draw_hatch
 from simulator.ui.widgets.letting_go import let_go
+from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.scroll_page import ScrollPage
 from simulator.ui.widgets.shapes import Shape, Sign
 from simulator.ui.widgets.signed_line import Look, signed_line
@@ -51,7 +52,7 @@ class FairnessPane(QWidget):
         self._page.setAccessibleName(translate("Bench", "Fairness"))
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._page)
+        outer.addWidget(Ring(theme, self._page))
 
     def show_bench(self, view: BenchView) -> None:
         """Show what is known of a view's fairness."""

@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from simulator.ui.texts import translate
@@ -32,6 +32,7 @@ class GraphCanvas(GraphPort):
 
     node_chosen = Signal(str)
     play_from_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
@@ -139,6 +140,17 @@ class GraphCanvas(GraphPort):
         self._pressed = None
         self._dragged = False
         self.viewport().unsetCursor()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key means the chosen node, a right click the one under the mouse."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        node = self.node_at(QPointF(event.pos())) if by_mouse else self._look.selected
+        box = self.box_on_screen(node)
+        if node is None or box is None:
+            return
+        self._choose_and_tell(node)
+        at = event.pos() if by_mouse else box.center().toPoint()
+        self.menu_wanted.emit(node, self.viewport().mapToGlobal(at))
 
     def _choose_and_tell(self, node: str | None) -> None:
         if node is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simulator.ui.actions import WORKBENCH, Keymap
@@ -36,10 +36,12 @@ class GraphState:
 
 class GraphPane(Pane, KeyScope):
     """Shows a `GraphView`. `node_chosen`: the person chose a node; `play_from_wanted`: they
-    want to play from one (Enter, a double click)."""
+    want to play from one (Enter, a double click); `menu_wanted`: its menu, and where on the
+    screen."""
 
     node_chosen = Signal(str)
     play_from_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     scope = WORKBENCH
 
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
@@ -59,6 +61,7 @@ class GraphPane(Pane, KeyScope):
         for shown in (self._canvas, self._list):
             shown.node_chosen.connect(self._on_node_chosen)
             shown.play_from_wanted.connect(self.play_from_wanted)
+            shown.menu_wanted.connect(self.menu_wanted)
         self._search.changed.connect(self._on_search_changed)
         self._search.next_wanted.connect(self._on_next_wanted)
         self._search.left.connect(self.focus_first)
@@ -118,6 +121,11 @@ class GraphPane(Pane, KeyScope):
         known = any(one.id == node for one in self._view.nodes)
         self._canvas.choose(node if known else None)
         self._show_look()
+
+    def show_node_of(self, problem_node: str) -> None:
+        """Choose the node of a problem; one of no node leaves the chosen one."""
+        if problem_node:
+            self.show_selected(problem_node)
 
     def dim(self, dimmed: bool) -> None:
         """Whether this is only the last good version of a file that is broken now."""

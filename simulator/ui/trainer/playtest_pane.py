@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -28,13 +26,15 @@ from simulator.usecases.bench_views import BenchView, PlaytestView, Setup
 
 
 class PlaytestPane(QWidget):
-    """`said` is a reply's id (`-`: silence), `begun` a `Setup` to begin anew with."""
+    """`said` is a reply's id (`-`: silence), `begun` a `Setup` to begin anew with, `menu_wanted`
+    a reply (`ReplyLines`) and where on the screen."""
 
     said = Signal(str)
     taken_back = Signal()
     begun = Signal(Setup)
     language_wanted = Signal(str)
     line_wanted = Signal(int)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +47,8 @@ class PlaytestPane(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(theme.space(4))
         self._none = label(theme, "", Size.LABEL, colour="muted")
+        self._none.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be read, and not nowhere
+        self._none_place = Ring(theme, self._none)
         self._content = QWidget()
         self._box = QVBoxLayout(self._content)
         self._box.setContentsMargins(0, 0, 0, 0)
@@ -59,10 +61,11 @@ class PlaytestPane(QWidget):
         self._list = RepliesList(theme, self._model, digits=keymap.digits)
         self._list.said.connect(self.said)
         self._list.refused.connect(self._on_refused)
+        self._list.menu_wanted.connect(self._on_menu_wanted)
         self._list.walked.connect(self._bring_into_view)
         self._buttons = self._ended_buttons()
         self._box.addWidget(self._head())
-        for part in (self._none, self._over, self._list, self._buttons, self._under):
+        for part in (self._none_place, self._over, self._list, self._buttons, self._under):
             self._box.addWidget(part)
         self._box.addStretch(1)
         self._outer.addWidget(self._page, 1)
@@ -108,7 +111,8 @@ class PlaytestPane(QWidget):
             part.setVisible(view.playtest is not None)
         self._setup.setVisible(view.playtest is not None)
         self._back.setVisible(view.playtest is not None)
-        self._none.setVisible(view.playtest is None)
+        waited = self._none.hasFocus()
+        self._none_place.setVisible(view.playtest is None)
         self._none.setText(_nothing(view))
         if view.playtest is None:
             self._buttons.hide()
@@ -118,6 +122,8 @@ class PlaytestPane(QWidget):
         if before != view.playtest or self._key != key:
             self._key = key
             self._show_playtest(view.playtest, before)
+        if waited:
+            self.focus_first()
 
     _key = False
 
@@ -127,8 +133,7 @@ class PlaytestPane(QWidget):
         if self._model.show_playtest(now):
             self._list.renew()
         ended = now.ending is not None
-        waited = before is None and self._page.hasFocus()
-        had_keyboard = waited or self._list.hasFocus() or self._again.hasFocus()
+        had_keyboard = self._list.hasFocus() or self._again.hasFocus()
         self._list.setVisible(not ended)
         self._buttons.setVisible(ended)
         if had_keyboard:
@@ -179,16 +184,23 @@ class PlaytestPane(QWidget):
         elif self._view is not None:
             self._list.setFocus()
         else:
-            self._page.setFocus()
+            self._none.setFocus()
 
-    def commands(self) -> Mapping[str, Callable[[], None]]:
-        """What can be done with the playtest now, for the screen's own commands."""
+    def can_do(self) -> frozenset[str]:
+        """Which of the screen's commands about the playtest are possible now."""
         if self._view is None:
-            return {}
-        offered: dict[str, Callable[[], None]] = {"setup": self.toggle_setup}
-        if self._view.answers and self._form is None:
-            offered["take_back"] = self.taken_back.emit
-        return offered
+            return frozenset()
+        back = bool(self._view.answers) and self._form is None
+        return frozenset(("setup", "take_back") if back else ("setup",))
+
+    def row_meant(self, event: QKeyEvent) -> int:
+        """The row of the reply whose digit was pressed; −1: none, or none can be said now."""
+        talking = self._view is not None and self._view.ending is None and self._form is None
+        return self._list.row_meant(event) if talking else -1
+
+    def say_row(self, row: int) -> None:
+        """Say a reply by its row."""
+        self._list.say_row(row)
 
     def play_from_start(self) -> None:
         """From the scenario's own start, in its own state."""
@@ -260,6 +272,11 @@ class PlaytestPane(QWidget):
         if reply is not None:
             self._bring_into_view(row)
             announce(self._list, " ".join(reply.facts))
+
+    def _on_menu_wanted(self, row: int, at: QPoint) -> None:
+        reply = self._model.row(row)
+        if reply is not None:
+            self.menu_wanted.emit(reply, at)
 
     def _bring_into_view(self, row: int) -> None:
         self._page.fit()

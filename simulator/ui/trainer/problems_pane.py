@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
@@ -10,6 +10,7 @@ from simulator.model.issue import Severity
 from simulator.ui import figures
 from simulator.ui.actions import WORKBENCH, Keymap, key_word
 from simulator.ui.factory import label
+from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.bench_words import (
@@ -23,6 +24,7 @@ from simulator.ui.trainer.problems_list import ProblemsList
 from simulator.ui.trainer.problems_model import ProblemsModel
 from simulator.ui.trainer.severity_chip import SeverityChip
 from simulator.ui.widgets.announce import announce
+from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.scroll_page import ScrollPage
 from simulator.usecases.bench_views import BenchView, ProblemRow, ReloadState
 
@@ -32,10 +34,11 @@ _HINT_EMS = 64
 
 class ProblemsPane(Pane):
     """`open_wanted` is file, line, column; `chosen` the node of the problem selected by the
-    person, empty where it belongs to none."""
+    person, empty where it belongs to none; `menu_wanted` a problem and where on the screen."""
 
     open_wanted = Signal(str, int, int)
     chosen = Signal(str)
+    menu_wanted = Signal(object, QPoint)
 
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(theme, translate("Bench", "Problems"), parent)
@@ -52,13 +55,15 @@ class ProblemsPane(Pane):
         self._list = ProblemsList(theme, self._model)
         self._list.setAccessibleName(translate("Bench", "Problems"))
         self._list.opened.connect(self._on_opened)
+        self._list.menu_wanted.connect(self._on_menu_wanted)
         self._list.row_changed.connect(self._on_row_changed)
         self._none = label(theme, "", Size.LABEL)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._none.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be read, and not nowhere
         holder = QWidget()
         self._stack = QStackedLayout(holder)
         self._stack.addWidget(self._list)
-        self._stack.addWidget(ScrollPage(self._none))
+        self._stack.addWidget(ScrollPage(Ring(theme, self._none)))
         self.box.addWidget(holder, 1)
         self._quiet = False
 
@@ -91,7 +96,10 @@ class ProblemsPane(Pane):
         self._fit_hint()
 
     def _say_none(self, view: BenchView) -> None:
+        had_keyboard = self._list.hasFocus() or self._none.hasFocus()
         self._stack.setCurrentIndex(0 if view.problems else 1)
+        if had_keyboard:
+            (self._list if view.problems else self._none).setFocus()
         if view.reload is None or view.reload.state is ReloadState.LOADING:
             self._none.setText(translate("Bench", "Reading the files …"))
         elif view.reload.analysing:
@@ -108,7 +116,7 @@ class ProblemsPane(Pane):
         inner = width - margins.left() - margins.right()
         rows = self._list.height_of_rows(inner)
         if not self._model.rows:
-            rows = self._none.heightForWidth(inner)
+            rows = self._none.heightForWidth(inner - 2 * ROOM) + 2 * ROOM
         least = max(rows, 2 * self.theme.line_height(Size.LABEL))
         head = self.head.heightForWidth(inner)
         if not self._working.isHidden():
@@ -118,7 +126,7 @@ class ProblemsPane(Pane):
     # --- commands -----------------------------------------------------------------------
 
     def focus_first(self) -> None:
-        self._list.setFocus()
+        (self._list if self._model.rows else self._none).setFocus()
 
     def step(self, by: int) -> None:
         """Select the next (1) or the previous (−1) problem, from the last on to the first."""
@@ -158,6 +166,11 @@ class ProblemsPane(Pane):
         problem = self._model.row(row)
         if problem is not None:
             self.open_wanted.emit(problem.file, problem.line, problem.column)
+
+    def _on_menu_wanted(self, row: int, at: QPoint) -> None:
+        problem = self._model.row(row)
+        if problem is not None:
+            self.menu_wanted.emit(problem, at)
 
     def _on_row_changed(self, row: int) -> None:
         problem = self._model.row(row)

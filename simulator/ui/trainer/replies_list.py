@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
@@ -175,6 +176,7 @@ class RepliesList(WrappedList):
     said = Signal(str)
     refused = Signal(int)
     walked = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(
         self,
@@ -239,6 +241,16 @@ class RepliesList(WrappedList):
         self.updateGeometry()
         self.viewport().update()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu key means the chosen row, a right click the one under the mouse."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if not index.isValid():
+            return
+        self.tell_row(index.row())
+        at = event.pos() if by_mouse else self.visualRect(index).center()
+        self.menu_wanted.emit(index.row(), self.viewport().mapToGlobal(at))
+
     # --- keys and mouse -----------------------------------------------------------------
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -246,9 +258,8 @@ class RepliesList(WrappedList):
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if held != Qt.KeyboardModifier.NoModifier:
             event.ignore()
-        elif self._digits and Qt.Key.Key_1 <= key <= Qt.Key.Key_9:
-            if not event.isAutoRepeat():
-                self._say(key - Qt.Key.Key_1)
+        elif (row := self.row_meant(event)) >= 0:
+            self._say(row)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if not event.isAutoRepeat():
                 self._say(self.currentIndex().row())
@@ -256,6 +267,13 @@ class RepliesList(WrappedList):
             self._move(Qt.Key(key))
         else:
             event.ignore()
+
+    def row_meant(self, event: QKeyEvent) -> int:
+        """The row whose digit was pressed, −1 for none."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        row = event.key() - Qt.Key.Key_1
+        plain = self._digits and held == Qt.KeyboardModifier.NoModifier and not event.isAutoRepeat()
+        return row if plain and 0 <= row < min(9, self._replies.rowCount()) else -1
 
     def _move(self, key: Qt.Key) -> None:
         last = self._replies.rowCount() - 1
