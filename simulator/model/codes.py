@@ -9,7 +9,7 @@ the checker says beyond them never does:
 * S130-S139, conditions;
 * S140-S149, scripted plays (`plans.yaml`) that cannot be read;
 * S200-S229, reach: nodes, endings, gates, promises over all reachable states;
-* S230-S239, links: what is declared and leads to nothing;
+* S230-S239, links: what is declared or named and leads to nothing;
 * S300-S349, balance: ratings, bounds, blind play, fairness of forks;
 * S380-S389, scripted plays that give something else than they must;
 * S400-S439, texts;
@@ -103,6 +103,7 @@ CODES: Mapping[str, Meaning] = MappingProxyType(
         "S210": _error("a promise still open at a proper ending"),
         "S211": _error("a promise kept or broken where it cannot have been made"),
         "S230": _warning("something declared that the talk never uses"),
+        "S231": _warning("a face the program does not draw"),
         "S300": _error("a hard violation without its forced zero"),
         "S301": _error("a reply that withdraws its own violation"),
         "S302": _error("a fork without a balanced reply"),

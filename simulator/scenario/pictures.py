@@ -9,9 +9,6 @@ from typing import Final
 MOST_BYTES: Final = 5 * 1024 * 1024
 """Largest picture, in bytes."""
 
-FACES: Final = ("iryna", "olena", "petro", "taras")
-"""The faces the program draws; another name gets one of them, always the same."""
-
 _NAME: Final = re.compile(r"[a-z0-9_-]{1,64}")
 _FILE: Final = re.compile(r"[\w][\w .()-]{0,99}\.(?:svg|png)", re.IGNORECASE)
 _DEVICES: Final = frozenset(

@@ -12,8 +12,8 @@ from typing import Annotated, Any, Final, TypeAlias
 
 from pydantic import AfterValidator, Field, PlainValidator, StringConstraints, WithJsonSchema
 
+from simulator.model.faces import FACES
 from simulator.model.scenario import Rating, Tag
-from simulator.scenario.pictures import FACES
 from simulator.scenario.texts import INVISIBLE, care, firmness, one_line, visible
 
 MOST: Final = 1_000_000

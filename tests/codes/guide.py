@@ -27,7 +27,7 @@ FAMILIES: Final = (
         "What can happen, judged over every state that can really be played, with the values "
         "variables, tension and trust really have.",
     ),
-    ("S230", "Loose ends", "What is declared and leads to nothing."),
+    ("S230", "Loose ends", "What is declared or named and leads to nothing."),
     (
         "S300",
         "Balance",

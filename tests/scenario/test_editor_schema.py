@@ -16,6 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from simulator.model.faces import FACES
 from simulator.model.issue import Severity
 from simulator.model.scenario import (
     CARE_LETTERS,
@@ -34,7 +35,6 @@ from simulator.model.scenario import (
 from simulator.scenario import schema as models
 from simulator.scenario.editor_schema import DRAFT, plans_schema, scenario_schema
 from simulator.scenario.loader import load_bytes
-from simulator.scenario.pictures import FACES
 from simulator.scenario.plans import ExpectEntry, PlanEntry
 from simulator.scenario.reader import read
 from simulator.usecases.starter import LANGUAGES

@@ -14,8 +14,8 @@ from typing import Any
 
 import pytest
 
+from simulator.model.faces import FACES
 from simulator.model.scenario import Tag
-from simulator.scenario.pictures import FACES
 from simulator.usecases.starter import start_scenario
 from tests.scenario.language_server import Editor
 

@@ -1,12 +1,14 @@
-"""Links: what a scenario declares and its talk never uses."""
+"""Links: what a scenario declares and its talk never uses, and faces that nobody draws."""
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Protocol
 
 from simulator.analysis.checks.subject import Subject
-from simulator.model.issue import Issue
+from simulator.model.faces import FACES
+from simulator.model.issue import Issue, PathStep
 from simulator.model.scenario import Expression, Scenario, Source
 
 
@@ -16,6 +18,29 @@ class _Declared(Protocol):
 
 
 def find(subject: Subject) -> Iterator[Issue]:
+    """All that leads to nothing."""
+    yield from _declared(subject)
+    yield from _faces(subject)
+
+
+def _faces(subject: Subject) -> Iterator[Issue]:
+    """Faces by a name that none of the drawn ones has (S231).
+
+    The talk shows one of these instead, so that is no error; a picture has a dot in its name.
+    """
+    scenario = subject.scenario
+    named: list[tuple[str | None, tuple[PathStep, ...]]] = [
+        (scenario.client.face, ("client", "face")),
+        *((member.face, ("cast", member.id, "face")) for member in scenario.cast),
+    ]
+    for face, path in named:
+        if face is not None and "." not in face and face not in FACES:
+            near = difflib.get_close_matches(face, FACES, n=1)
+            hint = near[0] if near else None
+            yield subject.found("S231", *path, hint=hint, face=face, known=", ".join(FACES))
+
+
+def _declared(subject: Subject) -> Iterator[Issue]:
     """Facts that no reply learns, promises that none makes, keeps or breaks, rules that none
     keeps or breaches, variables that decide nothing, and voices that never speak (S230).
 

@@ -46,6 +46,7 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "it somewhere, or delete it.",
         "S230.cast": "{id} is in the cast and never speaks. Give a node this speaker, or delete "
         "the entry.",
+        "S231": "No face named {face} is drawn, so another is shown. The program draws: {known}.",
         # balance
         "S300": 'The tag {tag} forces {axis} 0; {rating} stands here. Write 0 or "", or take '
         "the tag off.",

@@ -9,6 +9,8 @@ import pytest
 from simulator.analysis.checks import links
 from simulator.analysis.checks.links import deciding_variables
 from simulator.analysis.checks.subject import Subject
+from simulator.model.faces import FACES
+from simulator.model.issue import Severity
 from simulator.model.scenario import (
     CastMember,
     Cause,
@@ -126,3 +128,21 @@ class TestVariables:
 
 
 READS_V = frozenset({(Source.VARIABLE, 0)})
+
+
+class TestFaces:
+    def faced(self, client: str | None, voice: str | None = None) -> Told:
+        made = story(cast=(CastMember("boss", "Boss", voice),))
+        speaking = replace(made.nodes[0], speaker="boss")
+        client_with = replace(made.client, face=client)
+        return told(replace(made, client=client_with, nodes=(speaking, *made.nodes[1:])))
+
+    def test_a_face_that_is_not_drawn_is_told_with_the_nearest_that_is(self) -> None:
+        (found,) = self.faced("irina").issues
+        assert (found.code, found.hint, found.severity) == ("S231", "iryna", Severity.WARNING)
+        (found,) = self.faced(None, "robot").issues
+        assert (found.code, found.hint, found.values["face"]) == ("S231", None, "robot")
+
+    @pytest.mark.parametrize("face", [*FACES, None, "irina.png", "Іра.SVG"])
+    def test_drawn_faces_pictures_and_none_at_all_are_fine(self, face: str | None) -> None:
+        assert self.faced(face, face).issues == ()

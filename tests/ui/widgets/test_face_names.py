@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.scenario.pictures import FACES
+from simulator.model.faces import FACES
 from simulator.ui.widgets.face import PEOPLE
 
 
