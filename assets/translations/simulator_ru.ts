@@ -691,6 +691,10 @@
             <translation>Открыто в {time}</translation>
         </message>
         <message>
+            <source>Opening {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plans passed: {passed} of {plans}.</source>
             <translation>Планов выполнено: {passed} из {plans}.</translation>
         </message>
@@ -2739,7 +2743,7 @@
         </message>
         <message>
             <source>The file has errors now. Nothing was written; mend them first.</source>
-            <translation>Сейчас в файле есть ошибки. Ничего не записано; сначала их нужно исправить.</translation>
+            <translation>Сейчас в файле есть изъяны. Ничего не записано; сначала их нужно исправить.</translation>
         </message>
         <message>
             <source>The language of the translation sheet</source>
@@ -2751,7 +2755,7 @@
         </message>
         <message>
             <source>The sheet has errors, and what is done in it would be lost. Nothing was written; mend it first.</source>
-            <translation>В листе есть ошибки, и уже переведённое потерялось бы. Ничего не записано; сначала исправьте лист.</translation>
+            <translation>В листе есть изъяны, и уже переведённое потерялось бы. Ничего не записано; сначала исправьте лист.</translation>
         </message>
         <message>
             <source>{entry} is a link out of the scenario’s folder. Nothing was packed; copy the file into the folder.</source>

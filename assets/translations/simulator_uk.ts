@@ -691,6 +691,10 @@
             <translation>Відкрито о {time}</translation>
         </message>
         <message>
+            <source>Opening {name} …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Plans passed: {passed} of {plans}.</source>
             <translation>Планів виконано: {passed} з {plans}.</translation>
         </message>
@@ -2739,7 +2743,7 @@
         </message>
         <message>
             <source>The file has errors now. Nothing was written; mend them first.</source>
-            <translation>Зараз у файлі є помилки. Нічого не записано; спершу їх треба виправити.</translation>
+            <translation>Зараз у файлі є вади. Нічого не записано; спершу їх треба виправити.</translation>
         </message>
         <message>
             <source>The language of the translation sheet</source>
@@ -2751,7 +2755,7 @@
         </message>
         <message>
             <source>The sheet has errors, and what is done in it would be lost. Nothing was written; mend it first.</source>
-            <translation>В аркуші є помилки, і вже перекладене загубилося б. Нічого не записано; спершу виправте аркуш.</translation>
+            <translation>В аркуші є вади, і вже перекладене загубилося б. Нічого не записано; спершу виправте аркуш.</translation>
         </message>
         <message>
             <source>{entry} is a link out of the scenario’s folder. Nothing was packed; copy the file into the folder.</source>
