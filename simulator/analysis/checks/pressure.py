@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from itertools import chain
 
 from simulator.analysis.checks.examples import shown
 from simulator.analysis.checks.forks import is_cave
@@ -21,7 +22,7 @@ from simulator.analysis.checks.subject import Subject, World
 from simulator.analysis.explore import Exploration, Spot, explore
 from simulator.analysis.relevance import relevance
 from simulator.engine.state import PlayState
-from simulator.engine.table import ReplyRow
+from simulator.engine.table import ReplyRow, Table
 from simulator.model.issue import Issue
 
 PRESSURE = 12
@@ -153,9 +154,24 @@ def _presses_at_the_end(walked: Exploration) -> bool:
     it, so the walk forgets the tension there; what comes before it still has it."""
     table = walked.table
     forgetting = {place for place, kept in enumerate(relevance(table)) if not kept.tension}
-    return any(
-        _is_pressure(landing_of(table, spot.state, row).state)
+    comes_in = (
+        landing_of(table, spot.state, row).state
         for spot in walked.spots
         for row, target in ways(spot)
         if target.state.place in forgetting
     )
+    first = () if walked.first is None else (walked.first,)
+    return any(
+        _is_pressure(state) or _is_pressure(_when_it_has_waited(table, state))
+        for state in chain(first, comes_in)
+    )
+
+
+def _when_it_has_waited(table: Table, state: PlayState) -> PlayState:
+    """The state once the timer of its fork has run out there; the same where it has none, or
+    where silence leads elsewhere."""
+    if table.is_ending(state.place) or state.timer_off:
+        return state
+    node = table.nodes[state.place]
+    stays = node.source.timer is not None and node.on_silence is None
+    return landing_of(table, state, None).state if stays else state

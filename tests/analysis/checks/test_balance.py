@@ -623,6 +623,17 @@ class TestPressure:
         story = scenario(nodes, [OK], client={"tension": 0})
         assert (told(story).of("S327") != []) is calm
 
+    @pytest.mark.parametrize("before", [(), (node("n0", best("n1"), best("n1", "other")),)])
+    @pytest.mark.parametrize(("tension", "calm"), [(10, True), (11, False)])
+    def test_silence_in_the_last_fork_may_bring_the_pressure(
+        self, before: tuple[Node, ...], tension: int, *, calm: bool
+    ) -> None:
+        """What an answer before it calms, its push undoes."""
+        last = node("n1", best("ok"), best("ok", "other"), timer=20, push=2 if before else 0)
+        client = Client("Iryna", tension=tension, walks_out="bad")
+        story = replace(scenario([*before, last], [OK, BAD]), client=client)
+        assert (told(story).of("S327") != []) is calm
+
     def test_a_talk_in_which_nothing_can_be_said_is_not_called_calm(self) -> None:
         """Its nodes are out of reach, and that is said elsewhere."""
         lines = Node("lines", ("Words.",), goto=(Route("bad"),))
