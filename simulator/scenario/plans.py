@@ -12,7 +12,9 @@ from typing import Annotated, Final, TypeAlias
 from pydantic import AfterValidator, Field, TypeAdapter, ValidationError, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-from simulator.model.issue import Issue, PathStep, Severity, SourceMap
+from simulator.model.codes import issue
+from simulator.model.errors import KnownError
+from simulator.model.issue import Issue, PathStep, Place, Severity, SourceMap
 from simulator.model.run import SILENCE
 from simulator.model.scenario import Scenario
 from simulator.model.score import Band, Word
@@ -152,14 +154,28 @@ def load_plans(folder: Path, scenario: Scenario | None = None) -> LoadedPlans:
     """The plans in a scenario's folder; none where there is no `plans.yaml`.
 
     `scenario` is the folder's own, read here when not given; where it cannot be played,
-    ids are not looked up. Raises `KnownError` when a file cannot be read.
+    ids are not looked up. What stands there and cannot be read (a folder, a pipe) is an
+    issue. Raises `KnownError` when the scenario itself has to be read and cannot be.
     """
     file = folder / PLANS_FILE
-    if not file.is_file():
-        return LoadedPlans((), ())
+    try:
+        data = read_bytes(file, DEFAULT_LIMITS.size)
+    except KnownError as error:
+        if error.code == "scenario_absent":
+            return LoadedPlans((), ())
+        return LoadedPlans((), (_unreadable(file),))
     if scenario is None:
         scenario = load(folder).scenario
-    return plans_of(read_bytes(file, DEFAULT_LIMITS.size), str(file), scenario)
+    return plans_of(data, str(file), scenario)
+
+
+def _unreadable(file: Path) -> Issue:
+    """Why a file that is there cannot be read."""
+    try:
+        reason = "unreadable" if file.is_file() else "no_file"
+    except OSError:
+        reason = "unreadable"
+    return issue("S100", Place(str(file), 1, 1), reason=reason)
 
 
 def plans_of(data: bytes, file: str, scenario: Scenario | None) -> LoadedPlans:

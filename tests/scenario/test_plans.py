@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
+from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
 from simulator.scenario.loader import load_bytes
 from simulator.scenario.plans import LoadedPlans, Plan, load_plans, plans_of
@@ -92,3 +95,46 @@ def test_plans_of_a_scenario_that_cannot_be_played_are_only_read(tmp_path: Path)
     (tmp_path / "scenario.yaml").write_text("[")
     (tmp_path / "plans.yaml").write_text("- {name: x, answers: [bath], expect: {}}\n")
     assert len(load_plans(tmp_path).plans) == 1
+
+
+def test_a_folder_without_plans_has_none(tmp_path: Path) -> None:
+    assert load_plans(tmp_path, scenario()) == LoadedPlans((), ())
+
+
+def _place_pipe(at: Path) -> None:
+    os.mkfifo(at)
+
+
+def _place_folder(at: Path) -> None:
+    at.mkdir()
+
+
+def _place_device(at: Path) -> None:
+    at.symlink_to("/dev/zero")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes and devices are no files there")
+@pytest.mark.parametrize("place", [_place_pipe, _place_folder, _place_device])
+def test_plans_that_are_no_file_are_said_and_nobody_waits_for_them(
+    tmp_path: Path, place: Callable[[Path], None]
+) -> None:
+    file = tmp_path / "plans.yaml"
+    place(file)
+    found = load_plans(tmp_path, scenario())
+    assert found.plans == ()
+    assert [(one.code, one.values["reason"], one.place.file) for one in found.issues] == [
+        ("S100", "no_file", str(file))
+    ]
+
+
+def test_plans_that_cannot_be_opened_are_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(file: Path, most: int) -> bytes:
+        raise KnownError("scenario_unreadable", path=str(file), reason="Permission denied")
+
+    (tmp_path / "plans.yaml").write_text("[]")
+    monkeypatch.setattr("simulator.scenario.plans.read_bytes", refused)
+    assert [one.values["reason"] for one in load_plans(tmp_path, scenario()).issues] == [
+        "unreadable"
+    ]

@@ -8,8 +8,10 @@ from typing import Final
 
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "S100.empty": "The file is empty. A scenario begins with “format: 1”.",
+        "S100.empty": "The file is empty. A scenario or a sheet begins with “format: 1”, "
+        "plans with “- name: ”.",
         "S100.unreadable": "The file cannot be opened. Look at its permissions.",
+        "S100.no_file": "A folder, pipe or device has this name. Save the text as a plain file.",
         "S100.too_large": "The file is larger than {limit} MiB, the most that is read.",
         "S100.utf8": "From here on the file is not UTF-8 text. Save it as UTF-8.",
         "S100.cp1251": "The file looks like Windows-1251 text. Save it as UTF-8.",
