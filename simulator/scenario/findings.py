@@ -141,7 +141,10 @@ class Findings:
         elif kind == "missing":
             self.refuse("S112", *path[:-1], key=name)
         elif kind == "rating" or name in _RATINGS:
-            self.refuse("S118", *path, key=name, letters=_RATINGS[name])
+            letters = _RATINGS[name]
+            self.refuse(
+                "S118", *path, hint=_capitals(fault["input"], letters), key=name, letters=letters
+            )
         elif kind in _EXPECTED:
             expected, found = _EXPECTED[kind], kind_of(fault["input"])
             if name == "when" or (len(path) > 1 and path[-2] == "set"):
@@ -274,6 +277,15 @@ def _meant(expected: str, value: object) -> str | None:
         return _TRUTHS.get(value.lower())
     digits = _GROUPED.fullmatch(value) if expected == "whole" else None
     return None if digits is None else re.sub(r"\D", "", value)
+
+
+def _capitals(value: object, letters: str) -> str | None:
+    """A rating written small as it has to be written; None where capitals do not mend it."""
+    if not isinstance(value, str):
+        return None
+    written = value.strip().upper()
+    once = len(set(written)) == len(written)
+    return written if written and once and set(written) <= set(letters) else None
 
 
 def _key_hint(key: str, known: list[str]) -> str | None:

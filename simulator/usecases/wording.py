@@ -48,7 +48,7 @@ def without_hint(issue: Issue, language: str = "en") -> str:
 
 def hint_sentence(issue: Issue, language: str = "en") -> str | None:
     """How the hint of an issue is said, None where it has none."""
-    if issue.hint is None or issue.code == "S118":
+    if issue.hint is None:
         return None
     table, _ = _told_by(issue, language)
     template = table.hints.get(issue.code, table.nearest)

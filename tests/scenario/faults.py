@@ -132,6 +132,12 @@ SHAPES = [
         "S118", "HAX", None, None, nodes=MINIMAL["nodes"].replace("care: HAD,", "care: HAX,")
     ),
     _scenario(
+        "S118", "had,", None, "HAD", nodes=MINIMAL["nodes"].replace("care: HAD,", "care: had,")
+    ),
+    _scenario(
+        "S118", "hah,", None, None, nodes=MINIMAL["nodes"].replace("care: HAD,", "care: hah,")
+    ),
+    _scenario(
         "S118", "true", None, None, nodes=MINIMAL["nodes"].replace("care: HAD,", "care: true,")
     ),
     _scenario(

@@ -107,3 +107,20 @@ def test_a_known_error_is_said_with_its_values() -> None:
     )
     assert known_error_sentence(KnownError("never_heard_of")) == "never_heard_of"
     assert known_error_sentence(KnownError("scenario_absent")).startswith("There is no scenario at")
+
+
+def test_a_rating_in_small_letters_is_told_its_capitals() -> None:
+    told = issue("S118", PLACE, "HADT", key="care", letters="HADT")
+    assert sentence(told).endswith("The nearest is HADT.")
+
+
+def test_an_empty_file_is_told_what_each_kind_of_file_begins_with() -> None:
+    told = sentence(issue("S100", PLACE, reason="empty"))
+    assert "sheet" in told
+    assert "plans" in told
+
+
+def test_a_warning_about_many_replies_names_them_all() -> None:
+    replies = ", ".join(f"a_rather_long_id_{number}" for number in range(6))
+    told = issue("S404", PLACE, node="hello", replies=replies, count="6")
+    assert replies in sentence(told)
