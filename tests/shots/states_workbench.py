@@ -52,6 +52,10 @@ def empty(theme: Theme) -> QWidget:
     return framed(theme, BenchView())
 
 
+def opening(theme: Theme) -> QWidget:
+    return framed(theme, BenchView(file="/home/olena/scenarios/oven"))
+
+
 def clean(theme: Theme) -> QWidget:
     return framed(theme, samples.clean())
 
@@ -127,6 +131,7 @@ def editor(theme: Theme) -> QWidget:
 
 STATES: dict[str, State] = {
     "bench_empty": empty,
+    "bench_opening": opening,
     "bench_clean": clean,
     "bench_problems": with_problems,
     "bench_graph": in_the_graph,

@@ -134,6 +134,7 @@ class WorkbenchScreen(Screen):
     def show_view(self, view: BenchView) -> None:
         """Show another view, keeping what is selected."""
         before, self._view = self._view, view
+        self._empty.show_bench(view)
         self._show_parts()
         if not view.folder:
             return

@@ -146,7 +146,9 @@ class BenchFlow(QObject):
 
     def view(self) -> BenchView:
         """The workbench as it stands."""
-        return self._bench.view() if self._bench is not None else BenchView()
+        if self._bench is None:
+            return BenchView(file=str(self._wanted or ""))  # it is being opened
+        return self._bench.view()
 
     def scenario(self) -> Scenario | None:
         """The version that is played, in the language of the playtest."""

@@ -27,17 +27,32 @@ class Entry:
     words: str
 
 
-def entries(view: GraphView) -> tuple[Entry, ...]:
-    """The entries for what occurs in a graph."""
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """Which badges the drawing has room for."""
+
+    moods: bool = True
+    keys: bool = True
+
+
+ALL_BADGES = Badges()
+
+
+def entries(view: GraphView, badges: Badges = ALL_BADGES) -> tuple[Entry, ...]:
+    """The entries for what occurs in a graph and has room in the drawing."""
     shapes = {node.shape for node in view.nodes}
     found: list[tuple[bool, Draw, str]] = [
         (Shape.FORK in shapes, _fork, translate("Graph", "fork")),
         (Shape.NARRATION in shapes, _narration, translate("Graph", "narration")),
         (Shape.PROPER in shapes, _proper, translate("Graph", "proper ending")),
         (Shape.IMPROPER in shapes, _improper, translate("Graph", "improper ending")),
-        (any(node.key for node in view.nodes), _key, translate("Graph", "key, counts twice")),
         (
-            any(node.mood is not None for node in view.nodes),
+            badges.keys and any(node.key for node in view.nodes),
+            _key,
+            translate("Graph", "key, counts twice"),
+        ),
+        (
+            badges.moods and any(node.mood is not None for node in view.nodes),
             _mood,
             translate("Graph", "client’s mood on the shortest way"),
         ),
@@ -96,6 +111,8 @@ class GraphLegend(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._view = GraphView()
+        self._badges = Badges()
         self._entries: tuple[Entry, ...] = ()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -103,7 +120,18 @@ class GraphLegend(QWidget):
 
     def show_graph(self, view: GraphView) -> None:
         """Explain the signs of a graph."""
-        self._entries = entries(view)
+        self._view = view
+        self._explain()
+
+    def show_badges(self, badges: Badges) -> bool:
+        """Leave out what the drawing has no room for; answers whether anything changed."""
+        changed, self._badges = badges != self._badges, badges
+        if changed:
+            self._explain()
+        return changed
+
+    def _explain(self) -> None:
+        self._entries = entries(self._view, self._badges)
         self.setAccessibleName(", ".join(entry.words for entry in self._entries))
         self.updateGeometry()
         self.update()

@@ -260,7 +260,7 @@ def _paint_small(
         mark = QRectF(0, 0, side, side)
         mark.moveCenter(box.center())
         _paint_signs(painter, theme, node, mark, how)
-    elif node.key and box.width() >= theme.em(1.3):
+    elif node.key and shows_key(theme, box):
         painter.setFont(_badge_font(theme, round(box.height() * 0.65)))
         painter.setPen(theme.colour("muted" if how.dimmed else "text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, KEY)
@@ -271,6 +271,11 @@ def _paint_small(
 def shows_mood(theme: Theme, box: QRectF) -> bool:
     """Whether a small mark is large enough to have its mood beside it."""
     return box.width() >= theme.em(1.5)
+
+
+def shows_key(theme: Theme, box: QRectF) -> bool:
+    """Whether a small mark is large enough to have the weight of a key fork in it."""
+    return box.width() >= theme.em(1.3)
 
 
 def _paint_start(painter: QPainter, theme: Theme, box: QRectF) -> None:

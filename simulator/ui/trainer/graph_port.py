@@ -6,16 +6,18 @@ large boxes and letters can be, so that they stay crisp.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from simulator.ui.style import ROOM
 from simulator.ui.theme import Theme
 from simulator.ui.trainer.graph_geometry import Geometry, fitted, limited
+from simulator.ui.trainer.graph_legend import Badges
 from simulator.ui.trainer.graph_look import Look
+from simulator.ui.trainer.graph_nodes import shows_key, shows_mood
 from simulator.ui.trainer.graph_painter import paint_dimness, paint_graph
-from simulator.ui.trainer.graph_sizes import Pitch, Ruler
+from simulator.ui.trainer.graph_sizes import Detail, Pitch, Ruler
 from simulator.ui.widgets.ring import paint_ring
 from simulator.usecases.bench_views import GraphView
 
@@ -26,7 +28,10 @@ _AS_NEEDED = Qt.ScrollBarPolicy.ScrollBarAsNeeded
 
 class GraphPort(QAbstractScrollArea):
     """Shows a graph under a `Look`. Until the person zooms or moves it, it is fitted anew at
-    every size; with nothing to show, or no room yet, it is ready for when there is."""
+    every size; with nothing to show, or no room yet, it is ready for when there is. `drawn`
+    says that places or sizes have changed."""
+
+    drawn = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +133,14 @@ class GraphPort(QAbstractScrollArea):
         self._geometry = Geometry(self._theme, self._view, self._ruler.measured(pitch))
         self._set_bars()
         self.viewport().update()
+        self.drawn.emit()
+
+    def badges(self) -> Badges:
+        """Which badges the drawing has room for."""
+        if self._geometry is None or self._geometry.sizes.detail is Detail.BOXES:
+            return Badges()
+        box = QRectF(QPointF(), self._geometry.sizes.box)
+        return Badges(shows_mood(self._theme, box), shows_key(self._theme, box))
 
     def _room(self) -> QSizeF:
         """The room without scroll bars."""

@@ -29,6 +29,8 @@ class GraphStage(QWidget):
         self._canvas, self._nodes, self._legend = canvas, nodes, legend
         for widget in (canvas, nodes, legend):
             widget.setParent(self)
+        self._settling = False
+        canvas.drawn.connect(self._on_drawn)
         self.show_list(False)
 
     def lists(self) -> bool:
@@ -52,6 +54,15 @@ class GraphStage(QWidget):
         self._canvas.setGeometry(QRect(0, 0, width, high))
         self._nodes.setGeometry(QRect(0, 0, width, height))
         self._legend.setGeometry(QRect(0, high, width, below))
+
+    def _on_drawn(self) -> None:
+        """The legend explains what is drawn. Its height moves the drawing's, which might need
+        the other legend then: one round is enough."""
+        if self._settling or not self._legend.show_badges(self._canvas.badges()):
+            return
+        self._settling = True
+        self.arrange()
+        self._settling = False
 
     def sizeHint(self) -> QSize:
         return self._canvas.sizeHint()
