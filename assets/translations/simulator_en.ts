@@ -40,9 +40,9 @@
         </message>
         <message numerus="yes">
             <source>%n of them came to no ending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n of them came to no ending</numerusform>
+                <numerusform>%n of them came to no ending</numerusform>
             </translation>
         </message>
         <message numerus="yes">

@@ -80,6 +80,10 @@
             <translation>Переместиться</translation>
         </message>
         <message>
+            <source>Move the divider that has the keyboard</source>
+            <translation>Сдвинуть границу панелей, на которой клавиатура</translation>
+        </message>
+        <message>
             <source>Nearer, farther</source>
             <translation>Ближе, дальше</translation>
         </message>
@@ -264,6 +268,10 @@
             <translation>Ход</translation>
         </message>
         <message>
+            <source>What can be done with a node, problem or reply</source>
+            <translation>Что можно с узлом, проблемой или ответом</translation>
+        </message>
+        <message>
             <source>Whole conversation</source>
             <translation>Весь разговор</translation>
         </message>
@@ -411,10 +419,10 @@
         </message>
         <message numerus="yes">
             <source>%n of them came to no ending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n из них не дошёл до финала</numerusform>
+                <numerusform>%n из них не дошли до финала</numerusform>
+                <numerusform>%n из них не дошли до финала</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -520,11 +528,11 @@
         </message>
         <message>
             <source>Copy the place</source>
-            <translation type="unfinished" />
+            <translation>Копировать место</translation>
         </message>
         <message>
             <source>Divider: arrow keys move it</source>
-            <translation type="unfinished" />
+            <translation>Граница панелей: сдвигается стрелками</translation>
         </message>
         <message>
             <source>Ending “{id}” is gone.</source>
@@ -568,11 +576,11 @@
         </message>
         <message>
             <source>Half of them score {low} to {high}, the middle one {median}; the least is {least}, the most {most}.</source>
-            <translation>У половины из них от {low} до {high}, у среднего — {median}; меньше всего — {least}, больше всего — {most}.</translation>
+            <translation>У половины из них от {low} до {high}, посередине — {median}; меньше всего — {least}, больше всего — {most}.</translation>
         </message>
         <message>
             <source>Improper endings</source>
-            <translation type="unfinished" />
+            <translation>Недостойные финалы</translation>
         </message>
         <message>
             <source>It can be played as soon as the first error is mended.</source>
@@ -664,7 +672,7 @@
         </message>
         <message>
             <source>On average they score {mean}.</source>
-            <translation type="unfinished" />
+            <translation>В среднем — {mean}.</translation>
         </message>
         <message>
             <source>Open a scenario</source>
@@ -684,7 +692,7 @@
         </message>
         <message>
             <source>Open the line in the editor</source>
-            <translation type="unfinished" />
+            <translation>Открыть строку в редакторе</translation>
         </message>
         <message>
             <source>Opened {time}</source>
@@ -692,7 +700,7 @@
         </message>
         <message>
             <source>Opening {name} …</source>
-            <translation type="unfinished" />
+            <translation>Открывается {name}…</translation>
         </message>
         <message>
             <source>Plans passed: {passed} of {plans}.</source>
@@ -705,7 +713,7 @@
         </message>
         <message>
             <source>Play from here</source>
-            <translation type="unfinished" />
+            <translation>Играть отсюда</translation>
         </message>
         <message>
             <source>Play with this</source>
@@ -729,11 +737,11 @@
         </message>
         <message>
             <source>Promises made and open</source>
-            <translation>Данные и не закрытые обещания</translation>
+            <translation>Данные, но ещё не выполненные обещания</translation>
         </message>
         <message>
             <source>Proper endings</source>
-            <translation type="unfinished" />
+            <translation>Достойные финалы</translation>
         </message>
         <message>
             <source>Random trainees</source>
@@ -774,7 +782,7 @@
         <message>
             <source>Say it</source>
             <comment>a reply</comment>
-            <translation type="unfinished" />
+            <translation>Сказать</translation>
         </message>
         <message numerus="yes">
             <source>Say nothing for %n second(s)</source>
@@ -822,7 +830,7 @@
         </message>
         <message>
             <source>The least a run can be worth is {least}, the most {most}.</source>
-            <translation>Меньше всего разговор может стоить {least}, больше всего — {most}.</translation>
+            <translation>Разговор может дать от {least} до {most}.</translation>
         </message>
         <message>
             <source>The lightest road weighs {weight}.</source>
@@ -886,7 +894,7 @@
         </message>
         <message>
             <source>What blind habits earn</source>
-            <translation>Что дают привычки вслепую</translation>
+            <translation>Сколько даёт игра вслепую</translation>
         </message>
         <message>
             <source>What each ending can score</source>
@@ -918,7 +926,7 @@
         </message>
         <message>
             <source>all roads are worth the same</source>
-            <translation>все дороги стоят одинаково</translation>
+            <translation>все дороги дают одинаково</translation>
         </message>
         <message>
             <source>always the firmest reply</source>
@@ -983,7 +991,7 @@
         <message>
             <source>does: {tags}</source>
             <comment>tags of a reply</comment>
-            <translation type="unfinished" />
+            <translation>что делает: {tags}</translation>
         </message>
         <message>
             <source>improper</source>
@@ -1026,7 +1034,7 @@
         </message>
         <message>
             <source>no proper ending can be reached</source>
-            <translation>ни один достойный финал недостижим</translation>
+            <translation>ни до одного достойного финала не дойти</translation>
         </message>
         <message>
             <source>none</source>
@@ -1059,7 +1067,7 @@
         <message>
             <source>people on this computer</source>
             <comment>marks in the graph</comment>
-            <translation type="unfinished" />
+            <translation>люди за этим компьютером</translation>
         </message>
         <message>
             <source>proper</source>
@@ -1073,7 +1081,7 @@
         <message>
             <source>random trainees</source>
             <comment>marks in the graph</comment>
-            <translation type="unfinished" />
+            <translation>случайные участники</translation>
         </message>
         <message>
             <source>reply {number} of the file</source>
@@ -2043,7 +2051,7 @@
         </message>
         <message>
             <source>Fit</source>
-            <translation>Вместить</translation>
+            <translation>Весь граф</translation>
         </message>
         <message>
             <source>Graph</source>

@@ -80,6 +80,10 @@
             <translation>Переміститися</translation>
         </message>
         <message>
+            <source>Move the divider that has the keyboard</source>
+            <translation>Посунути межу панелей, на якій клавіатура</translation>
+        </message>
+        <message>
             <source>Nearer, farther</source>
             <translation>Ближче, далі</translation>
         </message>
@@ -264,6 +268,10 @@
             <translation>Хід</translation>
         </message>
         <message>
+            <source>What can be done with a node, problem or reply</source>
+            <translation>Що можна з вузлом, проблемою чи відповіддю</translation>
+        </message>
+        <message>
             <source>Whole conversation</source>
             <translation>Уся розмова</translation>
         </message>
@@ -411,10 +419,10 @@
         </message>
         <message numerus="yes">
             <source>%n of them came to no ending</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n з них не дійшов до фіналу</numerusform>
+                <numerusform>%n з них не дійшли до фіналу</numerusform>
+                <numerusform>%n з них не дійшли до фіналу</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -520,11 +528,11 @@
         </message>
         <message>
             <source>Copy the place</source>
-            <translation type="unfinished" />
+            <translation>Копіювати місце</translation>
         </message>
         <message>
             <source>Divider: arrow keys move it</source>
-            <translation type="unfinished" />
+            <translation>Межа панелей: пересувається стрілками</translation>
         </message>
         <message>
             <source>Ending “{id}” is gone.</source>
@@ -568,11 +576,11 @@
         </message>
         <message>
             <source>Half of them score {low} to {high}, the middle one {median}; the least is {least}, the most {most}.</source>
-            <translation>Половина з них має від {low} до {high}, середній — {median}; найменше — {least}, найбільше — {most}.</translation>
+            <translation>Половина з них має від {low} до {high}, посередині — {median}; найменше — {least}, найбільше — {most}.</translation>
         </message>
         <message>
             <source>Improper endings</source>
-            <translation type="unfinished" />
+            <translation>Негідні фінали</translation>
         </message>
         <message>
             <source>It can be played as soon as the first error is mended.</source>
@@ -664,7 +672,7 @@
         </message>
         <message>
             <source>On average they score {mean}.</source>
-            <translation type="unfinished" />
+            <translation>Пересічно — {mean}.</translation>
         </message>
         <message>
             <source>Open a scenario</source>
@@ -684,7 +692,7 @@
         </message>
         <message>
             <source>Open the line in the editor</source>
-            <translation type="unfinished" />
+            <translation>Відкрити рядок у редакторі</translation>
         </message>
         <message>
             <source>Opened {time}</source>
@@ -692,7 +700,7 @@
         </message>
         <message>
             <source>Opening {name} …</source>
-            <translation type="unfinished" />
+            <translation>Відкривається {name}…</translation>
         </message>
         <message>
             <source>Plans passed: {passed} of {plans}.</source>
@@ -705,7 +713,7 @@
         </message>
         <message>
             <source>Play from here</source>
-            <translation type="unfinished" />
+            <translation>Грати звідси</translation>
         </message>
         <message>
             <source>Play with this</source>
@@ -729,11 +737,11 @@
         </message>
         <message>
             <source>Promises made and open</source>
-            <translation>Дані й не закриті обіцянки</translation>
+            <translation>Дані, але ще не виконані обіцянки</translation>
         </message>
         <message>
             <source>Proper endings</source>
-            <translation type="unfinished" />
+            <translation>Гідні фінали</translation>
         </message>
         <message>
             <source>Random trainees</source>
@@ -774,7 +782,7 @@
         <message>
             <source>Say it</source>
             <comment>a reply</comment>
-            <translation type="unfinished" />
+            <translation>Сказати</translation>
         </message>
         <message numerus="yes">
             <source>Say nothing for %n second(s)</source>
@@ -822,7 +830,7 @@
         </message>
         <message>
             <source>The least a run can be worth is {least}, the most {most}.</source>
-            <translation>Найменше розмова може коштувати {least}, найбільше — {most}.</translation>
+            <translation>Розмова може дати від {least} до {most}.</translation>
         </message>
         <message>
             <source>The lightest road weighs {weight}.</source>
@@ -886,7 +894,7 @@
         </message>
         <message>
             <source>What blind habits earn</source>
-            <translation>Що дають звички наосліп</translation>
+            <translation>Скільки дає гра наосліп</translation>
         </message>
         <message>
             <source>What each ending can score</source>
@@ -918,7 +926,7 @@
         </message>
         <message>
             <source>all roads are worth the same</source>
-            <translation>усі дороги коштують однаково</translation>
+            <translation>усі дороги дають однаково</translation>
         </message>
         <message>
             <source>always the firmest reply</source>
@@ -983,7 +991,7 @@
         <message>
             <source>does: {tags}</source>
             <comment>tags of a reply</comment>
-            <translation type="unfinished" />
+            <translation>що робить: {tags}</translation>
         </message>
         <message>
             <source>improper</source>
@@ -1026,7 +1034,7 @@
         </message>
         <message>
             <source>no proper ending can be reached</source>
-            <translation>жоден гідний фінал недосяжний</translation>
+            <translation>до жодного гідного фіналу не дійти</translation>
         </message>
         <message>
             <source>none</source>
@@ -1059,7 +1067,7 @@
         <message>
             <source>people on this computer</source>
             <comment>marks in the graph</comment>
-            <translation type="unfinished" />
+            <translation>люди за цим комп’ютером</translation>
         </message>
         <message>
             <source>proper</source>
@@ -1073,7 +1081,7 @@
         <message>
             <source>random trainees</source>
             <comment>marks in the graph</comment>
-            <translation type="unfinished" />
+            <translation>випадкові учасники</translation>
         </message>
         <message>
             <source>reply {number} of the file</source>
@@ -2043,7 +2051,7 @@
         </message>
         <message>
             <source>Fit</source>
-            <translation>Умістити</translation>
+            <translation>Увесь граф</translation>
         </message>
         <message>
             <source>Graph</source>
