@@ -73,6 +73,7 @@ class BenchHeader(Panel):
         if wide == self._wide:
             return
         self._wide = wide
+        self._show_counts()
         parts = (self._name, self._said, self._counts, self._commands)
         places = (
             ((0, 0, 1, 1), (0, 1, 1, 1), (1, 0, 1, 2), (0, 2, 2, 1))
@@ -118,13 +119,14 @@ class BenchHeader(Panel):
         parts = [part for part in (counts, coverage_line(view.coverage)) if part]
         self._counts.setText("   ".join(parts))
         self._counts.setAccessibleName(". ".join((counts, coverage_spoken(view.coverage))))
-        self._counts.setVisible(bool(parts))
+        self._show_counts()
         self._play.setEnabled(view.playable)
         # How far the figures are is no news of the files.
         now = replace(view.reload, analysing=False, states=0) if view.reload is not None else None
         if now is not None and now != self._reload:
             news = self._reload is not None and self._reload.at != now.at
             self._reload, self._note = now, ""
+            self._show_counts()
             self._say()
             if news:
                 announce(self, self._status.text())
@@ -132,8 +134,14 @@ class BenchHeader(Panel):
     def note(self, text: str) -> None:
         """Say something else in the place of the last reload, until the next one."""
         self._note = text
+        self._show_counts()
         self._say()
         announce(self, text)
+
+    def _show_counts(self) -> None:
+        """In a narrow window what is being said may need all the room there is."""
+        covered = bool(self._note) and not self._wide
+        self._counts.setVisible(bool(self._counts.text()) and not covered)
 
     def _say(self) -> None:
         if self._note:

@@ -14,11 +14,17 @@ def trouble_sentence(error: KnownError) -> str:
     """The sentence of a known error, its values filled in."""
     made = _SENTENCES.get(error.code)
     if made is not None:
-        return filled(made(), **error.values)
+        values = dict(error.values)
+        if error.code in _CHOSEN:
+            values["path"] = "/".join(values.get("path", "").replace("\\", "/").split("/")[-2:])
+        return filled(made(), **values)
     if error.code.startswith("pack_"):
         return pack_sentence(error)
     return f"{trouble_title(error)}."
 
+
+_CHOSEN = ("file_unwritable", "output_exists", "pack_exists")
+"""Of a file that the person has just chosen, name and folder tell which it is."""
 
 _SENTENCES: dict[str, Callable[[], str]] = {
     "editor_quotes": lambda: translate(
