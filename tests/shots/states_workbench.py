@@ -44,7 +44,8 @@ class _Framed(Screen):
 def framed(theme: Theme, view: BenchView, area: str = PLAYTEST) -> _Framed:
     screen = WorkbenchScreen(theme, given(view))
     page = _Framed(theme, screen)
-    screen.go_to(area)
+    if view.folder:
+        screen.go_to(area)
     return page
 
 

@@ -41,7 +41,8 @@ class FairnessPane(QWidget):
         self._shown: FairnessView | None = None
         self._content = QWidget()
         self._box = QVBoxLayout(self._content)
-        self._box.setContentsMargins(0, 0, 0, 0)
+        near = theme.space(4)
+        self._box.setContentsMargins(near, near, near, near)
         self._waiting = label(theme, "", Size.LABEL, colour="muted")
         self._box.addWidget(self._waiting)
         self._sections = QWidget()
@@ -94,7 +95,7 @@ class FairnessPane(QWidget):
 def _sections(theme: Theme, view: FairnessView) -> QWidget:
     holder = QWidget()
     box = QVBoxLayout(holder)
-    box.setContentsMargins(0, 0, theme.space(4), 0)
+    box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(theme.space(8))
     box.addWidget(label(theme, _summary(view), Size.SECONDARY, colour="muted"))
     if view.plans:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from simulator.ui.actions import WORKBENCH, Keymap
@@ -22,6 +23,9 @@ from simulator.ui.trainer.graph_words import heat_word, matching
 from simulator.ui.trainer.pane import Pane
 from simulator.ui.widgets.button import Button
 from simulator.usecases.bench_views import GraphView, Heat, Hits
+
+_KEY_EMS = 42
+"""From this width on a button of the head shows its key."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +95,10 @@ class GraphPane(Pane, KeyScope):
         for button in (self._out, self._in):
             set_tooltip(button, button.accessibleName())
         self._say_switch()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit.show_key(self.theme.ems(self.width()) >= _KEY_EMS)
 
     # --- showing ------------------------------------------------------------------------
 

@@ -36,7 +36,7 @@ class GraphSearch(QWidget, KeyScope):
         self._edit.setPlaceholderText(hint)
         self._edit.setAccessibleName(translate("Graph", "Find a node"))
         told = QFontMetrics(theme.font()).horizontalAdvance(hint)
-        self._edit.setFixedWidth(max(theme.em(_EMS), told + 2 * theme.space(12)))
+        self._edit.setFixedWidth(max(theme.em(_EMS), told + 2 * theme.space(16)))
         self._edit.textChanged.connect(self.changed)
         self._edit.installEventFilter(self)
         self._told = label(theme, "", Size.SECONDARY, colour="muted", wrap=False)

@@ -47,6 +47,7 @@ class PlaytestPane(QWidget):
         self._outer.setContentsMargins(0, 0, 0, 0)
         self._outer.setSpacing(theme.space(4))
         self._none = label(theme, "", Size.LABEL, colour="muted")
+        self._none.setMargin(theme.space(4) // 2)
         self._none.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be read, and not nowhere
         self._none_place = Ring(theme, self._none)
         self._content = QWidget()
@@ -126,6 +127,7 @@ class PlaytestPane(QWidget):
             self.focus_first()
 
     _key = False
+    _named_width = 0
 
     def _show_playtest(self, now: PlaytestView, before: PlaytestView | None) -> None:
         self._over = self._replaced(self._over, self._top(now))
@@ -166,11 +168,14 @@ class PlaytestPane(QWidget):
         codes = [one.language for one in view.coverage]
         self._language_place.setVisible(len(codes) > 1)
         self._languages.clear()
-        for one in view.coverage:
+        for at, one in enumerate(view.coverage):
             self._languages.addItem(language_name(one.language), one.language)
+            name = language_name(one.language)
+            self._languages.setItemData(at, name, Qt.ItemDataRole.AccessibleTextRole)
         self._languages.setCurrentIndex(
             codes.index(view.language) if view.language in codes else -1
         )
+        self._named_width = self._language_place.sizeHint().width()
         self._fold_keys()
 
     # --- commands -----------------------------------------------------------------------
@@ -246,16 +251,18 @@ class PlaytestPane(QWidget):
         self._fold_keys()
 
     def _fold_keys(self) -> None:
-        """The key caps go first where the row has no room for them."""
+        """Where the row has no room the key caps go first, then the names of languages."""
         buttons = (self._setup, self._back)
-        languages = (
-            0 if self._language_place.isHidden() else self._language_place.sizeHint().width()
-        )
-        whole = languages + sum(button.width_of(key=True) for button in buttons)
+        languages = 0 if self._language_place.isHidden() else self._named_width
         bar = self._page.verticalScrollBar().sizeHint().width()
-        room = self.width() - bar - 2 * self._head_row.spacing()
+        room = self.width() - bar - 2 * self._head_row.spacing() - languages
+        keys = sum(button.width_of(key=True) for button in buttons) <= room
         for button in buttons:
-            button.show_key(whole <= room)
+            button.show_key(keys)
+        named = keys or sum(button.width_of(key=False) for button in buttons) <= room
+        for at in range(self._languages.count()):
+            code = self._languages.itemData(at)
+            self._languages.setItemText(at, language_name(code) if named else code.upper())
 
     # --- what happens -------------------------------------------------------------------
 

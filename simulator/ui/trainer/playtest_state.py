@@ -37,8 +37,7 @@ def client_part(theme: Theme, view: PlaytestView, place: QWidget) -> QWidget:
     holder = QWidget()
     flow = Flow(theme.space(12), holder, middle=True)
     flow.addWidget(label(theme, mood_line(view.mood), Size.LABEL, 600, wrap=False))
-    for gauge in _gauges(theme, view):
-        flow.addWidget(gauge)
+    flow.addWidget(_gauges(theme, view))
     figures_box.addWidget(holder)
     under = QWidget()
     Flow(0, under).addWidget(place)
@@ -52,16 +51,19 @@ def client_part(theme: Theme, view: PlaytestView, place: QWidget) -> QWidget:
     return part
 
 
-def _gauges(theme: Theme, view: PlaytestView) -> tuple[Gauge, ...]:
-    made = []
+def _gauges(theme: Theme, view: PlaytestView) -> QWidget:
+    part = QWidget()
+    row = QHBoxLayout(part)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(theme.space(12))
     for name, value in (
         (translate("Bench", "tension"), view.tension),
         (translate("Bench", "trust"), view.trust),
     ):
         gauge = Gauge(theme, name)
         gauge.show_value(value)
-        made.append(gauge)
-    return tuple(made)
+        row.addWidget(gauge)
+    return part
 
 
 def facts_line(view: PlaytestView, *, key: bool) -> str:

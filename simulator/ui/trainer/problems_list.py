@@ -142,6 +142,7 @@ class ProblemsList(WrappedList):
     def __init__(self, theme: Theme, model: ProblemsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._delegate = ProblemsDelegate(theme, model, self)
+        self._least = theme.line_height(Size.LABEL) + 2 * ROOM
         self._pressed_again = False
         self.setModel(model)
         self.setItemDelegate(self._delegate)
@@ -151,6 +152,9 @@ class ProblemsList(WrappedList):
         """Lays all rows out anew."""
         self._delegate.forget()
         self.doItemsLayout()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), self._least)
 
     def height_of_rows(self, width: int) -> int:
         """What all rows take at a width, in px; beyond what a window has it is not counted."""

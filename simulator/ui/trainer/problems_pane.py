@@ -59,6 +59,7 @@ class ProblemsPane(Pane):
         self._list.row_changed.connect(self._on_row_changed)
         self._none = label(theme, "", Size.LABEL)
         self._none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._none.setMargin(theme.space(4) // 2)
         self._none.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # to be read, and not nowhere
         holder = QWidget()
         self._stack = QStackedLayout(holder)

@@ -118,7 +118,7 @@ class TrialPane(QWidget):
         for heat, words in (
             (Heat.NONE, translate("Bench", "none", "marks in the graph")),
             (Heat.RANDOM, translate("Bench", "random trainees", "marks in the graph")),
-            (Heat.PEOPLE, translate("Bench", "people on this computer", "marks in the graph")),
+            (Heat.PEOPLE, translate("Bench", "people here", "marks in the graph")),
         ):
             button = QRadioButton()
             button.clicked.connect(lambda _=False, heat=heat: self.heat_wanted.emit(heat))

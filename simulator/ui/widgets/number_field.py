@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSpinBox, QWidget
 
 from simulator.ui.texts import translate
@@ -33,6 +33,7 @@ class NumberField(QWidget):
         self.field.setProperty("compact", compact)  # the style sheet reads it
         edit = self.field.lineEdit()
         edit.setTextMargins(theme.space(8), 0, theme.space(8), 0)  # its padding is not the box’s
+        self.field.setLocale(QLocale())  # the program’s, not that of the window it is put into
         self.field.setRange(least, most)
         self.field.setSingleStep(step)
         self.field.setGroupSeparatorShown(True)
