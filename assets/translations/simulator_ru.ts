@@ -1065,9 +1065,9 @@
             <translation>сверх предела: играть вслепую выгодно</translation>
         </message>
         <message>
-            <source>people on this computer</source>
+            <source>people here</source>
             <comment>marks in the graph</comment>
-            <translation>люди за этим компьютером</translation>
+            <translation>люди здесь</translation>
         </message>
         <message>
             <source>proper</source>

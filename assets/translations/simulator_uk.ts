@@ -1065,9 +1065,9 @@
             <translation>понад межу: грати наосліп вигідно</translation>
         </message>
         <message>
-            <source>people on this computer</source>
+            <source>people here</source>
             <comment>marks in the graph</comment>
-            <translation>люди за цим комп’ютером</translation>
+            <translation>люди тут</translation>
         </message>
         <message>
             <source>proper</source>
