@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.analysis.explore import explore
+from simulator.analysis.explore import FIRST_LOOK_BACK, endless_part, explore
 from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.table import compile_table
 from simulator.model.scenario import Scenario
@@ -47,3 +47,37 @@ def test_a_talk_with_a_deadline_keeps_its_exact_gate() -> None:
     walked = explore(compile_table(story("turn == 2")))
     open_at = {spot.state.turn for spot in walked.spots if len(spot.replies) == 3}
     assert open_at == {2}
+
+
+ROUND = """
+  - id: hello
+    says: And again.
+    replies:
+      - {id: a, say: I see., care: HADT, firmness: LRPB, goto: hello, set: {a: a + 1}}
+      - {id: b, say: As you like., care: HAD, firmness: 1, goto: hello, set: {b: b + 1}}
+      - {id: c, say: Not so fast., care: HA, firmness: LR, goto: hello, set: {c: c + 1}}
+      - id: again
+        say: Once more from the start.
+        care: 0
+        firmness: 3
+        set: {a: 0, b: 0, c: 0}
+        goto: [{when: a + b + c > 60, to: left}, {when: a > 29, to: agreed}, {to: hello}]"""
+
+
+def test_a_large_walk_that_minds_circles_ends_when_it_has_gone_round() -> None:
+    numbers = ", ".join(f"{{id: {name}, start: 0, min: 0, max: 30}}" for name in "abc")
+    text = minimal_scenario_yaml(nodes=ROUND, variables=f"[{numbers}]")
+    found = load_bytes(text.encode(), "f.yaml", "small").scenario
+    assert found is not None
+    table = compile_table(found)
+    whole, cut = explore(table), explore(table, stop_at_circle=True)
+    assert (whole.complete, whole.goes_round) == (True, False)
+    assert (cut.complete, cut.goes_round) == (False, True)
+    assert FIRST_LOOK_BACK <= len(cut.spots) < len(whole.spots)
+    assert endless_part(cut.spots)
+
+
+def test_a_small_walk_is_finished_whether_it_goes_round_or_not() -> None:
+    walked = explore(compile_table(story("turn < 3")), stop_at_circle=True)
+    assert walked.complete
+    assert [spot.state.turn for spot in endless_part(walked.spots)] == [0, 1, 2, 3, 4]

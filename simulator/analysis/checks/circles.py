@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from simulator.analysis.checks.examples import shown
 from simulator.analysis.checks.roads import Roads
 from simulator.analysis.checks.subject import Subject, World
-from simulator.analysis.explore import Exploration, Spot
+from simulator.analysis.explore import Exploration, Spot, endless_part
 from simulator.analysis.rings import rings
 from simulator.engine.table import ReplyRow, Table
 from simulator.model.issue import Issue
@@ -72,7 +72,7 @@ def _one_round(places: Sequence[int]) -> list[int]:
 def _where_talk_goes_round(world: World) -> list[list[Spot]]:
     """The parts of the walk in which one goes round, each in the order of discovery; the part
     that is come to first is the first."""
-    spots = [] if world.prospects is not None else _left_when_ends_are_taken(world.walked)
+    spots = [] if world.prospects is not None else endless_part(world.walked.spots)
     number = {spot: index for index, spot in enumerate(spots)}
     links = [
         [number[target] for target in spot.following if target is not None and target in number]
@@ -84,25 +84,6 @@ def _where_talk_goes_round(world: World) -> list[list[Spot]]:
         if len(ring) > 1 or ring[0] in links[ring[0]]
     ]
     return sorted(found, key=lambda ring: ring[0].number)
-
-
-def _left_when_ends_are_taken(walked: Exploration) -> list[Spot]:
-    """The states from which one can go on for ever: all others lead to ends alone, and are
-    taken away from the ends backwards."""
-    before: list[list[Spot]] = [[] for _ in walked.spots]
-    onward = [0] * len(walked.spots)
-    for spot in walked.spots:
-        for target in spot.following:
-            if target is not None:
-                before[target.number].append(spot)
-                onward[spot.number] += 1
-    ended = [spot for spot in walked.spots if not onward[spot.number]]
-    while ended:
-        for spot in before[ended.pop().number]:
-            onward[spot.number] -= 1
-            if not onward[spot.number]:
-                ended.append(spot)
-    return [spot for spot in walked.spots if onward[spot.number]]
 
 
 def _shortest_round(first: Spot) -> list[_Step]:

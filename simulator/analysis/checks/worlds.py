@@ -38,7 +38,13 @@ def worlds_of(scenario: Scenario, progress: Progress | None = None) -> tuple[Wor
     for memories in islice(memories_of(scenario), MOST_WORLDS):
         if states >= MOST_STATES:
             break
-        walked = explore(table, memories, silences=True, progress=_further(progress, states))
+        walked = explore(
+            table,
+            memories,
+            silences=True,
+            stop_at_circle=True,
+            progress=_further(progress, states),
+        )
         found.append(_world(scenario, memories, walked))
         states += len(walked.spots)
     close(table.scenario)
@@ -75,7 +81,8 @@ def _world(scenario: Scenario, memories: tuple[Memory, ...], walked: Exploration
     try:
         if not walked.complete:
             # Tables would walk on from where this walk stopped, and change what it found.
-            raise NoBoundsError("too_many_states", walked.table.names[_last(walked)])
+            reason = "cycle" if walked.goes_round else "too_many_states"
+            raise NoBoundsError(reason, walked.table.names[_last(walked)])
         return World(memories, walked, prospects_of(scenario, memories, explored=walked))
     except NoBoundsError as trouble:
         return World(memories, walked, None, trouble)
