@@ -24,8 +24,8 @@
             <translation>Продолжить</translation>
         </message>
         <message>
-            <source>Copy the place in the file</source>
-            <translation>Скопировать место в файле</translation>
+            <source>Copy the place</source>
+            <translation>Копировать место</translation>
         </message>
         <message>
             <source>Delete</source>

@@ -24,8 +24,8 @@
             <translation>Продовжити</translation>
         </message>
         <message>
-            <source>Copy the place in the file</source>
-            <translation>Копіювати місце у файлі</translation>
+            <source>Copy the place</source>
+            <translation>Копіювати місце</translation>
         </message>
         <message>
             <source>Delete</source>

@@ -255,10 +255,7 @@ def _savings() -> tuple[Action, ...]:
             "sheet", scope, lambda: translate("Action", "Write a translation sheet"), ("Ctrl+L",)
         ),
         Action(
-            "copy_place",
-            scope,
-            lambda: translate("Action", "Copy the place in the file"),
-            ("Ctrl+Shift+C",),
+            "copy_place", scope, lambda: translate("Action", "Copy the place"), ("Ctrl+Shift+C",)
         ),
     )
 

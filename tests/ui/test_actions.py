@@ -11,9 +11,14 @@ from PySide6.QtWidgets import QApplication
 from simulator.ui.actions import ACTIONS, CONVERSATION, FEEDBACK, Keymap, find, keys_of_screen
 from simulator.ui.scope import EVERYWHERE
 
-NEVER_TOGETHER = {("debrief", "Return"), ("home", "Return")}
+NEVER_TOGETHER = {
+    ("debrief", "Return"),
+    ("home", "Return"),
+    *(("workbench", arrow) for arrow in ("Left", "Right", "Up", "Down")),
+}
 """Keys of two commands of which a screen never offers both: the steps of a debrief come one
-by one, and a scenario can either be started or has to be mended."""
+by one, a scenario can either be started or has to be mended, and arrows belong to the graph
+or to a divider, whichever has the keyboard."""
 
 SCOPES = sorted({action.scope for action in ACTIONS})
 

@@ -281,7 +281,7 @@ class TestWhatIsOffered:
             "Save the graph as picture\tCtrl+G",
             "Pack for sharing\tCtrl+Shift+P",
             "Write a translation sheet\tCtrl+L",
-            "Copy the place in the file\tCtrl+Shift+C",
+            "Copy the place\tCtrl+Shift+C",
         ):
             assert entry in entries
 
