@@ -16,7 +16,7 @@ from simulator.ui.trainer.graph_words import found_word
 from simulator.ui.widgets.announce import announce
 from simulator.ui.widgets.ring import Ring
 
-_EMS = 11
+_EMS, _MOST_EMS = 11, 13
 
 
 class GraphSearch(QWidget, KeyScope):
@@ -36,7 +36,8 @@ class GraphSearch(QWidget, KeyScope):
         self._edit.setPlaceholderText(hint)
         self._edit.setAccessibleName(translate("Graph", "Find a node"))
         told = QFontMetrics(theme.font()).horizontalAdvance(hint)
-        self._edit.setFixedWidth(max(theme.em(_EMS), told + 2 * theme.space(16)))
+        wanted = told + 2 * theme.space(16)
+        self._edit.setFixedWidth(min(max(theme.em(_EMS), wanted), theme.em(_MOST_EMS)))
         self._edit.textChanged.connect(self.changed)
         self._edit.installEventFilter(self)
         self._told = label(theme, "", Size.SECONDARY, colour="muted", wrap=False)
