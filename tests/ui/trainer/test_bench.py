@@ -5,19 +5,22 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton, QSpinBox
 from pytestqt.qtbot import QtBot
 
+from simulator.ui.actions import Keymap
 from simulator.ui.theme import Theme
 from simulator.ui.trainer.bench import WorkbenchScreen
 from simulator.ui.trainer.bench_header import BenchHeader
 from simulator.ui.trainer.bench_panes import GRAPH, PROBLEMS
+from simulator.ui.trainer.empty_bench import EmptyBench
 from simulator.ui.trainer.fairness_pane import FairnessPane
 from simulator.ui.trainer.graph_canvas import GraphCanvas
 from simulator.ui.trainer.problems_pane import ProblemsPane
 from simulator.ui.trainer.side_card import FAIRNESS, PLAYTEST, TRIAL
 from simulator.ui.trainer.trial_pane import TrialPane
 from simulator.usecases.bench_views import BenchView, Heat, Reload, ReloadState
+from tests.shots.harness import language
 from tests.ui.trainee.stage import on_stage, press, words_on
 from tests.ui.trainer import bench_samples as samples
 
@@ -201,6 +204,18 @@ class TestTrials:
         ):
             assert part in words, part
 
+    def test_those_that_came_to_no_ending_are_said(self, qtbot: QtBot) -> None:
+        screen = bench(qtbot, replace(samples.clean(), trial=replace(samples.trial(), stuck=1_200)))
+        (pane,) = screen.findChildren(TrialPane)
+        assert "1,200 of them came to no ending · 12%" in words_on(pane)
+
+    def test_numbers_are_grouped_in_the_language_of_the_program(self, qtbot: QtBot) -> None:
+        with language("uk"):
+            pane = TrialPane(Theme(reduced_motion=True), Keymap())
+        qtbot.addWidget(pane)
+        (field,) = pane.findChildren(QSpinBox)
+        assert field.text() == "10\N{NO-BREAK SPACE}000"
+
     def test_new_trainees_mark_the_graph_and_the_marks_can_be_changed(self, qtbot: QtBot) -> None:
         screen = bench(qtbot, replace(samples.clean(), trial=None))
         screen.show_view(samples.clean())
@@ -222,6 +237,16 @@ def test_without_a_scenario_two_actions_are_offered_by_their_keys(qtbot: QtBot) 
         press(qtbot, Qt.Key.Key_O, CTRL)
     with qtbot.waitSignal(screen.template_wanted):
         press(qtbot, Qt.Key.Key_N, CTRL)
+
+
+def test_a_folder_that_is_being_opened_is_named_instead_of_the_offers(qtbot: QtBot) -> None:
+    screen = bench(qtbot, BenchView(file="/home/olena/scenarios/oven"))
+    (empty,) = screen.findChildren(EmptyBench)
+    words = words_on(empty)
+    assert "Opening oven …" in words
+    assert "Open a scenario" not in words
+    screen.show_view(BenchView())
+    assert "Open a scenario or make one from a template" in words_on(empty)
 
 
 def test_ctrl_e_opens_the_line_of_what_one_is_at(qtbot: QtBot) -> None:

@@ -16,11 +16,12 @@ from simulator.ui.actions import Keymap
 from simulator.ui.keys import KeyFilter
 from simulator.ui.theme import PaletteName, Theme
 from simulator.ui.trainer.graph_canvas import GraphCanvas
+from simulator.ui.trainer.graph_legend import GraphLegend
 from simulator.ui.trainer.graph_list import GraphList
 from simulator.ui.trainer.graph_pane import GraphPane, GraphState
 from simulator.ui.trainer.graph_search import GraphSearch
 from simulator.ui.widgets.button import Button
-from simulator.usecases.bench_views import GraphView, Heat
+from simulator.usecases.bench_views import GraphView, Heat, Hits
 from tests.shots.harness import settle, theme_for
 from tests.ui.trainer import graph_samples as samples
 
@@ -459,3 +460,23 @@ def test_a_pane_built_anew_takes_up_where_the_other_was(qtbot: QtBot, theme: The
     assert new.state().words == "fee"
     assert state.zoom is not None
     assert new.state().zoom == pytest.approx(state.zoom, rel=0.02)
+
+
+def explained(of: GraphPane) -> str:
+    (legend,) = of.findChildren(GraphLegend)
+    return legend.accessibleName()
+
+
+def test_the_legend_explains_only_the_badges_there_is_room_for(qtbot: QtBot, theme: Theme) -> None:
+    wide = pane(qtbot, theme, size=(1200, 700))
+    assert "mood" in explained(wide)
+    assert "key" in explained(wide)
+    narrow = pane(qtbot, theme, samples.large(120), size=(420, 700))
+    assert "mood" not in explained(narrow)
+    assert "key" not in explained(narrow)
+
+
+def test_shares_are_told_with_grouped_digits(qtbot: QtBot, theme: Theme) -> None:
+    shown = pane(qtbot, theme)
+    shown.show_heat(Heat.RANDOM, Hits(10_000, {}, {}))
+    assert "10,000" in notes(shown)
