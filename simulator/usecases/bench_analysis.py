@@ -6,7 +6,7 @@ was stopped answers with `StoppedError`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from simulator.analysis.checks.families import FAMILIES, find_all
@@ -14,8 +14,6 @@ from simulator.analysis.checks.subject import Subject
 from simulator.analysis.checks.worlds import worlds_of
 from simulator.analysis.prospects import Prospects
 from simulator.engine.state import PlayState
-from simulator.engine.step import open_replies, start, step
-from simulator.engine.table import Table
 from simulator.model.issue import Issue
 from simulator.scenario.plans import Plan
 from simulator.usecases.bench_counts import counts_of
@@ -26,6 +24,7 @@ from simulator.usecases.bench_version import Playable, Version
 from simulator.usecases.bench_views import Counts, FairnessView, ProblemRow
 from simulator.usecases.checking import in_order
 from simulator.usecases.plan_runs import PlanRun, run_plans
+from simulator.usecases.scripted import places_on
 
 
 class StoppedError(Exception):
@@ -150,23 +149,8 @@ def _listening(plans: Iterable[Plan], job: Job) -> Iterator[Plan]:
 
 
 def _counts(playable: Playable, prospects: Prospects | None) -> Counts:
-    road = [] if prospects is None else _places(playable.table, prospects.bounds.best)
+    road = () if prospects is None else places_on(playable.table, prospects.bounds.best)
     return counts_of(playable.scenario, playable.words, road)
-
-
-def _places(table: Table, replies: Sequence[str]) -> list[str]:
-    """The places that a road of replies goes through, narration included."""
-
-    def gone() -> Iterator[int]:
-        landing = start(table, table.initial())
-        yield from (*landing.passed, landing.state.place)
-        for reply in replies:
-            options = open_replies(table, landing.state)
-            row = next(row for row in options if row.id == reply)
-            landing = step(table, landing.state, row)
-            yield from (*landing.passed, landing.state.place)
-
-    return [table.names[place] for place in gone()]
 
 
 def _advice(prospects: Prospects | None) -> TableAdvice | None:
