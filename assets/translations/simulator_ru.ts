@@ -2065,6 +2065,10 @@
             <source>Nodes of the talk</source>
             <translation>Узлы разговора</translation>
         </message>
+        <message>
+            <source>Nothing to draw yet: the file cannot be read.</source>
+            <translation>Рисовать пока нечего: файл не читается.</translation>
+        </message>
         <message numerus="yes">
             <source>Shares of %n random run(s)</source>
             <translation>

@@ -2065,6 +2065,10 @@
             <source>Nodes of the talk</source>
             <translation>Вузли розмови</translation>
         </message>
+        <message>
+            <source>Nothing to draw yet: the file cannot be read.</source>
+            <translation>Поки нема чого малювати: файл не читається.</translation>
+        </message>
         <message numerus="yes">
             <source>Shares of %n random run(s)</source>
             <translation>

@@ -234,11 +234,16 @@ class GraphPane(Pane, KeyScope):
         self._search.tell(at, len(self._found))
         notes = [heat_word(look)]
         if look.dimmed:
-            notes.insert(0, translate("Graph", "The last version that could be read."))
+            notes.insert(0, self._dimmed_word())
         said = " ".join(note for note in notes if note)
         recolour(self.theme, self._note, "warn" if look.dimmed else "muted")
         self._note.setText(said)
         self._note.setVisible(bool(said))
+
+    def _dimmed_word(self) -> str:
+        if self._view.nodes:
+            return translate("Graph", "The last version that could be read.")
+        return translate("Graph", "Nothing to draw yet: the file cannot be read.")
 
     def _say_switch(self) -> None:
         self._switch.set_words(

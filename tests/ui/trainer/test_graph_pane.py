@@ -404,6 +404,15 @@ def test_a_broken_version_is_dimmed_and_says_so(qtbot: QtBot, theme: Theme) -> N
     assert notes(shown) == ""
 
 
+def test_a_file_that_was_never_good_has_nothing_drawn_and_says_so(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    shown = pane(qtbot, theme)
+    shown.show_graph(GraphView())
+    shown.dim(True)
+    assert notes(shown) == "Nothing to draw yet: the file cannot be read."
+
+
 def test_the_drawing_says_the_node_it_is_at(qtbot: QtBot, theme: Theme) -> None:
     shown = pane(qtbot, theme)
     shown.show_selected("lost_day")
