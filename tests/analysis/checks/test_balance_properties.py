@@ -79,7 +79,8 @@ def test_the_client_presses_in_some_moment_or_in_none(story: Scenario) -> None:
     truth = walk(story)
     ends = len(story.nodes)
     pressed = any(state.tension >= 12 and state.place < ends for state in truth.states)
-    assert (where(judged(story), "S327") == set()) == pressed
+    # Where nothing can ever be said, that is the fault, and not that it stays calm.
+    assert (where(judged(story), "S327") == set()) == (pressed or not truth.said)
 
 
 @settings(max_examples=40, deadline=None)
