@@ -1,4 +1,4 @@
-"""The client's face, drawn: five moods, four people, a frame whose shape is the mood.
+"""The client's face, drawn: five moods, a frame whose shape is the mood.
 
 Octagon, hexagon, square, squircle, circle: the angrier, the more corners that are sharp,
 so that the mood can be told without colour and without reading the face. Under
@@ -16,20 +16,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.ui.theme import Theme
 from simulator.ui.widgets import face_parts
+from simulator.ui.widgets.face_people import PERSONS
 from simulator.ui.widgets.motion import Motion
 
 LEAST = 44
 """The smallest side of a face in px."""
 CROSS_FADE_MS = 240
 """How long a face takes from one mood to another."""
-PEOPLE = ("iryna", "petro", "olena", "taras")
+PEOPLE = tuple(PERSONS)
+"""Everybody there is a drawing of."""
+_STRANGERS = ("iryna", "petro", "olena", "taras")
 
 
 def person_of(face: str | None, name: str) -> str:
-    """Whose face to draw: the one asked for, else one of the four, always the same for a name."""
+    """Whose face to draw: the one asked for, else one of four, always the same for a name."""
     if face in PEOPLE:
         return face
-    return PEOPLE[zlib.crc32((face or name).encode("utf-8")) % len(PEOPLE)]
+    return _STRANGERS[zlib.crc32((face or name).encode("utf-8")) % len(_STRANGERS)]
 
 
 def frame_path(mood: int) -> QPainterPath:
@@ -71,11 +74,11 @@ def paint_face(painter: QPainter, theme: Theme, box: QRectF, person: str, mood: 
     painter.drawPath(frame)
     painter.translate(50, 50)
     painter.scale(0.94, 0.94)
-    painter.translate(-50, -56 if person == "taras" else -51)
-    face_parts.paint_head(painter, theme, person)
+    drawn = PERSONS[person]
+    painter.translate(-50, -50 - drawn.up)
+    face_parts.paint_head(painter, theme, drawn)
     face_parts.paint_mood(painter, mood)
-    if person == "petro":
-        face_parts.paint_glasses(painter)
+    face_parts.paint_glasses(painter, drawn.glasses)
     painter.restore()
 
 

@@ -1,4 +1,4 @@
-"""The parts of a face in a 100 × 100 box: head and hair per person, brows, eyes, mouth per mood.
+"""The parts of a face in a 100 × 100 box: head and hair, brows, eyes, mouth per mood.
 
 Lines are always dark on a light skin, in every theme, so that the face reads at 44 px and
 in grey; only the frame around it takes the theme's mood colour.
@@ -10,14 +10,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from simulator.ui.theme import Theme
+from simulator.ui.widgets.face_people import HEAD, Outline, Person
 
 _LINE = QColor("#17202B")
 _SKIN = QColor("#FCE3D0")
 _PLAIN_SKIN = QColor("#FFFFFF")
 _TEETH = QColor("#FFFFFF")
-_HAIR = {"iryna": "#7B4A2B", "petro": "#4A4F58", "olena": "#B07A30", "taras": "#8C939C"}
 _PLAIN_HAIR = QColor("#8A929C")
-_HEAD = QRectF(26, 28, 48, 58)
 
 
 def _pen(width: float) -> QPen:
@@ -27,60 +26,23 @@ def _pen(width: float) -> QPen:
     return pen
 
 
-def paint_head(painter: QPainter, theme: Theme, person: str) -> None:
-    """Hair behind, head, fringe."""
-    hair = _PLAIN_HAIR if theme.high_contrast else QColor(_HAIR[person])
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(hair)
-    painter.drawPath(_back(person))
+def paint_head(painter: QPainter, theme: Theme, person: Person) -> None:
+    """Hair behind, head, what lies over it, beard. In high contrast all hair is one grey."""
+    hair = _PLAIN_HAIR if theme.high_contrast else QColor(person.hair)
+    _fill(painter, person.behind, hair)
     painter.setPen(_pen(2.4))
     painter.setBrush(_PLAIN_SKIN if theme.high_contrast else _SKIN)
-    painter.drawEllipse(_HEAD)
+    painter.drawEllipse(HEAD)
+    _fill(painter, person.over, hair)
+    beard = person.beard_colour
+    _fill(painter, person.beard, hair if theme.high_contrast or not beard else QColor(beard))
+
+
+def _fill(painter: QPainter, outlines: tuple[Outline, ...], colour: QColor) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(hair)
-    painter.drawPath(_fringe(person))
-
-
-def _back(person: str) -> QPainterPath:
-    path = QPainterPath()
-    if person in ("iryna", "olena"):
-        path.moveTo(24, 78)
-        path.lineTo(23, 42)
-        path.cubicTo(23, 22, 36, 15, 50, 15)
-        path.cubicTo(64, 15, 77, 22, 77, 42)
-        path.lineTo(76, 78)
-        path.quadTo(70, 80, 68, 76)
-        path.lineTo(32, 76)
-        path.quadTo(30, 80, 24, 78)
-    elif person == "petro":
-        path.moveTo(24.5, 54)
-        path.cubicTo(22, 28, 34, 17, 50, 17)
-        path.cubicTo(66, 17, 78, 28, 75.5, 54)
-    else:
-        path.addEllipse(QRectF(22.5, 42, 11, 18))
-        path.addEllipse(QRectF(66.5, 42, 11, 18))
-    path.closeSubpath()
-    return path
-
-
-def _fringe(person: str) -> QPainterPath:
-    path = QPainterPath()
-    if person == "taras":
-        return path
-    path.moveTo(25, 50)
-    path.cubicTo(23, 26, 36, 16, 50, 16)
-    path.cubicTo(64, 16, 77, 26, 75, 50)
-    if person == "iryna":
-        path.cubicTo(71, 39, 60, 35, 47, 36)
-        path.cubicTo(36, 36, 28, 41, 25, 50)
-    elif person == "olena":
-        path.cubicTo(72, 44, 62, 40, 50, 30)
-        path.cubicTo(40, 40, 28, 44, 25, 50)
-    else:
-        path.cubicTo(72, 40, 66, 34, 50, 34)
-        path.cubicTo(34, 34, 28, 40, 25, 50)
-    path.closeSubpath()
-    return path
+    painter.setBrush(colour)
+    for outline in outlines:
+        painter.drawPath(outline())
 
 
 def paint_mood(painter: QPainter, mood: int) -> None:
@@ -170,10 +132,15 @@ def _paint_shout(painter: QPainter) -> None:
     painter.drawPath(teeth)
 
 
-def paint_glasses(painter: QPainter) -> None:
-    """Round glasses over the eyes."""
+def paint_glasses(painter: QPainter, shape: str) -> None:
+    """Glasses over the eyes, "round" or "square"; nothing for ""."""
+    if not shape:
+        return
     painter.setPen(_pen(2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawEllipse(QPointF(39, 55), 8.5, 8.5)
-    painter.drawEllipse(QPointF(61, 55), 8.5, 8.5)
+    for x in (39.0, 61.0):
+        if shape == "round":
+            painter.drawEllipse(QPointF(x, 55), 8.5, 8.5)
+        else:
+            painter.drawRoundedRect(QRectF(x - 8.5, 48.5, 17, 13), 3, 3)
     painter.drawLine(QPointF(47.5, 54), QPointF(52.5, 54))
