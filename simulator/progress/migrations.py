@@ -19,7 +19,7 @@ from simulator.progress import schema
 Migrations = Mapping[int, tuple[str, ...]]
 """The statements that lead to each version from the one before; versions count from 1."""
 
-MIGRATIONS: Migrations = {1: schema.STATEMENTS}
+MIGRATIONS: Migrations = {1: schema.VERSION_1, 2: schema.VERSION_2}
 
 
 def newest(migrations: Migrations) -> int:

@@ -21,6 +21,7 @@ from urllib.parse import quote
 
 from simulator.model.errors import KnownError
 from simulator.progress import schema
+from simulator.progress.backup import keep_copy
 from simulator.progress.errors import IN_MEMORY, known_troubles
 from simulator.progress.migrations import MIGRATIONS, Migrations, bring_up, newest
 
@@ -64,7 +65,8 @@ def connect(
     with known_troubles(path):
         connection = _connection(path, "rw", timeout_s, factory)
         try:
-            if _identify(connection, path) > newest(migrations):
+            version = _identify(connection, path)
+            if version > newest(migrations):
                 raise KnownError("newer_version", path=str(path))
             _check(connection, path)
             # Lasting for the connection only; a file that someone else holds in another
@@ -72,6 +74,8 @@ def connect(
             (mode,) = connection.execute("PRAGMA journal_mode = TRUNCATE").fetchone()
             if mode != "truncate":
                 raise KnownError("locked", path=str(path))
+            if 0 < version < newest(migrations):
+                keep_copy(connection, path, version)
             bring_up(connection, path, migrations)
         except BaseException:
             connection.close()

@@ -6,6 +6,7 @@ import unicodedata
 from datetime import datetime
 
 from simulator.model.errors import KnownError
+from simulator.progress.backup import drop_copies
 from simulator.progress.columns import legible_moment, moment_text, storable
 from simulator.progress.database import Database
 from simulator.progress.rows import Profile
@@ -65,6 +66,14 @@ class Profiles:
             self._database.run(
                 "DELETE FROM scenario WHERE digest NOT IN (SELECT scenario FROM run)"
             )
+            self._database.run(
+                """
+                DELETE FROM sheet
+                WHERE digest NOT IN (SELECT sheet FROM spoken WHERE sheet IS NOT NULL)
+                """
+            )
+        # Whoever was here before the store was brought up stands in the copy of it, too.
+        drop_copies(self._database.path)
 
     def _require_free(self, name: str, but: int | None) -> None:
         row = self._database.row(

@@ -48,12 +48,23 @@ class Replay:
 
 
 @dataclass(frozen=True, slots=True)
+class Wording:
+    """A language a run was played in, with the exact bytes of the translation sheet.
+
+    `sheet` is None for the scenario's own text, whose language it then is.
+    """
+
+    language: str
+    sheet: bytes | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class NewRun:
     """What a run is, before its first answer.
 
     `digest` determines `text`, the exact bytes needed to play it again. `seed` is
     0 .. 2**63 - 1. `prior_loyalty` (0..100) is what the client brings from an earlier
-    scenario, None when nothing is remembered.
+    scenario, None when nothing is remembered. `wording` is what it begins in, where known.
     """
 
     profile: int
@@ -65,6 +76,7 @@ class NewRun:
     memories: tuple[Memory, ...] = ()
     prior_loyalty: Fraction | None = None
     replay_of: Replay | None = None
+    wording: Wording | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +94,9 @@ class SavedRun:
 
     `answers` are those that stand (what was taken back is gone from it, and counted in
     `taken_back`). `revision` counts the rows written so far; the next write must name it.
-    `replay_of` is None also when the run it names went with its profile.
+    `replay_of` is None also when the run it names went with its profile. `wordings` are the
+    languages it was played in, each once, the one spoken last at the end; none where the store
+    did not keep that yet.
     """
 
     id: int
@@ -105,6 +119,7 @@ class SavedRun:
     ending: str | None
     answers: tuple[Answer, ...] = ()
     taken_back: int = 0
+    wordings: tuple[Wording, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

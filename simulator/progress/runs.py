@@ -19,7 +19,8 @@ from simulator.progress.columns import (
     pairs,
 )
 from simulator.progress.database import Database, Row
-from simulator.progress.rows import Kind, NewRun, Replay, Result, SavedRun, Status
+from simulator.progress.rows import Kind, NewRun, Replay, Result, SavedRun, Status, Wording
+from simulator.progress.wordings import Wordings
 
 _SELECT_RUN = """
     SELECT run.id, run.profile, scenario.id, run.revision, run.head, run.status, run.ending,
@@ -45,6 +46,7 @@ class Runs:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._answers = Answers(database)
+        self._wordings = Wordings(database)
 
     def start(self, new: NewRun, at: datetime, first: tuple[Answer, ...] = ()) -> SavedRun:
         """Begin a run; `first` are the answers a replay sets out from.
@@ -59,6 +61,8 @@ class Runs:
                 identity = _begin(new, self._is_cold(new, at), moment_text(at))
                 run = self._insert(new, identity)
                 self._answers.begin(run, first, at, first_hash(identity))
+                if new.wording is not None:
+                    self._wordings.add(run, new.wording, moment_text(at))
             return self._read(run)
 
     def append(self, run: int, revision: int, answer: Answer, at: datetime) -> int:
@@ -71,6 +75,15 @@ class Runs:
         Raises ValueError when no answer stands.
         """
         return self._answers.add(run, revision, Kind.BACK, Answer("", ""), at)
+
+    def speak(self, run: int, wording: Wording, at: datetime) -> None:
+        """From here on the run is played in another language; the answers are untouched.
+
+        Also of a run that has ended: its debrief may be read in another language. Does
+        nothing where that is what it speaks already. Raises KnownError "run_gone".
+        """
+        with self._database.writing():
+            self._wordings.add(run, wording, moment_text(at))
 
     def finish(
         self, run: int, revision: int, ending: str, at: datetime, result: Result | None = None
@@ -107,6 +120,7 @@ class Runs:
             for (run,) in self._database.rows("SELECT id FROM run ORDER BY id"):
                 row = self._database.row(_SELECT_RUN, run)
                 wrong = "scenario" if row is None else _fault(row, self._answers.links(run))
+                wrong = wrong or self._wordings.fault(run)
                 if wrong is not None:
                     found[run] = wrong
         return found
@@ -120,7 +134,7 @@ class Runs:
         if wrong is not None:
             raise KnownError("run_damaged", run=str(run), detail=wrong)
         try:
-            return _saved(row, [link for link, _ in links])
+            return _saved(row, [link for link, _ in links], self._wordings.of(run))
         except ValueError as error:  # what the chain does not cover: how and when it ended
             raise KnownError("run_damaged", run=str(run), detail="columns") from error
 
@@ -249,7 +263,7 @@ def _fault(row: Row, links: list[tuple[Link, str]]) -> str | None:
     return fault(_identity(row), links, revision, head)
 
 
-def _saved(row: Row, links: list[Link]) -> SavedRun:
+def _saved(row: Row, links: list[Link], wordings: tuple[Wording, ...]) -> SavedRun:
     run, profile, scenario, revision, _, status, ending, ended, replay, turn = row[:_IDENTITY_FROM]
     identity = _identity(row)
     answers = standing(links)
@@ -274,4 +288,5 @@ def _saved(row: Row, links: list[Link]) -> SavedRun:
         ending=ending,
         answers=answers,
         taken_back=sum(link.kind == Kind.BACK for link in links),
+        wordings=wordings,
     )

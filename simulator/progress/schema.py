@@ -1,4 +1,4 @@
-"""The tables of version 1, one statement each.
+"""The tables, one statement each: those of version 1, and what each later version adds.
 
 Times are UTC, ISO 8601 with microseconds and offset, so that they sort as text. Fractions
 are exact text ("275/19"). Lists are JSON. Tables are STRICT: a value of the wrong type is
@@ -17,7 +17,7 @@ APPLICATION_ID = 0x44434C53
 OLDEST_SQLITE = (3, 37, 0)
 """STRICT tables need it; every Python 3.11 for Windows and macOS brings a newer one."""
 
-STATEMENTS: tuple[str, ...] = (
+VERSION_1: tuple[str, ...] = (
     """
     CREATE TABLE profile (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -174,3 +174,27 @@ STATEMENTS: tuple[str, ...] = (
     """,
     "CREATE INDEX outbox_by_profile ON outbox (profile)",
 )
+
+VERSION_2: tuple[str, ...] = (
+    """
+    CREATE TABLE sheet (                   -- a translation, once however many runs spoke it
+        digest TEXT PRIMARY KEY,           -- SHA-256 of the text
+        text BLOB NOT NULL                 -- the exact bytes that were played
+    ) STRICT
+    """,
+    # Also append-only in spirit: the last row of a run says what it speaks now, those before
+    # what was spoken up to which answer. A run of version 1 has none.
+    """
+    CREATE TABLE spoken (
+        run INTEGER NOT NULL REFERENCES run ON DELETE CASCADE,
+        seq INTEGER NOT NULL CHECK (seq >= 1),
+        revision INTEGER NOT NULL CHECK (revision >= 0),  -- answer rows there were before it
+        language TEXT NOT NULL,
+        sheet TEXT REFERENCES sheet,       -- NULL: the scenario's own text
+        at TEXT NOT NULL,
+        PRIMARY KEY (run, seq)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX spoken_by_sheet ON spoken (sheet) WHERE sheet IS NOT NULL",
+)
+"""The languages a run was played in."""

@@ -13,7 +13,7 @@ import pytest
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.model.score import Word
-from simulator.progress.rows import Result
+from simulator.progress.rows import Result, Wording
 from simulator.progress.store import Store
 
 from .broken import Failing, by_hand
@@ -33,6 +33,7 @@ REPEATABLE: dict[str, Write] = {
     "causes": lambda store: store.debriefs.save_causes(1, ("wait",), MONDAY),
     "setting": lambda store: store.settings.put("size", "125", 1),
     "rename": lambda store: store.profiles.rename(1, "Olha"),
+    "speak": lambda store: store.runs.speak(1, Wording("uk", b"title: x"), MONDAY),
     "delete": lambda store: store.profiles.delete(1),
 }
 """Writes that may be made again after a trouble, whatever became of the first try."""

@@ -10,7 +10,6 @@ from pathlib import Path
 import pytest
 
 from simulator.model.errors import KnownError
-from simulator.progress import schema
 from simulator.progress.database import Database
 from simulator.progress.migrations import MIGRATIONS, Migrations, bring_up, newest
 from simulator.progress.opening import connect
@@ -19,7 +18,7 @@ from simulator.progress.store import Store
 from .broken import Failing, by_hand
 from .conftest import MONDAY, answer, new_run
 
-SECOND: tuple[str, ...] = (
+STATEMENTS: tuple[str, ...] = (
     "ALTER TABLE profile ADD COLUMN language TEXT NOT NULL DEFAULT 'en'",
     # A table rebuilt, as SQLite asks for where a constraint changes; answers hang on it.
     """
@@ -36,7 +35,9 @@ SECOND: tuple[str, ...] = (
     "ALTER TABLE new_review RENAME TO review",
     "UPDATE profile SET language = 'uk' WHERE name = 'Olena'",
 )
-WITH_SECOND: Migrations = {**MIGRATIONS, 2: SECOND}
+NEXT = newest(MIGRATIONS) + 1
+"""The version that the statements above lead to."""
+WITH_NEXT: Migrations = {**MIGRATIONS, NEXT: STATEMENTS}
 
 
 @pytest.fixture
@@ -48,7 +49,7 @@ def first(path: Path) -> Iterator[Path]:
     yield path
 
 
-def upgrade(path: Path, migrations: Migrations = WITH_SECOND) -> sqlite3.Connection:
+def upgrade(path: Path, migrations: Migrations = WITH_NEXT) -> sqlite3.Connection:
     return connect(path, timeout_s=0.05, factory=sqlite3.Connection, migrations=migrations)
 
 
@@ -57,7 +58,7 @@ def test_versions_are_numbered_without_a_gap() -> None:
 
 
 def test_every_statement_of_the_schema_is_a_single_one() -> None:
-    for statement in schema.STATEMENTS:
+    for statement in (one for version in MIGRATIONS.values() for one in version):
         connection = sqlite3.connect(":memory:")
         with closing(connection):
             try:
@@ -68,7 +69,7 @@ def test_every_statement_of_the_schema_is_a_single_one() -> None:
 
 def test_an_older_store_is_brought_up_with_all_that_is_in_it(first: Path) -> None:
     with closing(upgrade(first)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert connection.execute("SELECT name, language FROM profile").fetchall() == [
             ("Olena", "uk")
         ]
@@ -80,7 +81,7 @@ def test_an_older_store_is_brought_up_with_all_that_is_in_it(first: Path) -> Non
 
 def test_a_new_store_goes_through_every_version(path: Path) -> None:
     with closing(upgrade(path)) as connection:
-        assert connection.execute("PRAGMA user_version").fetchone() == (2,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT,)
         assert connection.execute("SELECT language FROM profile").fetchall() == []
 
 
@@ -94,8 +95,8 @@ def test_a_store_that_is_up_to_date_is_not_written_to(first: Path) -> None:
 def test_a_second_window_finds_the_work_done(first: Path) -> None:
     with closing(upgrade(first)), by_hand(first) as late:
         late.isolation_level = None
-        bring_up(late, first, WITH_SECOND)  # the ALTER TABLE would fail a second time
-        assert late.execute("PRAGMA user_version").fetchone() == (2,)
+        bring_up(late, first, WITH_NEXT)  # the ALTER TABLE would fail a second time
+        assert late.execute("PRAGMA user_version").fetchone() == (NEXT,)
 
 
 @pytest.mark.parametrize("after", [False, True])
@@ -114,23 +115,23 @@ def test_whichever_call_fails_the_old_schema_or_the_new_one_is_whole(
         first.write_bytes(old)
         failing.arm(at, after=after)
         try:
-            connect(first, timeout_s=0.05, factory=failing.factory, migrations=WITH_SECOND).close()
+            connect(first, timeout_s=0.05, factory=failing.factory, migrations=WITH_NEXT).close()
         except KnownError:
             with by_hand(first) as connection:
                 dump = list(connection.iterdump())
                 (version,) = connection.execute("PRAGMA user_version").fetchone()
-            assert (dump, version) in ((schema_before, 1), (schema_after, 2)), at
+            assert (dump, version) in ((schema_before, NEXT - 1), (schema_after, NEXT)), at
             seen.append(version)
             upgrade(first).close()
         else:
             break
-    assert seen.count(1) > len(SECOND)
+    assert seen.count(NEXT - 1) > len(STATEMENTS)
 
 
 def test_a_wrong_statement_leaves_the_old_schema(first: Path) -> None:
     before = first.read_bytes()
     with pytest.raises(sqlite3.OperationalError, match="no such table"):
-        upgrade(first, {**MIGRATIONS, 2: (*SECOND, "INSERT INTO missing VALUES (1)")})
+        upgrade(first, {**MIGRATIONS, NEXT: (*STATEMENTS, "INSERT INTO missing VALUES (1)")})
     assert first.read_bytes() == before
     Store.open(first).close()
 
@@ -138,6 +139,6 @@ def test_a_wrong_statement_leaves_the_old_schema(first: Path) -> None:
 def test_rows_that_refer_to_nothing_stop_a_migration(first: Path) -> None:
     before = first.read_bytes()
     with pytest.raises(KnownError) as caught:
-        upgrade(first, {**MIGRATIONS, 2: (*SECOND, "DELETE FROM profile")})
+        upgrade(first, {**MIGRATIONS, NEXT: (*STATEMENTS, "DELETE FROM profile")})
     assert caught.value.code == "damaged"
     assert first.read_bytes() == before

@@ -12,6 +12,7 @@ import pytest
 
 from simulator.model.errors import KnownError
 from simulator.progress import schema
+from simulator.progress.migrations import MIGRATIONS, newest
 from simulator.progress.opening import _require_sqlite, _uri
 from simulator.progress.store import Store
 
@@ -49,7 +50,7 @@ def test_a_missing_store_is_made_with_its_folders(tmp_path: Path) -> None:
 
     with by_hand(path) as connection:
         assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (newest(MIGRATIONS),)
     assert [file.name for file in path.parent.iterdir()] in (
         [path.name],
         [path.name, f"{path.name}-journal"],
@@ -146,7 +147,7 @@ def test_a_file_that_is_no_database_is_left_alone(path: Path, content: bytes) ->
 def test_a_newer_store_is_refused_for_writing_and_can_be_read(whole: Path) -> None:
     with by_hand(whole) as connection:
         connection.execute("ALTER TABLE run ADD COLUMN something_new TEXT")
-        connection.execute("PRAGMA user_version = 2")
+        connection.execute(f"PRAGMA user_version = {newest(MIGRATIONS) + 1}")
     assert refused(whole).code == "newer_version"
 
     before = whole.read_bytes()

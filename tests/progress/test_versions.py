@@ -1,0 +1,167 @@
+"""A store of every released version, as the program of that time wrote it, and the newest one."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from fractions import Fraction
+from pathlib import Path
+
+import pytest
+
+from simulator.model.errors import KnownError
+from simulator.model.run import Mode
+from simulator.progress import backup, schema
+from simulator.progress.backup import copy_of
+from simulator.progress.migrations import MIGRATIONS, newest
+from simulator.progress.rows import Status, Wording
+from simulator.progress.store import Store
+
+from .broken import by_hand
+from .conftest import MONDAY
+
+HERE = Path(__file__).parent
+VERSIONS = range(1, newest(MIGRATIONS))
+"""All but this one."""
+
+
+def old_store(path: Path, version: int) -> Path:
+    """A file as that version left it: two people, a finished run, one left open, one given up."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript((HERE / f"version_{version}.sql").read_text("utf-8"))
+        connection.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {version}")
+    return path
+
+
+@pytest.fixture(params=VERSIONS)
+def old(request: pytest.FixtureRequest, path: Path) -> Path:
+    return old_store(path, request.param)
+
+
+def test_all_that_people_did_is_there(old: Path) -> None:
+    store = Store.open(old)
+    assert [person.name for person in store.profiles.all()] == ["Olena", "Данило"]
+    assert store.settings.all() == {"language": "uk", "scale": "1.25"}
+    assert store.runs.faults() == {}
+    done, left, given_up = (store.runs.load(number) for number in (1, 2, 3))
+    assert [one.reply for one in done.answers] == ["hear", "cancel"]
+    assert (done.status, done.ending, done.mode) == (Status.FINISHED, "agreed", Mode.EXAM)
+    assert [one.reply for one in left.answers] == ["hear"]
+    assert (left.status, left.taken_back) == (Status.OPEN, 1)
+    assert given_up.status is Status.LEFT
+    result = store.history.runs(1)[-1].result
+    assert result is not None
+    assert result.headline == Fraction(275, 3)
+    assert store.debriefs.causes(1) == ("number",)
+    store.close()
+
+
+def test_its_runs_speak_the_language_of_their_scenario_until_one_is_chosen(old: Path) -> None:
+    store = Store.open(old)
+    left = store.runs.load(2)
+    assert left.wordings == ()
+    store.runs.speak(2, Wording("uk", b"title: x"), MONDAY)
+    store.close()
+    store = Store.open(old)
+    assert store.runs.load(2).wordings == (Wording("uk", b"title: x"),)
+    assert store.runs.faults() == {}
+    store.close()
+
+
+def test_reading_alone_takes_it_as_it_is(old: Path) -> None:
+    before = old.read_bytes()
+    store = Store.open_read_only(old)
+    assert store.runs.load(1).wordings == ()
+    assert store.runs.faults() == {}
+    store.close()
+    assert old.read_bytes() == before
+
+
+def test_a_copy_of_it_stays_as_the_older_program_knows_it(old: Path) -> None:
+    with by_hand(old) as connection:
+        before = list(connection.iterdump())
+        (version,) = connection.execute("PRAGMA user_version").fetchone()
+    Store.open(old).close()
+    with by_hand(copy_of(old, version)) as connection:
+        assert list(connection.iterdump()) == before
+        assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+        assert connection.execute("PRAGMA application_id").fetchone() == (schema.APPLICATION_ID,)
+    assert copy_of(old, version).stat().st_mode & 0o077 == 0
+    assert not list(old.parent.glob("*.part"))
+
+
+def test_a_store_of_today_is_not_copied(path: Path) -> None:
+    for _ in range(2):
+        Store.open(path).close()
+    assert not list(path.parent.glob("*-version-*"))
+
+
+def test_where_the_copy_cannot_be_written_the_store_stays_as_it_is(
+    old: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = old.read_bytes()
+
+    def refuse(part: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(backup, "_make_own", refuse)
+        with pytest.raises(KnownError, match="folder_not_writable"):
+            Store.open(old)
+    assert old.read_bytes() == before
+    Store.open(old).close()
+
+
+def test_a_copy_that_was_half_written_is_no_hindrance(old: Path) -> None:
+    part = copy_of(old, 1).with_name(copy_of(old, 1).name + ".part")
+    part.write_bytes(b"half")
+    Store.open(old).close()
+    assert not part.exists()
+    assert copy_of(old, 1).stat().st_size > 4
+
+
+def test_a_copy_that_is_not_sound_is_refused(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Unsound:
+        def __init__(self, *arguments: object, **more: object) -> None:
+            pass
+
+        def execute(self, _: str) -> Unsound:
+            return self
+
+        def fetchone(self) -> tuple[str]:
+            return ("row 1 missing from index",)
+
+        def close(self) -> None:
+            pass
+
+    store = sqlite3.connect(old)
+    with closing(store), monkeypatch.context() as patch:
+        patch.setattr(backup.sqlite3, "connect", Unsound)
+        target = type("Source", (), {"backup": lambda self, copy: None})()
+        with pytest.raises(KnownError, match="damaged"):
+            backup.keep_copy(target, old, 1)
+    assert not list(old.parent.glob("*-version-*"))
+
+
+def test_nothing_of_a_deleted_person_stays_readable_beside_the_store(old: Path) -> None:
+    store = Store.open(old)
+    assert any("Данило".encode() in file.read_bytes() for file in old.parent.glob("*-version-*"))
+    store.profiles.delete(2)
+    store.close()
+    for file in old.parent.iterdir():
+        assert "Данило".encode() not in file.read_bytes()
+
+
+def test_a_copy_that_cannot_be_deleted_is_said(old: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store = Store.open(old)
+
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        with pytest.raises(KnownError, match="folder_not_writable"):
+            store.profiles.delete(2)
+    store.close()
