@@ -212,10 +212,11 @@ class Ending:
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """Who the trainee is."""
+    """Who the trainee is; `role` is the one they have in the house code."""
 
     you_are: str
     brief: str = ""
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -235,20 +236,23 @@ class Client:
 
 @dataclass(frozen=True, slots=True)
 class CastMember:
-    """Another voice in the talk."""
+    """Another voice in the talk; `role` is the one they have in the house code."""
 
     id: str
     name: str
     face: str | None = None
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """One line of the fair zone; `by` says who may allow it (None: the trainee's role)."""
+    """One line of the fair zone; `by` says who may allow it (None: the trainee's role): a
+    voice of the cast, a role of the house, or words. `of_house`: taken from the house code."""
 
     id: str
     text: str
     by: str | None = None
+    of_house: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +266,25 @@ class FairZone:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """A rule of the house code."""
+    """A rule of the house; `of_house`: taken from the house code, not written in the scenario."""
+
+    id: str
+    text: str
+    of_house: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PortraitLine:
+    """A line of the portrait of our client; `of_house` as with rules."""
+
+    id: str
+    text: str
+    of_house: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HouseRole:
+    """Somebody in the house by what they do, who may allow what others may not."""
 
     id: str
     text: str
@@ -308,7 +330,8 @@ class Variable:
 
 @dataclass(frozen=True, slots=True)
 class Scenario:
-    """A whole talk. `digest` is the SHA-256 (hex) of the exact bytes it was read from."""
+    """A whole talk. `digest` is the SHA-256 (hex) of the exact bytes it was read from, those
+    of the house code included where it refers to that."""
 
     id: str
     language: str
@@ -327,6 +350,9 @@ class Scenario:
     cast: tuple[CastMember, ...] = ()
     fair: FairZone = FairZone()
     rules: tuple[Rule, ...] = ()
+    portrait: tuple[PortraitLine, ...] = ()
+    roles: tuple[HouseRole, ...] = ()
+    """Those of the house code, where the scenario refers to it."""
     facts: tuple[Fact, ...] = ()
     causes: tuple[Cause, ...] = ()
     promises: tuple[Promise, ...] = ()
@@ -335,3 +361,5 @@ class Scenario:
     minute_rate: int = 10
     memories: tuple[tuple[str, str], ...] = ()
     """The (scenario, ending) pairs its conditions ask about with `ended(...)`, by bit."""
+    uses_house: bool = False
+    """Whether it refers to the house code; then that counts into `digest`."""

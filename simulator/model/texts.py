@@ -8,7 +8,7 @@ role:      {you_are, brief}
 client:    {name}
 cast:      {petro: {name}}
 fair:      {owed: {no_second_fee: {text}}, allowed: {gift: {text, by}}, impossible: ...}
-rules:     {who_and_when: {text}}          # facts and promises likewise
+rules:     {who_and_when: {text}}     # facts, promises and lines of the portrait likewise
 causes:    {unclear: {text, fix}}
 nodes:     {hello: {scene, says, hint, notes,
                     replies: {hear: {say, closed, why, inner, tempts}}}}
@@ -18,6 +18,14 @@ endings:   {agreed: {title, text}}
 Where an entry has no text but its `text`, the text may stand for the entry:
 `rules: {who_and_when: "..."}`. Variants of `says` are a list here as there; in paths they
 count from 1. `by` is a text unless it names a voice of the cast, who has a name already.
+
+What a scenario takes from the house code is not among its texts: that is translated once, in
+the sheets of the house code, of which the tree is
+
+```yaml
+title, summary
+roles:     {senior: {text}}           # rules, offers and lines of the portrait likewise
+```
 """
 
 from __future__ import annotations
@@ -27,8 +35,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from simulator.model.house import House
 from simulator.model.issue import PathStep
-from simulator.model.scenario import Node, Offer, Reply, Scenario
+from simulator.model.scenario import HouseRole, Node, Offer, PortraitLine, Reply, Rule, Scenario
 from simulator.model.translation import TextPath, Translation
 
 DIGITS: Final = 12
@@ -39,7 +48,8 @@ _At = tuple[PathStep, ...]
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A text of a scenario: its path by ids, where it stands in `scenario.yaml`, its words."""
+    """A text of a scenario or a house code: its path by ids, where it stands in its file, its
+    words."""
 
     path: TextPath
     at: tuple[PathStep, ...]
@@ -54,12 +64,13 @@ class Gaps:
     stale: tuple[Text, ...]
 
 
-def texts_of(scenario: Scenario) -> tuple[Text, ...]:
-    """All texts, in the order of the format's keys and of the file's lists.
+def texts_of(source: Scenario | House) -> tuple[Text, ...]:
+    """All texts of a scenario that are its own, or of a house code, in the order of the format's
+    keys and of the file's lists.
 
     What an author left out (a summary, a hint) is no text.
     """
-    return tuple(_texts(scenario))
+    return tuple(_of_house(source) if isinstance(source, House) else _texts(source))
 
 
 def digest_of(text: str) -> str:
@@ -86,17 +97,19 @@ def _texts(scenario: Scenario) -> Iterator[Text]:
     for member in scenario.cast:
         here = ("cast", member.id)
         yield from _fields(here, here, name=member.name)
-    cast = {member.id for member in scenario.cast}
+    named = {member.id for member in scenario.cast} | {role.id for role in scenario.roles}
     zones = scenario.fair
     for zone in ("owed", "allowed", "impossible"):
         offers: tuple[Offer, ...] = getattr(zones, zone)
         for index, offer in enumerate(offers):
-            by = None if offer.by in cast else offer.by
+            if offer.of_house:
+                continue
+            by = None if offer.by in named else offer.by
             yield from _fields(
                 ("fair", zone, offer.id), ("fair", zone, index), text=offer.text, by=by
             )
-    for index, rule in enumerate(scenario.rules):
-        yield from _fields(("rules", rule.id), ("rules", index), text=rule.text)
+    yield from _lines("rules", scenario.rules)
+    yield from _lines("portrait", scenario.portrait)
     for index, fact in enumerate(scenario.facts):
         yield from _fields(("facts", fact.id), ("facts", index), text=fact.text)
     for index, cause in enumerate(scenario.causes):
@@ -109,6 +122,26 @@ def _texts(scenario: Scenario) -> Iterator[Text]:
     for index, ending in enumerate(scenario.endings):
         here, at = ("endings", ending.id), ("endings", index)
         yield from _fields(here, at, title=ending.title, text=ending.text)
+
+
+def _of_house(house: House) -> Iterator[Text]:
+    yield from _fields((), (), title=house.title, summary=house.summary)
+    lists: dict[str, Sequence[HouseRole | Rule | Offer | PortraitLine]] = {
+        "roles": house.roles,
+        "rules": house.rules,
+        "offers": house.offers,
+        "portrait": house.portrait,
+    }
+    for key, lines in lists.items():
+        for index, line in enumerate(lines):
+            yield from _fields((key, line.id), (key, index), text=line.text)
+
+
+def _lines(key: str, lines: Sequence[Rule | PortraitLine]) -> Iterator[Text]:
+    """The lines of a list that stand in the scenario itself."""
+    for index, line in enumerate(lines):
+        if not line.of_house:
+            yield from _fields((key, line.id), (key, index), text=line.text)
 
 
 def _of_node(node: Node, index: int) -> Iterator[Text]:

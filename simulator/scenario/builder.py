@@ -24,12 +24,13 @@ from simulator.model.scenario import (
     Promise,
     Reply,
     Role,
-    Rule,
     Scenario,
     Variable,
 )
 from simulator.scenario import schema
 from simulator.scenario.findings import Findings
+from simulator.scenario.house import LoadedHouse
+from simulator.scenario.house_links import HouseLines, Reference, check_references
 from simulator.scenario.ids import Ids, collect
 from simulator.scenario.linker import Linker
 from simulator.scenario.links import check_keys, check_narration, check_scenario
@@ -43,14 +44,26 @@ _make_reply = maker(Reply)
 class Builder:
     """Builds one scenario of one tree; faults go to `findings`.
 
-    `folder` is where pictures are looked for; None skips looking.
+    `folder` is where pictures are looked for; None skips looking. `references` are the ids of
+    the house code it names, `house` that code (None: there is none).
     """
 
-    def __init__(self, tree: dict[str, Value], findings: Findings, folder: Path | None) -> None:
+    def __init__(
+        self,
+        tree: dict[str, Value],
+        findings: Findings,
+        folder: Path | None,
+        references: list[Reference],
+        house: LoadedHouse | None,
+    ) -> None:
         self._findings = findings
         self._folder = folder
         self._ids: Ids = collect(tree, findings)
         self._linker = Linker(self._ids, findings)
+        self._house = house.house if references and house is not None else None
+        self._lines = HouseLines(self._house)
+        if references:
+            check_references(references, house, self._ids, findings)
 
     def build(self, entry: schema.ScenarioEntry, digest: str) -> Scenario | None:
         """The scenario, or None where the file has errors.
@@ -69,7 +82,7 @@ class Builder:
             id=entry.id,
             language=entry.language,
             title=entry.title,
-            role=Role(entry.role.you_are, entry.role.brief or ""),
+            role=Role(entry.role.you_are, entry.role.brief or "", entry.role.role),
             client=self._client(entry.client),
             start=self._linker.routes(entry.start, "start", nodes_only=True),
             nodes=tuple(self._node(node, index) for index, node in enumerate(entry.nodes)),
@@ -80,8 +93,11 @@ class Builder:
             minutes=entry.minutes,
             level=entry.level,
             cast=tuple(self._cast(id_, member) for id_, member in entry.cast.items()),
-            fair=_fair(entry.fair),
-            rules=tuple(Rule(line.id, line.text) for line in entry.rules),
+            fair=_fair(entry.fair, self._lines),
+            rules=tuple(self._lines.rule(line) for line in entry.rules),
+            portrait=tuple(self._lines.line(line) for line in entry.portrait),
+            roles=() if self._house is None else self._house.roles,
+            uses_house=self._house is not None,
             facts=tuple(Fact(fact.id, fact.text, fact.key) for fact in entry.facts),
             causes=tuple(self._cause(cause, index) for index, cause in enumerate(entry.causes)),
             promises=tuple(Promise(line.id, line.text) for line in entry.promises),
@@ -110,7 +126,7 @@ class Builder:
 
     def _cast(self, id_: str, entry: schema.CastEntry) -> CastMember:
         self._face(entry.face, "cast", id_, "face")
-        return CastMember(id_, entry.name, entry.face)
+        return CastMember(id_, entry.name, entry.face, entry.role)
 
     def _node(self, entry: schema.NodeEntry, index: int) -> Node:
         path = ("nodes", index)
@@ -191,9 +207,9 @@ class Builder:
             self._findings.refuse("S128", *path, reason=reason, name=face or "")
 
 
-def _fair(entry: schema.FairEntry) -> FairZone:
+def _fair(entry: schema.FairEntry, lines: HouseLines) -> FairZone:
     return FairZone(
         owed=tuple(Offer(line.id, line.text) for line in entry.owed),
-        allowed=tuple(Offer(line.id, line.text, line.by) for line in entry.allowed),
+        allowed=tuple(lines.offer(line) for line in entry.allowed),
         impossible=tuple(Offer(line.id, line.text) for line in entry.impossible),
     )

@@ -145,8 +145,10 @@ def _plain(part: Schema, models: Mapping[str, Schema]) -> Schema:
         model = models[reference]
         named = _listed(reference, model["enum"]) if "enum" in model else model
         part = {**named, **part}
-    if "anyOf" in part:
-        return _plain({**_without(part, "anyOf"), **_one_of(part["anyOf"])}, models)
+    for ways in ("anyOf", "oneOf"):
+        if ways in part:
+            each = [_plain(way, models) for way in part[ways]]
+            return _plain({**_without(part, ways), **_one_of(each)}, models)
     plain = _without(part, "$ref", "$defs", "title", "patternProperties")
     for pattern, value in part.get("patternProperties", {}).items():
         plain["propertyNames"] = {"pattern": pattern}

@@ -14,6 +14,7 @@ from simulator.model.issue import Issue, PathStep, Place, Severity
 from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
 from simulator.scenario.nearest import nearest
 from simulator.scenario.reader import MOST_ISSUES, Reading
+from simulator.scenario.schema import BARE, WRITTEN
 from simulator.scenario.tree import Value
 
 _EXPECTED: Final = {
@@ -30,6 +31,9 @@ _EXPECTED: Final = {
 }
 _MOST_DETAILS: Final = 5 * MOST_ISSUES
 """Some of pydantic's complaints say the same; of so many, enough are left."""
+
+_HOW_WRITTEN: Final = frozenset({BARE, WRITTEN})
+"""Steps of pydantic's that are none in the tree."""
 
 _CUT_OFF: Final = re.compile(r"[,{] *(?P<key>[^,{}:]*[^,{}:\s])$")
 """A key without a colon, in braces: what a comma has cut off from a text."""
@@ -236,6 +240,8 @@ def _locate(
     path: list[PathStep] = []
     value = tree
     for at, step in enumerate(steps):
+        if step in _HOW_WRITTEN:
+            continue
         if isinstance(value, dict):
             if step != "[key]":
                 path.append(step)

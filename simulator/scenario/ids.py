@@ -41,15 +41,17 @@ class Ids:
 
 def collect(tree: dict[str, Value], findings: Findings) -> Ids:
     """Every id of the tree; ids used twice, or reserved, go to `findings`."""
-    nodes = _index(tree, findings, "nodes")
-    endings = _index(tree, findings, "endings", taken=nodes)
-    facts = _index(tree, findings, "facts")
-    promises = _index(tree, findings, "promises")
-    rules = _index(tree, findings, "rules")
-    _index(tree, findings, "causes")
+    nodes = index_of(tree, findings, "nodes")
+    endings = index_of(tree, findings, "endings", taken=nodes)
+    facts = index_of(tree, findings, "facts")
+    promises = index_of(tree, findings, "promises")
+    rules = index_of(tree, findings, "rules", bare=True)
+    index_of(tree, findings, "portrait", bare=True)
+    index_of(tree, findings, "causes")
     offers: dict[str, int] = {}
     for zone in ("owed", "allowed", "impossible"):
-        offers |= _index(tree, findings, "fair", zone, taken=offers)
+        bare = zone == "allowed"
+        offers |= index_of(tree, findings, "fair", zone, taken=offers, bare=bare)
     cast = tree.get("cast")
     members = tuple(cast) if isinstance(cast, dict) else ()
     if "client" in members:
@@ -78,23 +80,31 @@ def _lacks_ids(value: Value) -> bool:
     )
 
 
-def _entries(value: Value) -> Iterator[tuple[int, str, dict[str, Value]]]:
-    """The items of a list that have a text for an id: index, id, item."""
+def _entries(value: Value, *, bare: bool = False) -> Iterator[tuple[int, str, dict[str, Value]]]:
+    """The items of a list that have a text for an id: index, id, item. With `bare` ids alone
+    are items too, with nothing in them."""
     if isinstance(value, list):
         for index, item in enumerate(value):
             if isinstance(item, dict) and isinstance(id_ := item.get("id"), str):
                 yield index, id_, item
+            elif bare and isinstance(item, str):
+                yield index, item, {}
 
 
-def _index(
-    tree: dict[str, Value], findings: Findings, *path: str, taken: dict[str, int] | None = None
+def index_of(
+    tree: dict[str, Value],
+    findings: Findings,
+    *path: str,
+    taken: dict[str, int] | None = None,
+    bare: bool = False,
 ) -> dict[str, int]:
-    """The ids of one list with their indexes; `taken` holds ids they may not repeat."""
+    """The ids of one list with their indexes; `taken` holds ids they may not repeat. With
+    `bare` its items may be ids alone. Ids used twice go to `findings`."""
     value: Value = tree
     for step in path:
         value = value.get(step) if isinstance(value, dict) else None
     found: dict[str, int] = {}
-    for index, id_, _ in _entries(value):
+    for index, id_, _ in _entries(value, bare=bare):
         if id_ in found or (taken is not None and id_ in taken):
             findings.refuse("S120", *path, index, "id", id=id_)
         else:
@@ -126,7 +136,7 @@ def _variables(
 ) -> dict[str, tuple[int, tuple[int, int]]]:
     """Variables with their numbers and bounds; the widest bounds where theirs are faulty."""
     made: dict[str, tuple[int, tuple[int, int]]] = {}
-    for name, index in _index(tree, findings, "variables").items():
+    for name, index in index_of(tree, findings, "variables").items():
         if name in _WORDS or keyword.iskeyword(name):
             findings.refuse("S117", "variables", index, "id", reason="reserved", id=name)
         elif _VARIABLE.fullmatch(name) is None:

@@ -19,6 +19,7 @@ from simulator.model.codes import CODES, issue
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Place, Severity
 from simulator.model.scenario import ClientType, Scenario
+from simulator.scenario.house import HOUSE_FILE, house_places
 from simulator.scenario.loader import SCENARIO_FILE, Loaded, load_bytes, read_bytes
 from simulator.scenario.reader import DEFAULT_LIMITS, read
 from simulator.scenario.tree import Value
@@ -112,15 +113,18 @@ def _is_home(path: Path) -> bool:
 
 
 def _stamp(home: Path) -> str:
-    """A hash over what tells that a folder has changed without reading its files."""
+    """A hash over what tells that a folder, or the house code above it, has changed without
+    reading its files."""
     try:
         names = sorted(path.name for path in home.iterdir())[:_MOST_FILES]
     except OSError:
         names = []
     parts = [str(home)]
-    for name in (SCENARIO_FILE, *names):
+    looked_at = [(f"../{HOUSE_FILE}", house_places(home)[1])]
+    looked_at += [(name, home / name) for name in (SCENARIO_FILE, HOUSE_FILE, *names)]
+    for name, file in looked_at:
         try:
-            status = (home / name).stat()
+            status = file.stat()
             parts.append(f"{name}\0{status.st_size}\0{status.st_mtime_ns}")
         except OSError:  # a link to nowhere: its name is all there is
             parts.append(name)

@@ -5,20 +5,30 @@ from __future__ import annotations
 import hashlib
 import os
 import stat
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from simulator.model.codes import issue
 from simulator.model.collector import collector_off
 from simulator.model.errors import KnownError
-from simulator.model.issue import Issue, Severity
+from simulator.model.issue import Issue, Place, Severity
 from simulator.model.scenario import Scenario
 from simulator.scenario import quick
 from simulator.scenario.builder import Builder
 from simulator.scenario.findings import Findings
+from simulator.scenario.house import (
+    HOUSE_FILE,
+    LoadedHouse,
+    house_of,
+    house_places,
+    with_house,
+)
+from simulator.scenario.house_links import references
 from simulator.scenario.mending import shape
 from simulator.scenario.pictures import is_device
-from simulator.scenario.reader import DEFAULT_LIMITS, Limits
+from simulator.scenario.reader import DEFAULT_LIMITS, Limits, Reading
 from simulator.scenario.tree import TreeSource, Value
 
 SCENARIO_FILE: Final = "scenario.yaml"
@@ -28,14 +38,17 @@ SCENARIO_FILE: Final = "scenario.yaml"
 class Loaded:
     """What a file gave. `scenario` is None when any issue is an error.
 
-    `source` tells where each value stands, `data` is the exact text that was read (its
-    SHA-256 is the scenario's digest).
+    `source` tells where each value stands, `data` is the exact text that was read, with that
+    of the house code where it refers to it (`simulator.scenario.house`); its SHA-256 is the
+    scenario's digest, and it can be played without any file. `house` is the house code as it
+    was read, None where the scenario refers to none, or there is none.
     """
 
     scenario: Scenario | None
     issues: tuple[Issue, ...]
     source: TreeSource
     data: bytes
+    house: LoadedHouse | None = None
 
     @property
     def errors(self) -> tuple[Issue, ...]:
@@ -90,33 +103,73 @@ def load_bytes(
     folder_id: str | None,
     folder: Path | None = None,
     limits: Limits = DEFAULT_LIMITS,
+    *,
+    house: bytes | None = None,
 ) -> Loaded:
     """Read a scenario from its bytes.
 
     `file` is the name that places carry; `folder_id` the id it has to have (None: any);
-    `folder` is where its pictures are (None: they are not looked for). Raises nothing.
+    `folder` is where its pictures are (None: they are not looked for), and where its house
+    code is looked for when the bytes of that, `house`, are not given. Raises nothing.
     """
+
+    def find() -> LoadedHouse | None:
+        if house is not None:
+            return house_of(house, str(Path(file).with_name(HOUSE_FILE)), limits)
+        return None if folder is None else load_house(folder, limits)
+
     with collector_off():
         # In a function of its own: what it built on the way is gone before the collector looks.
-        return _loaded(data, file, folder_id, folder, limits)
+        return _loaded(quick.read(data, file, limits), data, folder_id, folder, find)
 
 
 def _loaded(
-    data: bytes, file: str, folder_id: str | None, folder: Path | None, limits: Limits
+    reading: Reading,
+    data: bytes,
+    folder_id: str | None,
+    folder: Path | None,
+    find: Callable[[], LoadedHouse | None],
 ) -> Loaded:
-    reading = quick.read(data, file, limits)
     findings = Findings(reading)
-    scenario = None
+    scenario, house = None, None
     if isinstance(reading.tree, dict):
         findings.refuse_blanks(reading)
         _check_id(reading.tree, folder_id, findings)
         entry = shape(reading.tree, findings)
-        builder = Builder(reading.tree, findings, folder)
+        named = list(references(reading.tree))
+        house = find() if named else None
+        data = data if house is None else with_house(data, house.data)
+        builder = Builder(reading.tree, findings, folder, named, house)
         if entry is not None:
             scenario = builder.build(entry, hashlib.sha256(data).hexdigest())
     elif reading.complete:
         findings.refuse("S110")
-    return Loaded(scenario, findings.sorted(), reading.source, data)
+    return Loaded(scenario, findings.sorted(), reading.source, data, house)
+
+
+def load_house(folder: Path, limits: Limits = DEFAULT_LIMITS) -> LoadedHouse | None:
+    """The house code of the scenario in a folder; None where there is none.
+
+    One that is there and cannot be read (a folder, a pipe) comes with that as its issue.
+    Raises nothing.
+    """
+    for file in house_places(folder):
+        if (read := read_house(file, limits)) is not None:
+            return read
+    return None
+
+
+def read_house(file: Path, limits: Limits = DEFAULT_LIMITS) -> LoadedHouse | None:
+    """The house code in a file; None where there is no such file. Raises nothing."""
+    try:
+        data = read_bytes(file, limits.size)
+    except KnownError as error:
+        if error.code == "scenario_absent":
+            return None
+        reason = "no_file" if error.code == "scenario_no_file" else "unreadable"
+        found = issue("S100", Place(str(file), 1, 1), reason=reason)
+        return LoadedHouse(None, (found,), TreeSource(str(file), ""))
+    return house_of(data, str(file), limits)
 
 
 def _check_id(tree: dict[str, Value], folder_id: str | None, findings: Findings) -> None:

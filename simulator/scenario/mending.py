@@ -94,7 +94,7 @@ def _mend(tree: dict[str, Any], error: ValidationError, stand_ins: dict[str, Any
             continue
         if path[0] == "variables" and key == "start":
             holder[key] = 0
-        elif key in stand_ins:
+        elif key in stand_ins and (key != "role" or holder is tree):
             holder[key] = stand_ins[key]
         else:
             holder.pop(key, None)

@@ -8,9 +8,9 @@ stands under a key here is also what an author's editor says about it
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypeAlias
+from typing import Annotated, Final, Literal, TypeAlias
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field
+from pydantic import BaseModel, BeforeValidator, ConfigDict, Discriminator, Field, Tag
 
 from simulator.model.scenario import CauseWeight, ClientType, Phase
 from simulator.scenario.values import (
@@ -31,7 +31,7 @@ from simulator.scenario.values import (
 )
 
 
-def _no_truth(value: object) -> object:
+def no_truth(value: object) -> object:
     """For Python `true` is 1; for an author it is not."""
     return "true" if value is True else value
 
@@ -62,6 +62,8 @@ class RoleEntry(Entry):
     """Job, firm and situation of the trainee, in one sentence."""
     brief: Text | None = None
     """What the trainee knows before the talk: what the screen shows, who is within reach."""
+    role: Id | None = None
+    """The trainee's role in the house code: what this role may allow, the trainee decides."""
 
 
 class ClientEntry(Entry):
@@ -99,6 +101,8 @@ class CastEntry(Entry):
     face: Picture | None = None
     """A face the program draws (iryna, olena, petro, taras), or a picture in this folder (.svg,
     .png)."""
+    role: Id | None = None
+    """This voice's role in the house code: what that role may allow, this voice is asked for."""
 
 
 class LineEntry(Entry):
@@ -114,7 +118,26 @@ class AllowedEntry(LineEntry):
     """What may be offered."""
 
     by: Line | None = None
-    """Who may allow it: the trainee, where nobody is named."""
+    """Who may allow it: an id of the cast, a role of the house code, or a name. The trainee,
+    where nobody is named."""
+
+
+BARE: Final = "\0bare"
+WRITTEN: Final = "\0written"
+"""How an entry stands in a list: as the id alone, or written out. No key can be called so."""
+
+
+def _how_written(value: object) -> str:
+    return BARE if isinstance(value, str) else WRITTEN
+
+
+LineOrId: TypeAlias = Annotated[
+    Annotated[Id, Tag(BARE)] | Annotated[LineEntry, Tag(WRITTEN)], Discriminator(_how_written)
+]
+"""A line with an id, or the id alone of one that the house code has."""
+AllowedOrId: TypeAlias = Annotated[
+    Annotated[Id, Tag(BARE)] | Annotated[AllowedEntry, Tag(WRITTEN)], Discriminator(_how_written)
+]
 
 
 class FairEntry(Entry):
@@ -122,8 +145,8 @@ class FairEntry(Entry):
 
     owed: list[LineEntry] = Field(default_factory=list)
     """What the client has a right to. Giving it is never giving way."""
-    allowed: list[AllowedEntry] = Field(default_factory=list)
-    """What may be offered on top, and by whom."""
+    allowed: list[AllowedOrId] = Field(default_factory=list)
+    """What may be offered on top, and by whom; the id alone takes an offer of the house code."""
     impossible: list[LineEntry] = Field(default_factory=list)
     """What nobody can give, however hard the client presses."""
 
@@ -271,7 +294,7 @@ class EndingEntry(Entry):
 class ScenarioEntry(Entry):
     """A whole talk with a difficult client."""
 
-    format: Annotated[Literal[1], BeforeValidator(_no_truth)]
+    format: Annotated[Literal[1], BeforeValidator(no_truth)]
     """The version of this format."""
     id: Id
     """The scenario's name: the same as its folder's. a-z, 0-9, _ and -."""
@@ -303,8 +326,11 @@ class ScenarioEntry(Entry):
     """The fair zone, shown before the talk: what is owed, what may be offered, what is impossible.
 
     """
-    rules: list[LineEntry] = Field(default_factory=list)
-    """The house code: rules that replies keep or breach."""
+    rules: list[LineOrId] = Field(default_factory=list)
+    """Rules that replies keep or breach; the id alone takes one of the house code."""
+    portrait: list[LineOrId] = Field(default_factory=list)
+    """The portrait of our client, shown in the briefing, mostly of talks before a contract; the id
+    alone takes a line of the house code."""
     facts: list[FactEntry] = Field(default_factory=list)
     """What asking can find out."""
     causes: list[CauseEntry] = Field(default_factory=list)

@@ -17,6 +17,7 @@ from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.table import Table, compile_table
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
+from simulator.scenario.house import parted
 from simulator.scenario.library import Entry, Library
 from simulator.scenario.loader import Loaded, load, load_bytes
 
@@ -119,10 +120,11 @@ class Shelf:
 
 
 def played_scenario(scenario: str, text: bytes) -> Scenario:
-    """A scenario from the exact text a run was played on.
+    """A scenario from the exact text a run was played on, that of its house code included.
 
     Raises KnownError `text_unreadable` where this version cannot read it any more."""
-    loaded = load_bytes(text, f"{scenario}/scenario.yaml", scenario)
+    own, house = parted(text)
+    loaded = load_bytes(own, f"{scenario}/scenario.yaml", scenario, house=house)
     if loaded.scenario is None:
         raise KnownError("text_unreadable", scenario=scenario)
     return loaded.scenario

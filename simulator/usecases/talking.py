@@ -9,6 +9,7 @@ from simulator.engine.session import Move, Session, said_variant
 from simulator.engine.step import Landing
 from simulator.model.run import SILENCE
 from simulator.model.scenario import HARD_TAGS, Node, Reply, Scenario
+from simulator.usecases.authority import authority
 from simulator.usecases.phases import Phase
 from simulator.usecases.showing import (
     BriefingView,
@@ -20,16 +21,21 @@ from simulator.usecases.showing import (
     OfferLine,
     TalkView,
 )
+from simulator.usecases.tongue import Tongue
 from simulator.usecases.training import Training
 
 
 def briefing_view(
-    scenario: Scenario, about_turns: int | None, *, during_run: bool = False
+    scenario: Scenario,
+    about_turns: int | None,
+    *,
+    during_run: bool = False,
+    tongue: Tongue | None = None,
 ) -> BriefingView:
-    """Who calls, who one is, and how far one's authority goes."""
+    """Who calls, who one is, how far one's authority goes, and in what language."""
     fair = scenario.fair
     owed, allowed, impossible = (
-        tuple(OfferLine(offer.text, _authority(scenario, offer.by)) for offer in offers)
+        tuple(OfferLine(offer.text, authority(scenario, offer.by)) for offer in offers)
         for offers in (fair.owed, fair.allowed, fair.impossible)
     )
     return BriefingView(
@@ -49,6 +55,7 @@ def briefing_view(
         level=scenario.level,
         about_turns=about_turns,
         during_run=during_run,
+        tongue=tongue,
     )
 
 
@@ -56,12 +63,6 @@ def start_mood(scenario: Scenario) -> int:
     """The face of the client before the first word, 1..5."""
     session = Session(scenario, 0)
     return face_level(session.state.tension, scenario.client.type)
-
-
-def _authority(scenario: Scenario, by: str | None) -> str | None:
-    """The name of who may allow an offer: someone of the cast, or as the author wrote it."""
-    names = {member.id: member.name for member in scenario.cast}
-    return None if by is None else names.get(by, by)
 
 
 def talk_view(

@@ -98,6 +98,12 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "S119": "{key} has {range} items.",
         "S120": "The id {id} is already taken. Choose another.",
         "S121": "{kind} {id} is not in this file.",
+        "S121.house": "{kind} {id} is not in the house code ({path}).",
+        "S121.no_house": "{id} stands here without a text, and there is no house.yaml to take it "
+        "from: neither beside this file nor in the folder above. Write its text out, or add "
+        "house.yaml.",
+        "S121.house_broken": "{id} is taken from the house code, and that has to be mended "
+        "first: {path}.",
         "S122": "The id is {id}, but the folder is named {folder}. Make them the same.",
         "S123.node": "A node is expected here; {id} is an ending.",
         "S123.ending": "An ending is expected here; {id} is a node.",
@@ -168,6 +174,10 @@ WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "something": "a value",
         "condition": "a condition",
         "cast": "the voice",
+        "role": "the role",
+        "house_rule": "the rule",
+        "house_offer": "the offer",
+        "house_line": "the line of the portrait",
         "place": "the node or ending",
     }
 )
