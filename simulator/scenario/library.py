@@ -9,34 +9,44 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
 from simulator.model.codes import CODES, issue
 from simulator.model.errors import KnownError
-from simulator.model.issue import Issue, Place, Severity
+from simulator.model.issue import Issue, Place
 from simulator.model.scenario import ClientType, Scenario
+from simulator.model.translation import Translation
 from simulator.scenario.house import HOUSE_FILE, house_places
 from simulator.scenario.loader import SCENARIO_FILE, Loaded, load_bytes, read_bytes
-from simulator.scenario.reader import DEFAULT_LIMITS, read
+from simulator.scenario.reader import DEFAULT_LIMITS
+from simulator.scenario.translation import load_translations
 from simulator.scenario.tree import Value
 
-_TRANSLATION: Final = re.compile(r"([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\.yaml")
 _MOST_FILES: Final = 200
-_INDEX_VERSION: Final = 1
+_INDEX_VERSION: Final = 2
 _SHORT: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What lists show of a scenario, in one language."""
+
+    language: str
+    title: str
+    client: str
+    summary: str
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One scenario of a library.
 
-    `languages` begins with its own and goes on with its translations. `size` (bytes) and
-    `mtime_ns` are the file's. `issue` is its first error, or None where it can be played;
-    then the other fields hold what could be read.
+    `languages` begins with its own and goes on with those it has a sound translation into;
+    `told` is the same in these, `broken` are the languages whose sheets have errors. `size`
+    (bytes) and `mtime_ns` are the file's. `issue` is its first error, or None where it can be
+    played; then the other fields hold what could be read.
     """
 
     id: str
@@ -53,6 +63,8 @@ class Entry:
     size: int
     mtime_ns: int
     issue: Issue | None = None
+    told: tuple[Told, ...] = ()
+    broken: tuple[str, ...] = ()
 
 
 class Library:
@@ -142,15 +154,12 @@ def _entry(home: Path) -> Entry:
     loaded = load_bytes(data, str(file), home.resolve().name, home)
     scenario = loaded.scenario
     entry = _from_tree(home, loaded) if scenario is None else _from_scenario(home, scenario)
-    return replace(
-        entry,
-        languages=(*entry.languages, *_translations(home, entry)),
-        size=status.st_size,
-        mtime_ns=status.st_mtime_ns,
-    )
+    return replace(entry, size=status.st_size, mtime_ns=status.st_mtime_ns)
 
 
 def _from_scenario(home: Path, scenario: Scenario) -> Entry:
+    sheets = load_translations(home, scenario).translations
+    told = tuple(_told(scenario, sheet) for sheet in sheets.values() if sheet.sound)
     return Entry(
         id=scenario.id,
         folder=home,
@@ -161,10 +170,22 @@ def _from_scenario(home: Path, scenario: Scenario) -> Entry:
         minutes=scenario.minutes,
         level=scenario.level,
         summary=scenario.summary,
-        languages=(scenario.language,),
+        languages=(scenario.language, *(one.language for one in told)),
         digest=scenario.digest,
         size=0,
         mtime_ns=0,
+        told=told,
+        broken=tuple(language for language, sheet in sheets.items() if not sheet.sound),
+    )
+
+
+def _told(scenario: Scenario, sheet: Translation) -> Told:
+    """What is missing in the translation stays in the scenario's own language."""
+    return Told(
+        sheet.language,
+        sheet.texts.get(("title",), scenario.title),
+        sheet.texts.get(("client", "name"), scenario.client.name),
+        sheet.texts.get(("summary",), scenario.summary),
     )
 
 
@@ -194,22 +215,6 @@ def _from_tree(home: Path, loaded: Loaded | None) -> Entry:
 def _text(tree: Value, key: str) -> str:
     value = tree.get(key) if isinstance(tree, dict) else None
     return value[:_SHORT] if isinstance(value, str) else ""
-
-
-def _translations(home: Path, entry: Entry) -> Iterable[str]:
-    """The languages of the translation files that can be read and are of this scenario."""
-    for file in sorted(home.glob("*.yaml"))[:_MOST_FILES]:
-        named = _TRANSLATION.fullmatch(file.name)
-        if named is None or named.group(1) in entry.languages:
-            continue
-        try:
-            reading = read(read_bytes(file, DEFAULT_LIMITS.size), str(file))
-        except KnownError:
-            continue
-        faulty = any(found.severity == Severity.ERROR for found in reading.issues)
-        tree = reading.tree
-        if not faulty and isinstance(tree, dict) and tree.get("translates") == entry.id:
-            yield named.group(1)
 
 
 def _index_file(folder: Path, cache: Path) -> Path:
@@ -256,6 +261,11 @@ def _from_json(fields: Any, home: Path) -> Entry | None:
             code, (file, line, column), values, hint = kept
             kept = Issue(code, CODES[code].severity, Place(file, line, column), values, hint)
         changed = {"folder": home, "issue": kept, "type": ClientType(known["type"])}
-        return Entry(**known | changed | {"languages": tuple(known["languages"])})
+        lists: dict[str, Any] = {
+            "languages": tuple(known["languages"]),
+            "told": tuple(Told(**one) for one in known["told"]),
+            "broken": tuple(known["broken"]),
+        }
+        return Entry(**known | changed | lists)
     except (KeyError, TypeError, ValueError):
         return None

@@ -9,36 +9,26 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from contextlib import suppress
 from datetime import datetime
-from fractions import Fraction
 from typing import cast
 
-from simulator.engine.session import Session
+from simulator.engine.table import Table
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
-from simulator.model.scenario import Scenario
 from simulator.model.score import RunScore
 from simulator.progress.keeper import Keeper
-from simulator.progress.rows import NewRun, Replay, Result, SavedRun, Status
+from simulator.progress.rows import NewRun, Replay, Result, SavedRun, Status, Wording
 from simulator.progress.store import Store
-from simulator.scoring.outcome import outcome
-from simulator.usecases.debriefing import debrief_view, score_of, turn_rows
+from simulator.usecases.debriefing import debrief_view, score_of
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import ScenarioRow
+from simulator.usecases.remembering import loyalty_before, memories_of, told_before, turns_of
 from simulator.usecases.shelf import Shelf, played_scenario
-from simulator.usecases.showing import (
-    BriefingView,
-    DebriefView,
-    Lean,
-    Reflection,
-    TalkView,
-    TurnRow,
-)
+from simulator.usecases.showing import BriefingView, DebriefView, Reflection, TalkView
+from simulator.usecases.speaking import Spoken
 from simulator.usecases.steps import Steps
 from simulator.usecases.talking import briefing_view, talk_view
 from simulator.usecases.training import Training
 from simulator.usecases.writing import Ledger
-
-Memory = tuple[str, str]
 
 
 class Desk:
@@ -62,19 +52,20 @@ class Desk:
         self.guest = guest
         self._clock = clock
         self._seed = seed
+        self._unkept: dict[int, tuple[Wording, datetime]] = {}
 
     # --- before a talk ------------------------------------------------------------------
 
-    def rows(self) -> Steps[tuple[ScenarioRow, ...]]:
-        """The list of the home screen."""
+    def rows(self, language: str | None = None) -> Steps[tuple[ScenarioRow, ...]]:
+        """The list of the home screen, in a language where the scenarios can be had in it."""
         entries = yield self.shelf.submit(Shelf.entries)
         runs = yield self.keeper.submit(lambda store: store.history.runs(self.profile))
-        return home_rows(entries, runs)
+        return home_rows(entries, runs, language)
 
-    def briefing(self, scenario: str) -> Steps[BriefingView]:
+    def briefing(self, scenario: str, language: str | None = None) -> Steps[BriefingView]:
         """The briefing of a scenario; raises KnownError where it cannot be played."""
-        found, _ = yield self.shelf.submit(lambda shelf: shelf.playable(scenario))
-        return briefing_view(found, None)
+        spoken, _, _ = yield self.shelf.submit(lambda shelf: _opened(shelf, scenario, language))
+        return briefing_view(spoken.scenario, None, tongue=spoken.tongue)
 
     def turns_of(self, scenario: str) -> Steps[int | None]:
         """How many replies the best road of a scenario has, None without finite bounds."""
@@ -82,20 +73,26 @@ class Desk:
         turns: int | None = yield self.shelf.analyse(lambda shelf: shelf.about_turns(found, ()))
         return turns
 
-    def start(self, scenario: str, mode: Mode) -> Steps[Training]:
+    def start(self, scenario: str, mode: Mode, language: str | None = None) -> Steps[Training]:
         """A new run from the start. A run of this scenario and mode that was left open is
         given up by it."""
-        found, text = yield self.shelf.submit(lambda shelf: shelf.playable(scenario))
-        saved = yield self.keeper.submit(
-            lambda store: self._begin(store, found, text, mode, self._seed())
+        spoken, table, text = yield self.shelf.submit(
+            lambda shelf: _opened(shelf, scenario, language)
         )
-        return (yield from self._training(found, saved))
+        saved = yield self.keeper.submit(
+            lambda store: self._begin(store, spoken, text, mode, self._seed())
+        )
+        return self._training(spoken, table, saved)
 
-    def resume(self, run: int) -> Steps[Training]:
-        """A run that was left, with the exact text it was begun on."""
+    def resume(self, run: int, language: str | None = None) -> Steps[Training]:
+        """A run that was left, with the exact text it was begun on; without a language, in the
+        one it was left in."""
         saved = yield self.keeper.submit(lambda store: store.runs.load(run))
-        found = yield self.shelf.submit(lambda _: played_scenario(saved.scenario, saved.text))
-        return (yield from self._training(found, saved))
+        spoken, table = yield self.shelf.submit(lambda shelf: _reopened(shelf, saved, language))
+        training = self._training(spoken, table, saved)
+        if saved.wordings[-1:] != (spoken.wording,):
+            yield from self._keep_wording(training)
+        return training
 
     def replay(self, training: Training, turn: int) -> Steps[Training]:
         """A practice run that stands before `turn` (from 1) of one that is over."""
@@ -111,9 +108,10 @@ class Desk:
             memories=played.memories,
             prior_loyalty=played.prior_loyalty,
             replay_of=Replay(played.id, turn),
+            wording=training.spoken.wording,
         )
         saved = yield self.keeper.submit(lambda store: store.runs.start(new, at, first))
-        return (yield from self._training(training.scenario, saved))
+        return self._training(training.spoken, training.session.table, saved)
 
     # --- while talking ------------------------------------------------------------------
 
@@ -123,11 +121,21 @@ class Desk:
 
     def briefing_of(self, training: Training, about: int | None) -> BriefingView:
         """The briefing of a run under way."""
-        return briefing_view(training.scenario, about, during_run=True)
+        tongue = training.spoken.tongue
+        return briefing_view(training.scenario, about, during_run=True, tongue=tongue)
+
+    def speak(self, training: Training, language: str) -> Steps[None]:
+        """Goes on with a run in another language, and keeps that with it. What it was played
+        in before is said in the same words again."""
+        own, kept = training.spoken.own, training.wordings
+        spoken, table = yield self.shelf.submit(lambda shelf: shelf.spoken(own, language, kept))
+        training.speak(spoken, table)
+        yield from self._keep_wording(training)
 
     def write(self, ledger: Ledger) -> Steps[Ledger]:
         """Writes what waits; raises the KnownError of the disk, and then it still waits."""
         done: Ledger = yield self.keeper.submit(ledger.flush)
+        yield from self._keep_unkept(ledger.run)
         return done
 
     def write_at_last(self, ledger: Ledger) -> None:
@@ -160,18 +168,20 @@ class Desk:
         `ticked` are the causes just chosen; without them those chosen earlier, if any."""
         saved = training.saved
         earlier, reflection, named = yield self.keeper.submit(
-            lambda store: _told_before(store, saved)
+            lambda store: told_before(store, saved)
         )
         chosen = named if ticked is None else tuple(ticked)
 
+        session = training.session  # the same to the end, whatever is switched meanwhile
+
         def judge(shelf: Shelf) -> tuple[DebriefView, RunScore | None]:
-            prospects = shelf.prospects(training.scenario, saved.memories)
-            score = score_of(training.session, prospects, chosen, saved.prior_loyalty)
+            prospects = shelf.prospects(session.scenario, saved.memories)
+            score = score_of(session, prospects, chosen, saved.prior_loyalty)
             view = debrief_view(
-                training.session,
+                session,
                 training.mode,
                 score,
-                previous=_turns_of(earlier),
+                previous=turns_of(earlier),
                 reflection=reflection,
                 ticked=chosen,
                 prior_loyalty=saved.prior_loyalty,
@@ -201,9 +211,28 @@ class Desk:
 
     # --- inner works --------------------------------------------------------------------
 
-    def _training(self, scenario: Scenario, saved: SavedRun) -> Steps[Training]:
-        table = yield self.shelf.submit(lambda shelf: shelf.table(scenario))
-        return Training(scenario, saved, self._clock, guest=self.guest, table=table)
+    def _training(self, spoken: Spoken, table: Table, saved: SavedRun) -> Training:
+        return Training(
+            spoken.scenario, saved, self._clock, guest=self.guest, table=table, spoken=spoken
+        )
+
+    def _keep_wording(self, training: Training) -> Steps[None]:
+        """Keeps in what language a run goes on."""
+        self._unkept[training.saved.id] = training.spoken.wording, self._clock()
+        yield from self._keep_unkept(training.saved.id)
+
+    def _keep_unkept(self, run: int) -> Steps[None]:
+        """Where the disk refuses, it is tried again with the next answer: nobody has to be
+        asked about it, and the talk goes on in the language chosen."""
+        waiting = self._unkept.get(run)
+        if waiting is None:
+            return
+        try:
+            yield self.keeper.submit(lambda store: store.runs.speak(run, *waiting))
+        except KnownError:
+            return
+        if self._unkept.get(run) is waiting:
+            del self._unkept[run]
 
     def _keep_result(self, run: int, score: RunScore) -> Steps[None]:
         """Keeps the figures for lists. A disk that refuses them does not hide the debrief:
@@ -212,10 +241,8 @@ class Desk:
         with suppress(KnownError):
             yield self.keeper.submit(lambda store: store.runs.keep_result(run, result))
 
-    def _begin(
-        self, store: Store, scenario: Scenario, text: bytes, mode: Mode, seed: int
-    ) -> SavedRun:
-        at = self._clock()
+    def _begin(self, store: Store, spoken: Spoken, text: bytes, mode: Mode, seed: int) -> SavedRun:
+        at, scenario = self._clock(), spoken.own
         left = [
             row
             for row in store.history.runs(self.profile, scenario.id)
@@ -230,6 +257,7 @@ class Desk:
             mode=mode,
             memories=memories_of(store, self.profile, scenario),
             prior_loyalty=loyalty_before(store, self.profile, scenario),
+            wording=spoken.wording,
         )
         # The old ones go last: where the disk takes no new run, they can still be gone on with.
         begun = store.runs.start(new, at)
@@ -241,66 +269,12 @@ class Desk:
         return begun
 
 
-def memories_of(store: Store, profile: int, scenario: Scenario) -> tuple[Memory, ...]:
-    """Which of the endings the scenario asks about this person's last cold runs had."""
-    endings = {
-        name: row.ending
-        for name in dict.fromkeys(name for name, _ in scenario.memories)
-        if (row := store.history.last_cold(profile, name)) is not None
-    }
-    return tuple(pair for pair in scenario.memories if endings.get(pair[0]) == pair[1])
+def _opened(shelf: Shelf, scenario: str, language: str | None) -> tuple[Spoken, Table, bytes]:
+    """A scenario as it stands in the folder, told in a language, with its exact bytes."""
+    own, text = shelf.playable(scenario)
+    return (*shelf.spoken(own, language), text)
 
 
-def loyalty_before(store: Store, profile: int, scenario: Scenario) -> Fraction | None:
-    """What the client brings from an earlier scenario: the loyalty at the end of the last
-    cold run of the one they return from. None when nothing is remembered."""
-    earlier = scenario.client.returns_from
-    row = store.history.last_cold(profile, earlier) if earlier else None
-    if row is None:
-        return None
-    saved = _whole(store, row.id)
-    session = _replayed(saved) if saved else None
-    if saved is None or session is None:
-        return None
-    return outcome(session.record(), session.scenario, saved.prior_loyalty).loyalty
-
-
-def _whole(store: Store, run: int) -> SavedRun | None:
-    """An earlier run, or None where it is damaged: that must not stop another one."""
-    try:
-        return store.runs.load(run)
-    except KnownError as error:
-        if error.code not in ("run_damaged", "run_gone"):
-            raise
-        return None
-
-
-def _replayed(saved: SavedRun) -> Session | None:
-    """An earlier run as it was played, None where this version cannot play it any more."""
-    try:
-        scenario = played_scenario(saved.scenario, saved.text)
-        return Session(scenario, saved.seed, saved.memories, saved.answers)
-    except KnownError:
-        return None
-
-
-def _told_before(
-    store: Store, saved: SavedRun
-) -> tuple[SavedRun | None, Reflection | None, tuple[str, ...] | None]:
-    """The last earlier run of the scenario, and what was said in this run's debrief."""
-    earlier = next(
-        (
-            _whole(store, row.id)
-            for row in store.history.runs(saved.profile, saved.scenario)
-            if row.id < saved.id and row.status is Status.FINISHED
-        ),
-        None,
-    )
-    told = store.debriefs.reflection(saved.id)
-    reflection = Reflection(told.turn, Lean(told.lean)) if told else None
-    return earlier, reflection, store.debriefs.causes(saved.id)
-
-
-def _turns_of(earlier: SavedRun | None) -> tuple[TurnRow, ...]:
-    session = _replayed(earlier) if earlier else None
-    return turn_rows(session) if session else ()
+def _reopened(shelf: Shelf, saved: SavedRun, language: str | None) -> tuple[Spoken, Table]:
+    own = played_scenario(saved.scenario, saved.text)
+    return shelf.spoken(own, language, saved.wordings)

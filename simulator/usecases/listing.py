@@ -6,31 +6,38 @@ from collections.abc import Iterable, Sequence
 
 from simulator.engine.mood import TEMPERS, face_level
 from simulator.progress.rows import RunRow, Status
-from simulator.scenario.library import Entry
+from simulator.scenario.library import Entry, Told
 from simulator.usecases.lists import LastResult, OpenRun, ScenarioRow
+from simulator.usecases.tongue import tongue_of
 
 
-def home_rows(entries: Iterable[Entry], runs: Sequence[RunRow]) -> tuple[ScenarioRow, ...]:
+def home_rows(
+    entries: Iterable[Entry], runs: Sequence[RunRow], language: str | None = None
+) -> tuple[ScenarioRow, ...]:
     """The scenarios by difficulty and title, those that cannot be played last.
 
-    `runs` are all of one person's, newest first."""
-    rows = [_scenario_row(entry, runs) for entry in entries]
+    `runs` are all of one person's, newest first. `language` is the one to tell them in, where
+    they can be had in it (None: each in its own)."""
+    rows = [_scenario_row(entry, runs, language) for entry in entries]
     return tuple(sorted(rows, key=lambda row: (row.issue is not None, row.level, row.title)))
 
 
-def _scenario_row(entry: Entry, runs: Sequence[RunRow]) -> ScenarioRow:
-    own = [run for run in runs if run.scenario == entry.id]
+def _scenario_row(entry: Entry, runs: Sequence[RunRow], language: str | None) -> ScenarioRow:
+    played = [run for run in runs if run.scenario == entry.id]
     left = max(
-        (run for run in own if run.status is Status.OPEN),
+        (run for run in played if run.status is Status.OPEN),
         key=lambda run: (run.last, run.id),
         default=None,
     )
-    done = next((run for run in own if run.result is not None), None)
+    done = next((run for run in played if run.result is not None), None)
+    tongue = tongue_of(entry.languages, language, entry.broken)
+    own = Told(tongue.language, entry.title, entry.client, entry.summary)
+    told = next((one for one in entry.told if one.language == language), own)
     return ScenarioRow(
         id=entry.id,
-        title=entry.title or entry.id,
-        summary=entry.summary,
-        client_name=entry.client,
+        title=told.title or entry.id,
+        summary=told.summary,
+        client_name=told.client,
         face=entry.face,
         mood=face_level(TEMPERS[entry.type].tension, entry.type),
         minutes=entry.minutes,
@@ -41,4 +48,5 @@ def _scenario_row(entry: Entry, runs: Sequence[RunRow]) -> ScenarioRow:
         else None,
         open_run=OpenRun(left.id, left.answers + 1, left.mode, left.last) if left else None,
         issue=entry.issue,
+        tongue=tongue,
     )

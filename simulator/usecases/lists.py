@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from simulator.model.run import Mode
+from simulator.usecases.tongue import Tongue
 
 if TYPE_CHECKING:
     # For the types alone: the first frame shows values of here, and scores come later.
@@ -62,7 +63,8 @@ class OpenRun:
 
 @dataclass(frozen=True, slots=True)
 class ScenarioRow:
-    """One scenario in the list. `issue` is the first error of a scenario that cannot be played."""
+    """One scenario in the list. `issue` is the first error of a scenario that cannot be played;
+    `tongue` says what language its texts are in, and what it can be had in."""
 
     id: str
     title: str
@@ -77,6 +79,7 @@ class ScenarioRow:
     last: LastResult | None = None
     open_run: OpenRun | None = None
     issue: Issue | None = None
+    tongue: Tongue | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,8 +7,9 @@ that only its debrief needs.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from hashlib import sha256
 from pathlib import Path
 from typing import TypeVar
 
@@ -17,9 +18,11 @@ from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.table import Table, compile_table
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
+from simulator.progress.rows import Wording
 from simulator.scenario.house import parted
 from simulator.scenario.library import Entry, Library
 from simulator.scenario.loader import Loaded, load, load_bytes
+from simulator.usecases.speaking import Spoken, spoken_in
 
 K = TypeVar("K")
 T = TypeVar("T")
@@ -91,12 +94,23 @@ class Shelf:
         except KnownError:
             return None
 
-    def table(self, scenario: Scenario) -> Table:
-        """The compiled table of a scenario."""
-        found = self._tables.get(scenario.digest)
+    def spoken(
+        self, own: Scenario, language: str | None, kept: Sequence[Wording] = ()
+    ) -> tuple[Spoken, Table]:
+        """A scenario (in its own language) as it is told in another, and its compiled table.
+
+        `kept` are the wordings of the run it is for, as in `speaking.spoken_in`."""
+        spoken = spoken_in(own, self.folder / own.id, language, kept)
+        return spoken, self.table(spoken.scenario, spoken.wording.sheet)
+
+    def table(self, scenario: Scenario, sheet: bytes | None = None) -> Table:
+        """The compiled table of a scenario, whose texts are those of a sheet."""
+        words = "" if sheet is None else sha256(sheet).hexdigest()
+        key = f"{scenario.digest} {scenario.language} {words}"
+        found = self._tables.get(key)
         if found is None or found.scenario.id != scenario.id:
             found = compile_table(scenario)
-            self._tables[scenario.digest] = found
+            self._tables[key] = found
             _drop_oldest(self._tables)
         return found
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING
 
 from simulator.model.run import Mode
+from simulator.usecases.tongue import Tongue
 
 if TYPE_CHECKING:
     # For the types alone: the first frame shows values of here, and scores come later.
@@ -51,6 +52,7 @@ class BriefingView:
     about_turns: int | None
     mode: Mode = Mode.PRACTICE
     during_run: bool = False
+    tongue: Tongue | None = None
 
 
 # --- conversation and feedback ----------------------------------------------------------

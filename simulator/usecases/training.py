@@ -19,6 +19,7 @@ from simulator.model.run import SILENCE, Mode
 from simulator.model.scenario import Scenario
 from simulator.progress.rows import SavedRun
 from simulator.usecases.phases import Phase, Phases
+from simulator.usecases.speaking import Spoken, in_own_words
 from simulator.usecases.writing import AnswerWrite, BackWrite, EndWrite, Ledger
 
 
@@ -41,8 +42,12 @@ class Training:
         *,
         guest: bool = False,
         table: Table | None = None,
+        spoken: Spoken | None = None,
     ) -> None:
+        """`spoken` says in which language `scenario` is, where it is not its own."""
         self.scenario = scenario
+        self.spoken = spoken or in_own_words(scenario)
+        self.wordings = saved.wordings
         self.saved = saved
         self.guest = guest
         self.session = Session(scenario, saved.seed, saved.memories, saved.answers, table=table)
@@ -76,6 +81,21 @@ class Training:
         """Practice takes back; an exam does not."""
         talking = self.phase in (Phase.TALKING, Phase.FEEDBACK)
         return talking and self.mode is Mode.PRACTICE and bool(self.session.moves)
+
+    def speak(self, spoken: Spoken, table: Table) -> None:
+        """Goes on in another language: the same run, at the same place, in the same order.
+
+        An answer that was considered before may still be accepted after it."""
+        self.scenario, self.spoken = spoken.scenario, spoken
+        self.session = Session(
+            spoken.scenario,
+            self.saved.seed,
+            self.saved.memories,
+            self.session.answers,
+            table=table,
+        )
+        others = (one for one in self.wordings if one.language != spoken.wording.language)
+        self.wordings = (*others, spoken.wording)
 
     def begin(self) -> None:
         """Leaves the briefing. The narration before the first line is passed one by one."""

@@ -12,7 +12,7 @@ import pytest
 from simulator.model.errors import KnownError
 from simulator.model.scenario import ClientType
 from simulator.scenario import library
-from simulator.scenario.library import Library, scenario_folders
+from simulator.scenario.library import Library, Told, scenario_folders
 from tests.scenario.samples import minimal_scenario_yaml
 
 
@@ -92,20 +92,46 @@ def test_a_file_that_cannot_be_opened_is_an_entry_with_an_issue(
     assert entry.title == "a"
 
 
-def test_languages_are_its_own_and_those_of_readable_translations(tmp_path: Path) -> None:
+def head(own_id: str, language: str) -> str:
+    return f"format: 1\ntranslates: {own_id}\nlanguage: {language}\n"
+
+
+def test_languages_are_its_own_and_those_of_sound_translations(tmp_path: Path) -> None:
     home = add(tmp_path, "oven")
     for name, text in {
-        "uk": "format: 1\ntranslates: oven\nlanguage: uk\n",
-        "ru": "translates: oven",
+        "uk": head("oven", "uk"),
+        "ru": head("oven", "ru") + "nodes: {nowhere: {says: Где}}\n",
         "pl": "translates: [",
-        "de": "translates: kettle",
+        "de": head("kettle", "de"),
         "fr": "- 1",
-        "en": "translates: oven",
+        "en": head("oven", "en"),
         "plans": "[]",
     }.items():
         (home / f"{name}.yaml").write_text(text)
     (home / "it.yaml").mkdir()
-    assert Library(tmp_path).scan()[0].languages == ("en", "ru", "uk")
+    (entry,) = Library(tmp_path).scan()
+    assert entry.languages == ("en", "uk")
+    assert entry.broken == ("de", "fr", "it", "pl", "ru")
+
+
+def test_an_entry_is_told_in_every_language_and_what_is_missing_in_its_own(tmp_path: Path) -> None:
+    home = add(tmp_path / "s", "oven", title="The oven", summary="Two days late.")
+    (home / "uk.yaml").write_text(head("oven", "uk") + "title: Піч\nclient: {name: Ірина}\n")
+    (home / "ru.yaml").write_text(head("oven", "ru") + "summary: На два дня позже.\n")
+    shelf = Library(tmp_path / "s", tmp_path / "cache")
+    for _ in ("read", "from the index"):
+        (entry,) = shelf.scan()
+        assert entry.told == (
+            Told("ru", "The oven", "Iryna Koval", "На два дня позже."),
+            Told("uk", "Піч", "Ірина", "Two days late."),
+        )
+
+
+def test_a_faulty_scenario_is_told_in_its_own_language_alone(tmp_path: Path) -> None:
+    home = add(tmp_path, "oven", start="nowhere")
+    (home / "uk.yaml").write_text(head("oven", "uk") + "title: Піч\n")
+    (entry,) = Library(tmp_path).scan()
+    assert (entry.languages, entry.told, entry.broken) == (("en",), (), ())
 
 
 def test_an_unchanged_folder_is_listed_from_the_index(
@@ -129,7 +155,7 @@ def test_a_changed_file_is_read_again(tmp_path: Path) -> None:
     file.write_text(minimal_scenario_yaml(id="good", title="Behind"), "utf-8")
     os.utime(file, ns=(status.st_atime_ns, status.st_mtime_ns + 1))
     assert shelf.scan()[0].title == "Behind"
-    (home / "uk.yaml").write_text("translates: good")
+    (home / "uk.yaml").write_text(head("good", "uk"))
     assert shelf.scan()[0].languages == ("en", "uk")
 
 

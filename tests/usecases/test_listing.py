@@ -12,9 +12,10 @@ from simulator.model.run import Mode
 from simulator.model.scenario import ClientType
 from simulator.model.score import Word
 from simulator.progress.rows import Result, RunRow, Status
-from simulator.scenario.library import Entry
+from simulator.scenario.library import Entry, Told
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import LastResult, OpenRun, ScenarioRow
+from simulator.usecases.tongue import Tongue
 from tests.usecases.shop import MONDAY
 
 BROKEN = Issue("S111", Severity.ERROR, Place("a.yaml", 3, 1), {"key": "endigs"})
@@ -88,6 +89,7 @@ def test_a_scenario_nobody_played_has_no_result_and_nothing_to_go_on_with() -> N
         minutes=9,
         level=1,
         languages=("en", "uk"),
+        tongue=Tongue("en", "en", ("en", "uk")),
     )
 
 
@@ -129,3 +131,30 @@ def test_the_run_to_go_on_with_is_the_open_one_played_last() -> None:
 def test_runs_of_other_scenarios_are_left_out() -> None:
     row = only(run(2, "tiles"), run(1, "tiles", result=Result(Fraction(5), Word.WEAK)))
     assert (row.last, row.open_run) == (None, None)
+
+
+UKRAINIAN = Told("uk", "Піч", "Ірина", "Про неї.")
+
+
+def test_a_row_is_told_in_the_language_asked_for_where_there_is_one() -> None:
+    there = entry("oven", told=(UKRAINIAN,))
+    (row,) = home_rows([there], (), "uk")
+    assert (row.title, row.client_name, row.summary) == ("Піч", "Ірина", "Про неї.")
+    assert row.tongue == Tongue("uk", "uk", ("en", "uk"))
+
+
+def test_elsewhere_it_is_told_in_its_own_and_says_why() -> None:
+    entries = [
+        entry("absent", languages=("en",)),
+        entry("broken", languages=("en",), broken=("uk",)),
+    ]
+    absent, broken = home_rows(entries, (), "uk")
+    assert absent.tongue == Tongue("en", "uk", ("en",))
+    assert broken.tongue == Tongue("en", "uk", ("en",), broken=True)
+    assert (absent.title, absent.client_name) == ("Absent", "Iryna")
+
+
+def test_rows_are_sorted_by_the_titles_that_are_shown() -> None:
+    entries = [entry("a", told=(Told("uk", "Яма", "", ""),)), entry("b", told=(UKRAINIAN,))]
+    assert [row.id for row in home_rows(entries, ())] == ["a", "b"]
+    assert [row.id for row in home_rows(entries, (), "uk")] == ["b", "a"]
