@@ -22,7 +22,8 @@ class Translation:
     `texts` by path, as written. `digests` tell which source text each was made from (the
     first twelve hex digits of its SHA-256; absent: not told). `source` is where each stands
     in `file`, by the same paths. `sound` is False where the file has errors: then it is not
-    played, and `texts` are those that could be read.
+    played, and `texts` are those that could be read. `house` are the texts of the house code
+    in this language, by their paths there: what the scenario takes from it is translated once.
     """
 
     language: str
@@ -31,3 +32,4 @@ class Translation:
     digests: Mapping[TextPath, str] = field(default_factory=dict)
     source: SourceMap | None = None
     sound: bool = True
+    house: Mapping[TextPath, str] = field(default_factory=dict)

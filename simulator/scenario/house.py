@@ -60,6 +60,14 @@ def house_places(folder: Path) -> tuple[Path, Path]:
     return folder / HOUSE_FILE, above / HOUSE_FILE
 
 
+def is_house_file(path: Path) -> bool:
+    """Whether a person means a house code by `path`: a folder of that name may be a scenario."""
+    try:
+        return path.name == HOUSE_FILE and not path.is_dir()
+    except OSError:
+        return path.name == HOUSE_FILE
+
+
 def with_house(scenario: bytes, house: bytes) -> bytes:
     """The text a scenario is played on that refers to its house code."""
     between = b"" if scenario.endswith((b"\n", b"\r")) else b"\n"

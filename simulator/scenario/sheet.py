@@ -1,4 +1,5 @@
-"""Making and renewing a translation sheet: the scenario's texts and a person's work in one.
+"""Making and renewing a translation sheet: the texts of a scenario (or of a house code, which
+goes by the same name here) and a person's work in one.
 
 Nothing of a person's is lost: translations and comments stay, texts that the scenario has no
 place for any more go below the others as comments. A text that only changed its id or place
@@ -9,11 +10,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from simulator.model.house import House
 from simulator.model.issue import Issue, Severity
 from simulator.model.scenario import Scenario
 from simulator.model.texts import Text, digest_of, texts_of
 from simulator.model.translation import TextPath, Translation
 from simulator.scenario.characters import decode
+from simulator.scenario.house import HOUSE_FILE
 from simulator.scenario.sheet_parts import field_of, parts_of
 from simulator.scenario.sheet_reader import SheetSource
 from simulator.scenario.sheet_writer import Sheet, sheet_text
@@ -46,12 +49,12 @@ class UnfitSheetError(Exception):
         self.issue = found
 
 
-def new_sheet(scenario: Scenario, language: str, file: str) -> Renewed:
+def new_sheet(scenario: Scenario | House, language: str, file: str) -> Renewed:
     """A sheet with nothing in it yet; raises `UnfitSheetError` for one that is too large."""
     return _written(_empty(scenario, language), file, scenario)
 
 
-def renewed_sheet(data: bytes, scenario: Scenario, language: str, file: str) -> Renewed:
+def renewed_sheet(data: bytes, scenario: Scenario | House, language: str, file: str) -> Renewed:
     """A sheet brought up to date with its scenario; raises `UnfitSheetError`.
 
     Line ends stay what most of them are.
@@ -72,9 +75,10 @@ def renewed_sheet(data: bytes, scenario: Scenario, language: str, file: str) -> 
     return replace(renewed, moved=moved, loose=len(parts.gone))
 
 
-def _empty(scenario: Scenario, language: str) -> Sheet:
+def _empty(scenario: Scenario | House, language: str) -> Sheet:
     texts = texts_of(scenario)
-    return Sheet(scenario.title, scenario.id, scenario.language, language, texts)
+    path = HOUSE_FILE if isinstance(scenario, House) else "FOLDER"
+    return Sheet(scenario.title, scenario.id, scenario.language, language, texts, path=path)
 
 
 def _follow(sheet: Sheet) -> int:
@@ -97,7 +101,7 @@ def _follow(sheet: Sheet) -> int:
     return followed
 
 
-def _written(sheet: Sheet, file: str, scenario: Scenario) -> Renewed:
+def _written(sheet: Sheet, file: str, scenario: Scenario | House) -> Renewed:
     """The sheet as text, read back: every translation has to come out as it went in.
 
     Raises `UnfitSheetError` where the whole would be larger than what is read.
@@ -111,7 +115,7 @@ def _written(sheet: Sheet, file: str, scenario: Scenario) -> Renewed:
     return Renewed(text, read)
 
 
-def _tried(sheet: Sheet, file: str, scenario: Scenario) -> tuple[str, Translation]:
+def _tried(sheet: Sheet, file: str, scenario: Scenario | House) -> tuple[str, Translation]:
     text = sheet_text(sheet)
     read, issues = translation_of(text.encode(), file, sheet.language, scenario, sheet.texts)
     for found in issues:

@@ -1,6 +1,7 @@
-"""The form of a scenario's translation sheets: which texts they may hold, and under which keys.
+"""The form of translation sheets, of a scenario or a house code: which texts they may hold, and
+under which keys.
 
-Built from the scenario, since a sheet's keys are mostly ids. `simulator.model.texts` shows
+Built from what they translate, since a sheet's keys are mostly ids. `simulator.model.texts` shows
 the whole tree.
 """
 
@@ -26,6 +27,9 @@ VARIED: Final = "says"
 _KINDS: Final = {
     "cast": "cast",
     "rules": "rule",
+    "portrait": "house_line",
+    "roles": "role",
+    "offers": "house_offer",
     "facts": "fact",
     "causes": "cause",
     "promises": "promise",
@@ -39,13 +43,15 @@ _KINDS: Final = {
 """What the ids below these keys name."""
 
 _KEYS: Final = {
-    "": "title summary role client cast fair rules facts causes promises nodes endings",
+    "": "title summary role client cast fair rules portrait facts causes promises nodes endings",
     "role": "you_are brief",
     "client": "name",
     "fair": "owed allowed impossible",
     "cast": "name",
     "offer": "text by",
     "rule": "text",
+    "house_line": "text",
+    "house_offer": "text",
     "fact": "text",
     "promise": "text",
     "cause": "text fix",
@@ -57,7 +63,7 @@ _KEYS: Final = {
 
 
 def form_of(texts: Iterable[Text]) -> Form:
-    """The form of the sheets of a scenario with these texts."""
+    """The form of the sheets of a scenario, or a house code, with these texts."""
     form: Form = {}
     for text in texts:
         is_variant = len(text.path) > 3 and text.path[2] == VARIED

@@ -26,6 +26,9 @@ from simulator.scenario.tree import COLUMN_BITS, TreeList, TreeMap, Value, split
 OURS: Final = ("#:", "#!")
 """How comments begin that are the program's, and written anew."""
 
+_LINES: Final = frozenset({"rules", "portrait", "facts", "promises", "roles", "offers"})
+"""Keys of entries that have one text."""
+
 Written: TypeAlias = tuple[PathStep, ...]
 """A path in the sheet as it is written: keys, and indexes of variants."""
 
@@ -67,7 +70,7 @@ def field_of(path: TextPath) -> str:
     variants of a line."""
     if path[0] == "nodes" and len(path) > 3 and path[2] == "says":
         return path[2]
-    if path[0] in ("rules", "facts", "promises") or (path[0] == "fair" and path[-1] != "by"):
+    if path[0] in _LINES or (path[0] == "fair" and path[-1] != "by"):
         return SHORT
     return path[-1] if len(path) > 2 else SHORT
 

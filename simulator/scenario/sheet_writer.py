@@ -32,7 +32,7 @@ _INTRODUCTION: Final = """\
 Write each translation between the quotes below its source text. A quote inside is written \\".
 What is left empty ("") is shown in the language of the source.
 Lines that begin with #: or #! belong to the program, which writes them anew with
-    python main.py translate FOLDER {language}
+    python main.py translate {path} {language}
 Your translations stay as you wrote them, and so do comments of your own.
 Where a source text has changed, a line #! CHANGED stands above its translation: bring the
 translation up to date, then delete that line."""
@@ -60,6 +60,7 @@ class Sheet:
     digests: Mapping[TextPath, str] = field(default_factory=dict)
     parts: Parts = field(default_factory=Parts)
     quoted: set[TextPath] = field(default_factory=set)
+    path: str = "FOLDER"
 
 
 def sheet_text(sheet: Sheet) -> str:
@@ -94,7 +95,10 @@ class _Writer:
         """The whole sheet, line by line."""
         sheet = self._sheet
         said = _INTRODUCTION.format(
-            title=_printable(sheet.title), source=sheet.source, language=sheet.language
+            title=_printable(sheet.title),
+            source=sheet.source,
+            language=sheet.language,
+            path=sheet.path,
         )
         written = [f"#: {line}".rstrip() for line in said.splitlines()]
         header = (("format", "1"), ("translates", sheet.id), ("language", sheet.language))

@@ -14,26 +14,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 
 from simulator.model.codes import issue
 from simulator.model.errors import KnownError
+from simulator.model.house import House
 from simulator.model.issue import Issue, Place, Severity
 from simulator.model.scenario import (
     CastMember,
     Cause,
     Ending,
     FairZone,
+    HouseRole,
     Node,
     Offer,
+    PortraitLine,
     Reply,
-    Role,
+    Rule,
     Scenario,
 )
 from simulator.model.texts import Text, texts_of
 from simulator.model.translation import TextPath, Translation
 from simulator.scenario import quick
 from simulator.scenario.findings import Findings
+from simulator.scenario.house import parted, with_house
+from simulator.scenario.house_words import house_sheet, words_of
 from simulator.scenario.loader import read_bytes
 from simulator.scenario.pictures import is_device
 from simulator.scenario.reader import DEFAULT_LIMITS
@@ -50,6 +55,8 @@ from simulator.scenario.values import LANGUAGE_PATTERN
 _SHEET: Final = re.compile(r"([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3})\.yaml")
 _LANGUAGE: Final = re.compile(LANGUAGE_PATTERN)
 _MOST_SHEETS: Final = 100
+
+_Line = TypeVar("_Line", Rule, PortraitLine)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +97,8 @@ def load_translations(folder: Path, scenario: Scenario) -> LoadedTranslations:
             issues.append(issue("S100", Place(str(file), 1, 1), reason="unreadable"))
             sheets[language] = Translation(language, str(file), sound=False)
             continue
-        sheets[language], found = translation_of(data, str(file), language, scenario, texts)
+        sheet, found = translation_of(data, str(file), language, scenario, texts)
+        sheets[language] = _with_house(sheet, house_sheet(folder, scenario, language), scenario)
         issues += found
     return LoadedTranslations(MappingProxyType(sheets), tuple(issues))
 
@@ -99,12 +107,13 @@ def translation_of(
     data: bytes,
     file: str,
     language: str,
-    scenario: Scenario,
+    scenario: Scenario | House,
     texts: Sequence[Text] | None = None,
 ) -> tuple[Translation, tuple[Issue, ...]]:
     """The sheet of a file's bytes, and everything that is wrong with it. Raises nothing.
 
-    `language` is the one the file is named by; `texts` are the scenario's, where at hand.
+    `language` is the one the file is named by; `texts` are those of what it translates, a
+    scenario or a house code, where at hand.
     """
     reading = quick.read(data, file)
     findings = Findings(reading)
@@ -131,22 +140,51 @@ def translation_of(
     return translation, issues
 
 
+def _with_house(sheet: Translation, house: bytes | None, scenario: Scenario) -> Translation:
+    """The same with the words of the house code, of which `house` is a sheet's bytes."""
+    return sheet if house is None else replace(sheet, house=words_of(house, scenario))
+
+
+def played_sheet(folder: Path, scenario: Scenario, language: str) -> bytes | None:
+    """The exact bytes a scenario is played from in a language, to be kept with the run; None
+    where its folder has no such sheet, or none that can be opened. With the sheet of the house
+    code behind it, where the scenario refers to that and there is one."""
+    for named, file in sheet_files(folder, scenario.language):
+        if named == language:
+            try:
+                own = read_bytes(file, DEFAULT_LIMITS.size)
+            except KnownError:
+                return None
+            house = house_sheet(folder, scenario, language)
+            return own if house is None else with_house(own, house)
+    return None
+
+
+def translation_from(sheet: bytes, scenario: Scenario, language: str) -> Translation:
+    """The translation in bytes that `played_sheet` gave, then or now. Raises nothing: look
+    whether it is `sound`."""
+    own, house = parted(sheet) if scenario.uses_house else (sheet, None)
+    translation, _ = translation_of(own, f"{scenario.id}/{language}.yaml", language, scenario)
+    return _with_house(translation, house, scenario)
+
+
 def translated(scenario: Scenario, translation: Translation) -> Scenario:
     """The same scenario in the translation's language; what it lacks stays as it is.
 
     Ids, ratings, conditions and the digest are untouched: it is the same talk, and a run of
     the one is a run of the other.
     """
-    put = _Words(translation.texts)
+    put = _Words(translation.texts, translation.house)
     fair = scenario.fair
     return replace(
         scenario,
         language=translation.language,
         title=put.text(scenario.title, "title"),
         summary=put.text(scenario.summary, "summary"),
-        role=Role(
-            put.text(scenario.role.you_are, "role", "you_are"),
-            put.text(scenario.role.brief, "role", "brief"),
+        role=replace(
+            scenario.role,
+            you_are=put.text(scenario.role.you_are, "role", "you_are"),
+            brief=put.text(scenario.role.brief, "role", "brief"),
         ),
         client=replace(scenario.client, name=put.text(scenario.client.name, "client", "name")),
         cast=tuple(put.member(member) for member in scenario.cast),
@@ -155,10 +193,9 @@ def translated(scenario: Scenario, translation: Translation) -> Scenario:
             allowed=tuple(put.offer(offer, "allowed") for offer in fair.allowed),
             impossible=tuple(put.offer(offer, "impossible") for offer in fair.impossible),
         ),
-        rules=tuple(
-            replace(rule, text=put.text(rule.text, "rules", rule.id, "text"))
-            for rule in scenario.rules
-        ),
+        rules=tuple(put.line(rule, "rules") for rule in scenario.rules),
+        portrait=tuple(put.line(line, "portrait") for line in scenario.portrait),
+        roles=tuple(put.role(role) for role in scenario.roles),
         facts=tuple(
             replace(fact, text=put.text(fact.text, "facts", fact.id, "text"))
             for fact in scenario.facts
@@ -174,10 +211,11 @@ def translated(scenario: Scenario, translation: Translation) -> Scenario:
 
 
 class _Words:
-    """The texts of a translation, put in place of a scenario's."""
+    """The texts of a translation, and of that of the house code, put in place of a scenario's."""
 
-    def __init__(self, texts: Mapping[TextPath, str]) -> None:
+    def __init__(self, texts: Mapping[TextPath, str], house: Mapping[TextPath, str]) -> None:
         self._texts = texts
+        self._house = house
 
     def text(self, source: str, *path: str) -> str:
         return self._texts.get(path, source)
@@ -188,7 +226,18 @@ class _Words:
     def member(self, member: CastMember) -> CastMember:
         return replace(member, name=self.text(member.name, "cast", member.id, "name"))
 
+    def line(self, line: _Line, key: str) -> _Line:
+        """A rule or a line of the portrait."""
+        words = self._house if line.of_house else self._texts
+        return replace(line, text=words.get((key, line.id, "text"), line.text))
+
+    def role(self, role: HouseRole) -> HouseRole:
+        return replace(role, text=self._house.get(("roles", role.id, "text"), role.text))
+
     def offer(self, offer: Offer, zone: str) -> Offer:
+        if offer.of_house:
+            text = self._house.get(("offers", offer.id, "text"), offer.text)
+            return replace(offer, text=text)
         here = ("fair", zone, offer.id)
         return replace(
             offer,

@@ -8,11 +8,14 @@ from pathlib import Path
 from typing import Final
 
 from simulator.model.errors import KnownError
+from simulator.model.house import House
 from simulator.model.issue import Issue, Place, Severity
 from simulator.model.scenario import Scenario
 from simulator.model.texts import Text, gaps_of, texts_of
 from simulator.model.translation import Translation
-from simulator.scenario.loader import SCENARIO_FILE, load, read_bytes
+from simulator.scenario.house import is_house_file
+from simulator.scenario.house_words import house_sheet_name
+from simulator.scenario.loader import SCENARIO_FILE, load, read_bytes, read_house
 from simulator.scenario.reader import DEFAULT_LIMITS
 from simulator.scenario.sheet import UnfitSheetError, new_sheet, renewed_sheet
 from simulator.scenario.translation import is_language, load_translations, translated
@@ -50,21 +53,18 @@ class SheetReport:
 
 
 def translate(path: Path, language: str) -> SheetReport:
-    """Writes the sheet of a scenario into a language, or brings it up to date.
+    """Writes the sheet of a scenario, or of a house code, into a language, or brings it up to
+    date.
 
-    `path` is the scenario's folder or its `scenario.yaml`. Raises `KnownError`: the
-    scenario cannot be read or played, `language` is no code of a language or the scenario's
-    own, the sheet that is there cannot be read whole, or the new one cannot be written.
+    `path` is the scenario's folder, its `scenario.yaml`, or a `house.yaml`. Raises `KnownError`:
+    what is to be translated cannot be read or has errors, `language` is no code of a language
+    or its own, the sheet that is there cannot be read whole, or the new one cannot be written.
     """
     if not is_language(language):
         raise KnownError("language_unknown", language=language)
-    loaded = load(path)
-    if loaded.scenario is None:
-        raise KnownError("scenario_unplayable", line=line(loaded.errors[0]))
-    scenario = loaded.scenario
+    scenario, file = _source(path, language)
     if language == scenario.language:
         raise KnownError("language_own", language=language, scenario=scenario.id)
-    file = _folder(path) / f"{language}.yaml"
     before = _bytes_of(file)
     try:
         sheet = (
@@ -90,6 +90,21 @@ def translate(path: Path, language: str) -> SheetReport:
         moved=sheet.moved,
         loose=sheet.loose,
     )
+
+
+def _source(path: Path, language: str) -> tuple[Scenario | House, Path]:
+    """What is to be translated, and its sheet."""
+    if is_house_file(path):
+        read = read_house(path)
+        if read is None:
+            raise KnownError("scenario_absent", path=str(path))
+        if read.house is None:
+            raise KnownError("scenario_unplayable", line=line(read.errors[0]))
+        return read.house, path.with_name(house_sheet_name(language))
+    loaded = load(path)
+    if loaded.scenario is None:
+        raise KnownError("scenario_unplayable", line=line(loaded.errors[0]))
+    return loaded.scenario, _folder(path) / f"{language}.yaml"
 
 
 def _folder(path: Path) -> Path:

@@ -9,13 +9,12 @@ from typing import Final
 SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
     {
         # what is read of a translation sheet
-        "S111.sheet": "The scenario has no text {key} here, so this translates nothing. The "
+        "S111.sheet": "There is no text {key} to translate here, so this translates nothing. The "
         "command “translate” moves it below the others.",
-        "S116.translates": "The sheet says it translates {value}; the scenario beside it is "
-        "{allowed}.",
+        "S116.translates": "The sheet says it translates {value}; beside it lies {allowed}.",
         "S116.language": "The sheet says its language is {value}; its file is named {allowed}.",
-        "S121.sheet": "{kind} {id} is not in the scenario. The command “translate” finds a new id "
-        "by its words, or keeps the text below the others.",
+        "S121.sheet": "{kind} {id} is not in what this sheet translates. The command “translate” "
+        "finds a new id by its words, or keeps the text below the others.",
         # texts
         "S400": "“{word}” stands in {best} of the best replies and in {others} of the others, so "
         "the word tells which to take. Let a trap say it too, or say it otherwise.",
