@@ -14,11 +14,9 @@ from typing import Any, Final, TextIO
 from simulator.analysis.explore import Progress
 from simulator.cli.carets import Paint, SourceLines, block, painted, plain
 from simulator.cli.common import OK, PROBLEMS, UNUSABLE, as_json, seen
-from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Severity
-from simulator.scenario.library import scenario_folders
-from simulator.usecases.checking import Checked, check_folder
 from simulator.usecases.extent import Extent, extent_of
+from simulator.usecases.house_checking import CheckedPath, check_path
 from simulator.usecases.wording import known_error_sentence, sentence
 
 _NO_TERMINAL: Final = 100
@@ -37,22 +35,15 @@ def add(commands: Any) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    checked: list[Checked] = []
-    unreadable: list[KnownError] = []
     counting = Counting(sys.stderr)
-    for path in options.paths or [Path("scenarios")]:
-        for folder in scenario_folders(path):
-            try:
-                checked.append(check_folder(folder, progress=counting.of(folder)))
-            except KnownError as error:
-                unreadable.append(error)  # it must not hide what is amiss in the others
-            finally:
-                counting.clear()
+    checked = [check_path(path, counting.of) for path in options.paths or [Path("scenarios")]]
+    counting.clear()
     issues = [issue for one in checked for issue in one.issues]
     if options.json:
         print(as_json([_issue_form(issue) for issue in issues]))
     else:
         _print_for_people(checked, issues)
+    unreadable = [trouble for one in checked for trouble in one.unreadable]
     for trouble in unreadable:
         print(known_error_sentence(trouble), file=sys.stderr)
     if unreadable:
@@ -79,7 +70,7 @@ def _issue_form(issue: Issue) -> dict[str, Any]:
 # --- for people -------------------------------------------------------------------------
 
 
-def _print_for_people(checked: Sequence[Checked], issues: Sequence[Issue]) -> None:
+def _print_for_people(checked: Sequence[CheckedPath], issues: Sequence[Issue]) -> None:
     if sys.stdout is None:  # closed by the caller, who wants the exit code
         return
     paint = painted if speaks_colour(sys.stdout, os.environ) else plain
@@ -87,7 +78,7 @@ def _print_for_people(checked: Sequence[Checked], issues: Sequence[Issue]) -> No
     sources = SourceLines()
     for issue in issues:
         print("\n".join(block(issue, sources.line(issue.place), width, paint)))
-    if checked:
+    if any(one.scenarios or one.house is not None for one in checked):
         print(_summary(checked, issues, paint))
 
 
@@ -101,15 +92,24 @@ def speaks_colour(stream: TextIO, environment: Mapping[str, str]) -> bool:
     return terminal not in ("", "dumb")
 
 
-def _summary(checked: Sequence[Checked], issues: Iterable[Issue], paint: Paint) -> str:
+def _summary(checked: Sequence[CheckedPath], issues: Iterable[Issue], paint: Paint) -> str:
     counts = Counter(issue.severity for issue in issues)
-    where = _counted(len(checked), "scenario")
+    scenarios = [scenario for one in checked for scenario in one.scenarios]
+    where = _where(len(scenarios), any(one.house is not None for one in checked))
     found = ", ".join(_counted(counts[kind], kind.value) for kind in Severity if counts[kind])
     if counts[Severity.ERROR] or counts[Severity.WARNING]:
         return paint(f"{found} in {where}", _BOLD)
-    looked_at = _looked_at([extent_of(one) for one in checked])
     notes = f" ({found})" if found else ""
+    if not scenarios:
+        return f"Nothing to mend in {where}{notes}."
+    looked_at = _looked_at([extent_of(one) for one in scenarios])
     return f"Nothing to mend in {where}{notes}: {looked_at}."
+
+
+def _where(scenarios: int, house: bool) -> str:
+    """What was checked, as a person names it."""
+    parts = [_counted(scenarios, "scenario")] if scenarios or not house else []
+    return " and ".join([*parts, "the house code"] if house else parts)
 
 
 def _looked_at(extents: Sequence[Extent]) -> str:
@@ -137,7 +137,9 @@ class Counting:
         self._said = 0
 
     def of(self, folder: Path) -> Progress | None:
-        """A listener for the check of one scenario; None where nobody watches."""
+        """A listener for the check of one scenario; None where nobody watches. What was said of
+        the one before is wiped away."""
+        self.clear()
         if self._stream is None:
             return None
 

@@ -14,7 +14,8 @@ the checker says beyond them never does:
 * S380-S389, scripted plays that give something else than they must;
 * S400-S439, texts;
 * S440-S449, the room: what a projector can show;
-* S500-S519, translation.
+* S500-S519, translation;
+* S600-S619, the house code beside the scenarios of its company.
 
 Where one code covers several traps, `values["reason"]` names the trap; the sentences are
 in `simulator.usecases.wording`, one per code or per code and reason.
@@ -144,6 +145,11 @@ CODES: Mapping[str, Meaning] = MappingProxyType(
         "S500": _warning("a text without its translation"),
         "S501": _warning("a translation of a text that has changed since"),
         "S502": _note("no translation into a language of the program"),
+        "S600": _warning("a rule of the house code that no scenario trains"),
+        "S601": _note("a line of the house code that nobody refers to"),
+        "S602": _warning("a step of the ladder that is no scenario"),
+        "S603": _note("a line written out that the house code has"),
+        "S604": _warning("a scenario in another language than its house code"),
     }
 )
 """Every code with its severity and meaning."""

@@ -60,6 +60,18 @@ def house_places(folder: Path) -> tuple[Path, Path]:
     return folder / HOUSE_FILE, above / HOUSE_FILE
 
 
+def house_home(folder: Path) -> Path | None:
+    """The folder with the house code of the scenario in `folder`; None where there is none."""
+    return next((file.parent for file in house_places(folder) if _is_there(file)), None)
+
+
+def _is_there(file: Path) -> bool:
+    try:
+        return file.exists()
+    except OSError:
+        return False
+
+
 def is_house_file(path: Path) -> bool:
     """Whether a person means a house code by `path`: a folder of that name may be a scenario."""
     try:

@@ -19,7 +19,7 @@ from simulator.model.texts import texts_of
 from simulator.model.translation import TextPath
 from simulator.scenario import quick
 from simulator.scenario.findings import Findings
-from simulator.scenario.house import house_places
+from simulator.scenario.house import house_home
 from simulator.scenario.loader import read_bytes
 from simulator.scenario.reader import DEFAULT_LIMITS
 from simulator.scenario.sheet_form import form_of
@@ -45,20 +45,13 @@ def house_sheet(folder: Path, scenario: Scenario, language: str) -> bytes | None
     the scenario refers to no house, or there is no such sheet that can be opened."""
     if not scenario.uses_house:
         return None
-    for place in house_places(folder):
-        if _is_there(place):
-            try:
-                return read_bytes(place.with_name(house_sheet_name(language)), DEFAULT_LIMITS.size)
-            except KnownError:
-                return None
-    return None
-
-
-def _is_there(file: Path) -> bool:
+    home = house_home(folder)
+    if home is None:
+        return None
     try:
-        return file.exists()
-    except OSError:
-        return False
+        return read_bytes(home / house_sheet_name(language), DEFAULT_LIMITS.size)
+    except KnownError:
+        return None
 
 
 def words_of(sheet: bytes, scenario: Scenario) -> Mapping[TextPath, str]:

@@ -11,6 +11,8 @@ import unicodedata
 from typing import Final
 
 from simulator.model.errors import KnownError
+from simulator.scenario.house import HOUSE_FILE
+from simulator.scenario.house_words import house_sheet_language
 from simulator.scenario.loader import SCENARIO_FILE
 from simulator.scenario.pictures import is_device, is_picture
 from simulator.scenario.plans import PLANS_FILE
@@ -68,7 +70,8 @@ def is_plain(name: str) -> bool:
 def belongs(name: str) -> bool:
     """Whether a scenario's folder has a use for a file of this name."""
     return (
-        name in (SCENARIO_FILE, PLANS_FILE)
+        name in (SCENARIO_FILE, PLANS_FILE, HOUSE_FILE)
+        or house_sheet_language(name) is not None
         or _SHEET.fullmatch(name) is not None
         or is_picture(name)
     )

@@ -15,6 +15,8 @@ from typing import Final
 
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
+from simulator.scenario.house import HOUSE_FILE, house_home
+from simulator.scenario.house_sheets import house_sheet_files
 from simulator.scenario.loader import SCENARIO_FILE, read_bytes
 from simulator.scenario.pack import MOST_BYTES
 from simulator.scenario.plans import PLANS_FILE
@@ -27,14 +29,24 @@ _UNIX: Final = 3
 
 
 def files_of(folder: Path, scenario: Scenario) -> dict[str, bytes]:
-    """What belongs into a pack, by name: texts, translations, plans, and pictures in use.
+    """What belongs into a pack, by name: texts, translations, plans, pictures in use, and the
+    house code with its translations, where the scenario refers to it.
 
     Raises `KnownError` where a file cannot be read, or is a link out of the folder.
     """
     sheets = [file.name for _, file in sheet_files(folder, scenario.language)]
     plans = [PLANS_FILE] if (folder / PLANS_FILE).is_file() else []
     names = {SCENARIO_FILE, *sheets, *plans, *_pictures(scenario)}
-    return {name: _inside(folder, name) for name in sorted(names)}
+    files = {name: _inside(folder, name) for name in names} | _house_of(folder, scenario)
+    return dict(sorted(files.items()))
+
+
+def _house_of(folder: Path, scenario: Scenario) -> dict[str, bytes]:
+    home = house_home(folder) if scenario.uses_house else None
+    if home is None:
+        return {}
+    names = (HOUSE_FILE, *(file.name for _, file in house_sheet_files(home)))
+    return {name: _inside(home, name) for name in names}
 
 
 def _pictures(scenario: Scenario) -> list[str]:

@@ -1,4 +1,5 @@
-"""A cheap look at the files of a scenario's folder: has anything been saved since?
+"""A cheap look at the files of a scenario's folder, and at the house code above it: has anything
+been saved since?
 
 Names, sizes and times tell nearly always. They do not where a file is saved twice within
 the clock of its disk (two seconds on some), with the same length; so the texts are compared
@@ -9,14 +10,17 @@ from __future__ import annotations
 
 import hashlib
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from stat import S_ISREG
 from typing import Final, Generic, Protocol, TypeVar
 
 from simulator.model.errors import KnownError
+from simulator.scenario.house import HOUSE_FILE, house_places
+from simulator.scenario.house_words import house_sheet_name
 from simulator.scenario.loader import SCENARIO_FILE, read_bytes
+from simulator.scenario.pack_names import sheet_language
 from simulator.scenario.reader import DEFAULT_LIMITS
 
 MOST_WAITS: Final = 2
@@ -27,6 +31,7 @@ COARSEST_S: Final = 2.5
 
 _WATCHED: Final = (".yaml", ".svg", ".png")
 _MOST_FILES: Final = 400
+_ABOVE: Final = "../"
 
 
 class Made(Protocol):
@@ -43,7 +48,8 @@ M = TypeVar("M", bound=Made)
 
 @dataclass(frozen=True, slots=True)
 class Glance:
-    """What a look saw: (name, size, time in ns, number of the file) of all that counts.
+    """What a look saw: (name, size, time in ns, number of the file) of all that counts. The house
+    code above the folder and its sheets count too; their names begin with `../`.
 
     `present` says whether there is a `scenario.yaml` at all, `newest_ns` when anything was
     saved last.
@@ -82,7 +88,8 @@ class Observation(Generic[M]):
 
 def glance_at(folder: Path) -> Glance:
     """What is in the folder now. Raises nothing: what cannot be looked at is not there."""
-    files = tuple(sorted(_files(folder)))
+    own = tuple(_files(folder))
+    files = tuple(sorted((*own, *_house_files(folder, [name for name, *_ in own]))))
     return Glance(
         files,
         any(name == SCENARIO_FILE for name, *_ in files),
@@ -97,16 +104,33 @@ def _files(folder: Path) -> Iterator[tuple[str, int, int, int]]:
                 if count >= _MOST_FILES and entry.name != SCENARIO_FILE:
                     continue
                 if entry.name.endswith(_WATCHED) and not entry.name.startswith("."):
-                    try:
-                        # Not the entry's own: Windows tells there what it told long ago.
-                        status = Path(entry.path).stat()
-                    except OSError:  # gone since, or a link to nowhere
-                        continue
-                    # What is no file (a folder of that name) is told apart by its size.
-                    size = status.st_size if S_ISREG(status.st_mode) else -1
-                    yield entry.name, size, status.st_mtime_ns, status.st_ino
+                    # Not the entry's own: Windows tells there what it told long ago.
+                    yield from _status(entry.name, Path(entry.path))
     except OSError:
         return
+
+
+def _house_files(folder: Path, names: Iterable[str]) -> Iterator[tuple[str, int, int, int]]:
+    """The house code above a folder, and its sheets in the languages that this one has. Asked
+    for by name: above there may be anything, thousands of files of it."""
+    languages = [language for name in names if (language := sheet_language(name))]
+    for name in (HOUSE_FILE, *map(house_sheet_name, languages)):
+        yield from _status(_ABOVE + name, _path(folder, _ABOVE + name))
+
+
+def _status(name: str, file: Path) -> Iterator[tuple[str, int, int, int]]:
+    try:
+        status = file.stat()
+    except OSError:  # gone since, or a link to nowhere
+        return
+    # What is no file (a folder of that name) is told apart by its size.
+    size = status.st_size if S_ISREG(status.st_mode) else -1
+    yield name, size, status.st_mtime_ns, status.st_ino
+
+
+def _path(folder: Path, name: str) -> Path:
+    above = name.removeprefix(_ABOVE)
+    return folder / name if above == name else house_places(folder)[1].with_name(above)
 
 
 def observe(
@@ -137,7 +161,9 @@ def _fingerprint(folder: Path, glance: Glance) -> str:
             digest.update(f"{time}\0{number}".encode())
             continue
         try:
-            digest.update(hashlib.sha256(read_bytes(folder / name, DEFAULT_LIMITS.size)).digest())
+            digest.update(
+                hashlib.sha256(read_bytes(_path(folder, name), DEFAULT_LIMITS.size)).digest()
+            )
         except KnownError as error:
             digest.update(error.code.encode())
     return digest.hexdigest()

@@ -15,9 +15,8 @@ from simulator.model.codes import issue
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, Place
 from simulator.model.scenario import Scenario
-from simulator.scenario.loader import SCENARIO_FILE, load
+from simulator.scenario.loader import SCENARIO_FILE, Loaded, load
 from simulator.scenario.plans import PLANS_FILE, LoadedPlans
-from simulator.scenario.reader import DEFAULT_LIMITS
 from simulator.scenario.translation import LoadedTranslations, load_translations, translated
 from simulator.usecases.bench_counts import Words, counts_of, words_of
 from simulator.usecases.bench_places import Places, places_of, places_of_sheet
@@ -25,8 +24,6 @@ from simulator.usecases.bench_problems import problem_rows
 from simulator.usecases.bench_views import Counts, Coverage, ProblemRow
 from simulator.usecases.checking import ReadFolder, issues_at_once, read_folder
 from simulator.usecases.translating import coverage_of
-
-_ENDS = (b"\n", b"\r")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,6 @@ def read_version(folder: Path, language: str) -> Version:
     issues = issues_at_once(read)
     places = _places(read)
     playable = _playable(read)
-    data = read.loaded.data
     return Version(
         title=_title(read),
         language=language,
@@ -84,7 +80,7 @@ def read_version(folder: Path, language: str) -> Version:
         places=places,
         read=read,
         playable=playable,
-        cut=not data or (playable is None and _stops_within_a_line(data)),
+        cut=not read.loaded.data or (playable is None and _stops_within_a_line(read.loaded)),
     )
 
 
@@ -104,9 +100,11 @@ def _read(folder: Path) -> ReadFolder:
         return ReadFolder(folder, loaded, sheets, LoadedPlans((), (unread,)))
 
 
-def _stops_within_a_line(data: bytes) -> bool:
-    """Whether the text stops within a line. Of a file that is too long no more was read."""
-    return len(data) <= DEFAULT_LIMITS.size and not data.endswith(_ENDS)
+def _stops_within_a_line(loaded: Loaded) -> bool:
+    """Whether the scenario, or the house code it refers to, stops within a line. Of a file that
+    is too long nothing is known."""
+    house = () if loaded.house is None else (loaded.house.source,)
+    return any(source.lines[-1] for source in (loaded.source, *house))
 
 
 def _unread(folder: Path, error: KnownError, language: str) -> Version:

@@ -18,6 +18,8 @@ from simulator.analysis.checks.worlds import worlds_of
 from simulator.analysis.explore import Progress
 from simulator.model.issue import Issue
 from simulator.model.scenario import Scenario
+from simulator.scenario.house import HOUSE_FILE
+from simulator.scenario.house_sheets import load_house_translations
 from simulator.scenario.loader import SCENARIO_FILE, Loaded, load
 from simulator.scenario.plans import LoadedPlans, load_plans
 from simulator.scenario.translation import LoadedTranslations, load_translations
@@ -26,12 +28,17 @@ from simulator.usecases.plan_runs import PlanRun, run_plans
 
 @dataclass(frozen=True, slots=True)
 class ReadFolder:
-    """A scenario's folder as it was read: the fast part of a check."""
+    """A scenario's folder as it was read: the fast part of a check.
+
+    `house` is what is wrong with the house code and its sheets where these lie in the folder
+    itself; one above it is everybody's, and checked on its own (`usecases.house_checking`).
+    """
 
     folder: Path
     loaded: Loaded
     translations: LoadedTranslations
     plans: LoadedPlans
+    house: tuple[Issue, ...] = ()
 
     @property
     def scenario(self) -> Scenario | None:
@@ -41,7 +48,8 @@ class ReadFolder:
     @property
     def issues(self) -> tuple[Issue, ...]:
         """What reading found, of all files of the folder."""
-        return in_order((*self.loaded.issues, *self.translations.issues, *self.plans.issues))
+        read = (*self.loaded.issues, *self.translations.issues, *self.plans.issues)
+        return in_order((*read, *self.house))
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +76,17 @@ def read_folder(path: Path) -> ReadFolder:
     folder = path.parent if path.name == SCENARIO_FILE and not path.is_dir() else path
     scenario = loaded.scenario
     sheets = LoadedTranslations() if scenario is None else load_translations(folder, scenario)
-    return ReadFolder(folder, loaded, sheets, load_plans(folder, scenario))
+    plans = load_plans(folder, scenario)
+    return ReadFolder(folder, loaded, sheets, plans, _own_house(folder, loaded))
+
+
+def _own_house(folder: Path, loaded: Loaded) -> tuple[Issue, ...]:
+    """What is wrong with the house code a scenario refers to, if that lies beside it."""
+    read = loaded.house
+    if read is None or read.source.file != str(folder / HOUSE_FILE):
+        return ()
+    sheets = () if read.house is None else load_house_translations(folder, read.house).issues
+    return (*read.issues, *sheets)
 
 
 def issues_at_once(read: ReadFolder) -> tuple[Issue, ...]:

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
+from simulator.scenario.house import HOUSE_FILE
 from simulator.scenario.loader import SCENARIO_FILE, load, load_bytes
 from simulator.scenario.pack import Pack, opened_pack
 from simulator.scenario.pack_names import sheet_language
@@ -135,7 +136,8 @@ def _may_make_way(place: Path) -> bool:
 def _scenario_in(open_pack: Pack, data: bytes, folder: Path | None) -> Scenario:
     """The scenario of a pack; `folder` is where its pictures are, None where nowhere yet."""
     name = f"{open_pack.id}/{SCENARIO_FILE}"
-    loaded = load_bytes(data, name, open_pack.id, folder)
+    house = open_pack.read(HOUSE_FILE) if HOUSE_FILE in open_pack.files else None
+    loaded = load_bytes(data, name, open_pack.id, folder, house=house)
     if loaded.scenario is None:
         raise KnownError("pack_unplayable", line=line(loaded.errors[0]))
     return loaded.scenario

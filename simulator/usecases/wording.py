@@ -22,7 +22,7 @@ LONGEST: Final = 300
 
 _LONGEST_VALUE: Final = 60
 _LONGEST_BY_NAME: Final = {
-    **{"allowed": 200, "circle": 110, "nodes": 100, "replies": 120, "hint": 110},
+    **{"allowed": 200, "circle": 110, "nodes": 100, "replies": 120, "hint": 110, "ids": 160},
     **{"path": 140, "place": 140, "line": LONGEST},
 }
 """Some values may be longer: lists, files, and a whole line of an issue."""

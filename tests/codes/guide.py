@@ -11,7 +11,7 @@ from simulator.cli.carets import excerpt
 from simulator.model.codes import CODES
 from simulator.model.issue import Issue, Place, Severity
 from simulator.usecases.wording import hint_sentence, without_hint
-from tests.codes.pages import BASE, HERE, Page
+from tests.codes.pages import HERE, Page, original
 
 GUIDE: Final = HERE.parents[1] / "scenarios" / "CODES.md"
 
@@ -39,6 +39,12 @@ FAMILIES: Final = (
     ("S400", "Texts", "How replies and coach's texts are written."),
     ("S440", "The room", "What a projector can show to thirty people."),
     ("S500", "Translations", "What a language still lacks."),
+    (
+        "S600",
+        "The house code",
+        "What `house.yaml` says and the scenarios beside it do not use. Looked for where a whole "
+        "folder of scenarios is checked, or `house.yaml` itself.",
+    ),
 )
 """First code, title and introduction of each family."""
 
@@ -151,7 +157,7 @@ def _changed(page: Page, file: str, lines: Sequence[str]) -> list[int]:
     """Which lines are not as in the base; none where the whole file is the example's own."""
     if page.whole is not None or not page.example:
         return []
-    old = (BASE / file).read_text(encoding="utf-8").split("\n")
+    old = original(file).read_text(encoding="utf-8").split("\n")
     matcher = SequenceMatcher(None, old, lines, autojunk=False)
     return [
         number

@@ -15,7 +15,9 @@
 * `example` (default true): false keeps the changed lines out of the guide.
 
 `scenario.yaml` and `plans.yaml` are always there; every other file of `base/` only for the
-pages that name it, so that a changed text is not also a stale translation.
+pages that name it, so that a changed text is not also a stale translation. A page that names
+`house.yaml` (it lies beside this module) has it above the scenario's folder, and is judged as a
+whole folder of scenarios with its house code.
 """
 
 from __future__ import annotations
@@ -30,7 +32,8 @@ from typing import Any, Final
 import yaml
 
 from simulator.model.issue import Issue
-from simulator.usecases.checking import check_folder
+from simulator.scenario.house import HOUSE_FILE
+from simulator.usecases.house_checking import check_path
 
 HERE: Final = Path(__file__).parent
 BASE: Final = HERE / "base"
@@ -71,7 +74,7 @@ class Page:
     def files(self) -> dict[str, bytes]:
         """The whole folder of the example: file names and what is in them."""
         named = {*ALWAYS, self.file, *(change.file for change in self.changes)}
-        found = {name: (BASE / name).read_bytes() for name in named if (BASE / name).is_file()}
+        found = {name: original(name).read_bytes() for name in named if original(name).is_file()}
         for change in self.changes:
             text = found[change.file].decode()
             if text.count(change.find) != 1:
@@ -96,19 +99,25 @@ class Page:
         return before.count("\n") + 1, len(before) - before.rfind("\n")
 
     def write(self, home: Path) -> Path:
-        """Puts the example's folder under `home` and returns it."""
+        """Puts the example's folder under `home` and returns what is to be checked: it, or with
+        a house code all of `home`."""
         folder = home / "base"
         folder.mkdir()
         for name, data in self.files.items():
-            (folder / name).write_bytes(data)
-        return folder
+            ((home if name == HOUSE_FILE else folder) / name).write_bytes(data)
+        return home if HOUSE_FILE in self.files else folder
+
+
+def original(name: str) -> Path:
+    """The sound file that the examples change."""
+    return (HERE if name == HOUSE_FILE else BASE) / name
 
 
 @cache
 def issues_of(code: str) -> tuple[Issue, ...]:
     """Everything `check` finds in the example of a page."""
     with TemporaryDirectory() as home:
-        return check_folder(page_of(HERE / f"{code}.yaml").write(Path(home))).issues
+        return check_path(page_of(HERE / f"{code}.yaml").write(Path(home))).issues
 
 
 def the_issue(page: Page) -> Issue:

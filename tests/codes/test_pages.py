@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
 from simulator.model.codes import CODES
 from simulator.model.issue import Issue, Severity
 from simulator.usecases.checking import check_folder
+from simulator.usecases.house_checking import check_path
 from tests.codes.guide import FAMILIES, GUIDE, guide
-from tests.codes.pages import BASE, HERE, issues_of, page_of, pages, the_issue
+from tests.codes.pages import BASE, HERE, issues_of, original, page_of, pages, the_issue
 
 FILES = sorted(HERE.glob("S*.yaml"))
 
@@ -21,6 +23,19 @@ def without_notes(issues: tuple[Issue, ...]) -> list[Issue]:
 
 def test_the_base_is_sound() -> None:
     assert [(found.code, found.place) for found in without_notes(check_folder(BASE).issues)] == []
+
+
+def test_the_house_code_of_the_pages_is_sound(tmp_path: Path) -> None:
+    folder = copytree(BASE, tmp_path / "base")
+    (folder / "uk.yaml").unlink()  # it translates the rule that now is the house's
+    text = (folder / "scenario.yaml").read_text(encoding="utf-8")
+    rules = "rules: [{id: who_and_when, text: Every promise names who and when.}]"
+    assert rules in text
+    text = text.replace(rules, "rules: [who_and_when]")
+    (folder / "scenario.yaml").write_text(text, encoding="utf-8")
+    (tmp_path / "house.yaml").write_bytes(original("house.yaml").read_bytes())
+    found = check_path(tmp_path).issues
+    assert {one.code for one in found} == {"S502"}
 
 
 def test_every_code_has_a_page() -> None:

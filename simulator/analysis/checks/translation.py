@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from simulator.analysis.checks.editions import quote
 from simulator.analysis.checks.subject import Subject
 from simulator.model.codes import issue
-from simulator.model.issue import Issue
+from simulator.model.house import House
+from simulator.model.issue import Issue, SourceMap
+from simulator.model.scenario import Scenario
 from simulator.model.texts import Text, gaps_of, texts_of
 from simulator.model.translation import Translation
 
@@ -21,12 +23,20 @@ MOST_NAMED: Final = 20
 
 def find(subject: Subject) -> Iterator[Issue]:
     """What the translations lack. A sheet with errors has to be mended first."""
-    own = subject.scenario.language
-    absent = [each for each in LANGUAGES if each != own and each not in subject.translations]
+    yield from lacks_of(subject.scenario, subject.source, subject.translations)
+
+
+def lacks_of(
+    original: Scenario | House, source: SourceMap, translations: Mapping[str, Translation]
+) -> Iterator[Issue]:
+    """What the translations of a scenario, or of a house code, lack; `source` is where the
+    original's values stand."""
+    own = original.language
+    absent = [each for each in LANGUAGES if each != own and each not in translations]
     if absent:
-        yield subject.found("S502", "language", languages=", ".join(absent))
-    texts = texts_of(subject.scenario)
-    for _, translation in sorted(subject.translations.items()):
+        yield issue("S502", source.place("language"), languages=", ".join(absent))
+    texts = texts_of(original)
+    for _, translation in sorted(translations.items()):
         if translation.sound:
             yield from _gaps(texts, translation)
 

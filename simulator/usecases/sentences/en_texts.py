@@ -49,6 +49,17 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "S501": "The source has changed since this was translated into {language}; now it reads "
         "“{text}”. “translate” marks it with a line CHANGED: delete that line when the two agree.",
         "S502": "There is no translation into {languages}. The command “translate” begins one.",
+        # the house code
+        "S600": "No scenario of this folder trains the rule {id}: no reply keeps it.",
+        "S601.roles": "Nobody refers to these roles of the house code: {ids}.",
+        "S601.offers": "No scenario of this folder refers to these offers of the house code: "
+        "{ids}.",
+        "S601.portrait": "No scenario of this folder refers to these lines of the portrait: {ids}.",
+        "S602": "The ladder names {id}, and no scenario of this folder is called so.",
+        "S603": "These stand here word for word as in the house code: {ids}. The ids alone "
+        "are enough.",
+        "S604": "This talk is written in {language}, and the house code it refers to in "
+        "{house}: the lines taken from there stay in {house}.",
     }
 )
 """Every sentence, by code or by code and reason."""
