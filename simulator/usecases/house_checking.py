@@ -50,7 +50,7 @@ def check_path(path: Path, watch: Watcher = lambda _: None) -> CheckedPath:
     to us: it is in `unreadable`, and hides nothing else."""
     if is_house_file(path):
         if not os.path.lexists(path):
-            return CheckedPath(unreadable=(KnownError("scenario_absent", path=str(path)),))
+            return CheckedPath(unreadable=(KnownError("house_absent", path=str(path)),))
         loaded, whole = _read(path.parent)
         return CheckedPath(house=check_house(path, loaded, whole=whole))
     checked: list[Checked] = []

@@ -97,7 +97,7 @@ def _source(path: Path, language: str) -> tuple[Scenario | House, Path]:
     if is_house_file(path):
         read = read_house(path)
         if read is None:
-            raise KnownError("scenario_absent", path=str(path))
+            raise KnownError("house_absent", path=str(path))
         if read.house is None:
             raise KnownError("scenario_unplayable", line=line(read.errors[0]))
         return read.house, path.with_name(house_sheet_name(language))

@@ -71,6 +71,8 @@ def _place(scenarios: dict[str, str]) -> Iterator[tuple[dict[str, str], tuple[st
         store = Store.open(store_file(folder / "data"))
         store.profiles.add("Olena", datetime.now(UTC))
         store.close()
+        (folder / "scenarios").mkdir()
+        shutil.copy(ROOT / "scenarios" / "house.yaml", folder / "scenarios")
         for scenario, text in scenarios.items():
             home = folder / "scenarios" / scenario
             home.mkdir(parents=True)

@@ -15,6 +15,7 @@ from simulator.cli.check import Counting, speaks_colour
 from simulator.model.codes import CODES
 from simulator.model.issue import Severity
 from tests.cli.words import BROKEN, Run, one_sentence
+from tests.scenario.houses import put_house, put_referring
 
 FOUND = re.compile(r"^.*?([\w-]+)[/\\](?:scenario|plans)\.yaml:\d+:\d+: (S\d{3}) ", re.MULTILINE)
 
@@ -106,6 +107,35 @@ class TestCheck:
         code, out, err = run("check", sound, "--json")
         assert (code, err) == (0, "")
         assert {item["severity"] for item in json.loads(out)} <= {"note"}
+
+    def test_the_house_code_of_a_folder_is_checked_with_it_and_alone(
+        self, run: Run, tmp_path: Path
+    ) -> None:
+        house = put_house(tmp_path)
+        put_referring(tmp_path)
+        code, out, err = run("check", house)
+        assert (code, err) == (0, "")
+        assert f"{house}:10:10: S600 No scenario of this folder trains the rule own_first" in out
+        assert out.splitlines()[-1] == "1 warning, 2 notes in the house code"
+        assert run("check", house, "--strict")[0] == 1
+        _, whole, _ = run("check", tmp_path)
+        assert f"{house}:10:10: S600" in whole
+        assert whole.splitlines()[-1].endswith(" in 1 scenario and the house code")
+        _, told, _ = run("check", house, "--json")
+        assert [item["code"] for item in json.loads(told)] == ["S502", "S600", "S601"]
+
+    def test_a_house_code_with_nothing_to_mend_says_so(self, run: Run, tmp_path: Path) -> None:
+        house = put_house(tmp_path)
+        assert run("check", house) == (
+            0,
+            f"{house}:3:11: S502 There is no translation into uk, ru. The command “translate” "
+            "begins one.\n    language: en\n              ^ note\n"
+            "Nothing to mend in the house code (1 note).\n",
+            "",
+        )
+
+    def test_a_house_code_that_is_not_there_is_one_sentence(self, run: Run, tmp_path: Path) -> None:
+        assert "house code" in one_sentence(run("check", tmp_path / "house.yaml"))
 
     @pytest.mark.parametrize(
         ("answers", "expect", "code"),

@@ -58,8 +58,7 @@ def test_who_may_allow_an_offer_is_a_text_unless_it_is_a_voice_of_the_cast() -> 
 
 
 def test_every_text_stands_in_the_file_where_its_path_says() -> None:
-    for data in (SHOP.encode(), (OVEN / "scenario.yaml").read_bytes()):
-        loaded = load_bytes(data, "f", None)
+    for loaded in (load_bytes(SHOP.encode(), "f", None), load(OVEN)):
         assert loaded.scenario is not None
         texts = texts_of(loaded.scenario)
         assert [loaded.source.value(*text.at) for text in texts] == [text.text for text in texts]

@@ -191,7 +191,7 @@ class TestTranslate:
             translate(put_house(tmp_path, "title: x\n"), "uk")
 
     def test_a_house_that_is_not_there_is_said(self, tmp_path: Path) -> None:
-        with pytest.raises(KnownError, match="scenario_absent"):
+        with pytest.raises(KnownError, match="house_absent"):
             translate(tmp_path / "house.yaml", "uk")
 
     def test_a_folder_called_so_is_a_scenario(self, tmp_path: Path) -> None:

@@ -74,6 +74,50 @@ class TestGlance:
         assert (found.files, found.present, found.newest_ns) == ((), False, 0)
 
 
+class TestHouseAbove:
+    """The house code above a scenario's folder counts as one of its files."""
+
+    @pytest.fixture
+    def below(self, home: Path) -> Path:
+        folder = home / "small"
+        folder.mkdir()
+        save(folder, "one")
+        save(folder, "x", "uk.yaml")
+        return folder
+
+    def test_it_and_its_sheets_in_the_languages_of_the_scenario_count(self, below: Path) -> None:
+        for name in ("house.yaml", "house.uk.yaml", "house.ru.yaml", "other.yaml"):
+            save(below.parent, "x", name)
+        found = [name for name, *_ in glance_at(below).files]
+        assert found == ["../house.uk.yaml", "../house.yaml", "scenario.yaml", "uk.yaml"]
+
+    @pytest.mark.parametrize("name", ["house.yaml", "house.uk.yaml"])
+    def test_a_save_of_it_is_seen_although_its_length_and_time_are_the_same(
+        self, below: Path, name: str
+    ) -> None:
+        save(below.parent, "one", name)
+        now = (below.parent / name).stat().st_mtime_ns / 1e9
+        known = observe(below, None, now, read).known
+        before = (below.parent / name).stat()
+        (below.parent / name).write_text("two", encoding="utf-8")
+        os.utime(below.parent / name, ns=(before.st_atime_ns, before.st_mtime_ns))
+        seen = observe(below, known, now, read)
+        assert seen.made == Text("one")
+
+    def test_one_that_goes_or_comes_is_seen(self, below: Path) -> None:
+        known = observe(below, None, LATE, read).known
+        save(below.parent, "x", "house.yaml")
+        came = observe(below, known, LATE, read)
+        assert came.made is not None
+        (below.parent / "house.yaml").unlink()
+        assert observe(below, came.known, LATE, read).made is not None
+
+    def test_it_alone_is_no_scenario(self, below: Path) -> None:
+        save(below.parent, "x", "house.yaml")
+        (below / "scenario.yaml").unlink()
+        assert not glance_at(below).present
+
+
 class TestObserve:
     def known(self, home: Path) -> Known:
         return observe(home, None, LATE, read).known

@@ -18,9 +18,11 @@ from simulator.model.errors import KnownError
 from simulator.scenario.library import Library
 from simulator.scenario.loader import load
 from simulator.usecases import staging
+from simulator.usecases.checking import check_folder
 from simulator.usecases.sharing import install, look_into, pack
 from simulator.usecases.starter import start_scenario
 from simulator.usecases.wording import known_error_sentence
+from tests.scenario.houses import HOUSE, put_house, put_referring, referring_yaml
 from tests.scenario.samples import minimal_scenario_yaml
 from tests.scenario.zips import PNG, SVG, TEXT, Made, put, zip_of
 
@@ -137,7 +139,86 @@ class TestPack:
         placed = install(made.file, library).path
         assert {file.name for file in placed.iterdir()} == set(made.files)
         for file in made.files:
-            assert (placed / file).read_bytes() == (folder / file).read_bytes()
+            source = folder.parent if file.startswith("house.") else folder
+            assert (placed / file).read_bytes() == (source / file).read_bytes()
+
+
+class TestHouse:
+    """A scenario that refers to a house code takes it along."""
+
+    @pytest.fixture
+    def referring(self, tmp_path: Path) -> Path:
+        put_house(tmp_path / "work")
+        (tmp_path / "work" / "house.uk.yaml").write_text(
+            "format: 1\ntranslates: house\nlanguage: uk\nrules: {record_first: Так.}\n", "utf-8"
+        )
+        return put_referring(tmp_path / "work")
+
+    def test_the_house_code_and_its_sheets_are_packed_and_installed(
+        self, referring: Path, library: Path, tmp_path: Path
+    ) -> None:
+        made = pack(referring, tmp_path / "p.zip")
+        assert made.files == ("house.uk.yaml", "house.yaml", "scenario.yaml")
+        assert look_into(made.file).languages == ("en",)
+        before = load(referring).scenario
+        placed = install(made.file, library).path
+        after = load(placed).scenario
+        assert after is not None
+        assert after == before
+        assert check_folder(placed).read.issues == ()
+
+    def test_the_receivers_own_house_code_does_not_change_what_was_sent(
+        self, referring: Path, library: Path, tmp_path: Path
+    ) -> None:
+        put_house(library, HOUSE.replace("Open the order first.", "Never look."))
+        made = pack(referring, tmp_path / "p.zip")
+        scenario = load(install(made.file, library).path).scenario
+        assert scenario is not None
+        assert scenario.rules[0].text == "Open the order first."
+
+    def test_what_refers_to_nothing_of_it_is_packed_without(
+        self, home: Path, tmp_path: Path
+    ) -> None:
+        put_house(home.parent)
+        assert "house.yaml" not in pack(home, tmp_path / "p.zip").files
+
+    def test_a_pack_without_the_house_code_it_refers_to_is_refused_whole(
+        self, library: Path, tmp_path: Path
+    ) -> None:
+        put_house(library)
+        before = tree(library)
+        text = referring_yaml().encode()
+        file = put(tmp_path / "p.zip", zip_of(Made("small/scenario.yaml", text), sound=False))
+        for look in (look_into, lambda pack: install(pack, library)):
+            with pytest.raises(KnownError) as caught:
+                look(file)
+            assert caught.value.code == "pack_unplayable"
+            assert "house.yaml" in known_error_sentence(caught.value)
+        assert tree(library) == before
+
+    def test_a_pack_with_a_faulty_house_code_is_refused_whole(
+        self, library: Path, tmp_path: Path
+    ) -> None:
+        files = (
+            Made("small/scenario.yaml", referring_yaml().encode()),
+            Made("small/house.yaml", b"title: ["),
+        )
+        file = put(tmp_path / "p.zip", zip_of(*files, sound=False))
+        for look in (look_into, lambda pack: install(pack, library)):
+            with pytest.raises(KnownError) as caught:
+                look(file)
+            assert "small/house.yaml:1" in known_error_sentence(caught.value)
+        assert ids(library) == ["other"]
+
+    def test_a_house_code_that_is_a_link_out_of_its_folder_is_not_packed(
+        self, referring: Path, tmp_path: Path
+    ) -> None:
+        house = referring.parent / "house.yaml"
+        house.rename(tmp_path / "elsewhere.yaml")
+        house.symlink_to(tmp_path / "elsewhere.yaml")
+        with pytest.raises(KnownError) as caught:
+            pack(referring, tmp_path / "p.zip")
+        assert (caught.value.code, caught.value.values["entry"]) == ("pack_link", "house.yaml")
 
 
 class TestLookInto:
@@ -303,6 +384,7 @@ KILLED = """
 import itertools, os, sys
 from pathlib import Path
 from simulator.usecases import staging
+from simulator.usecases.checking import check_folder
 from simulator.usecases.sharing import install
 
 def killing(work, steps, at):

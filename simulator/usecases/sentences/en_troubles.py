@@ -160,6 +160,8 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "install_other_there": "What is at {path} is no scenario. Nothing was changed; move it "
         "away, or name another folder.",
         "install_failed": "{path} takes no new scenario: {reason}. What was there is as it was.",
+        "house_absent": "There is no house code at {path}. Its place is beside the scenarios of a "
+        "company.",
     }
 )
 """A sentence per code of a `KnownError`; its values fill the slots."""
