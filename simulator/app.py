@@ -71,7 +71,8 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--data", type=Path, metavar="DIR", help="where progress is kept")
     parser.add_argument("--scenarios", type=Path, metavar="DIR", default=ROOT / "scenarios")
     parser.add_argument("--profile", metavar="NAME", help="who practises")
-    parser.add_argument("--language", choices=("en", "uk", "ru"))
+    parser.add_argument("--language", choices=("en", "uk", "ru"), help="of the window")
+    parser.add_argument("--talks", choices=("en", "uk", "ru"), help="the language of the talks")
     parser.add_argument("--play", metavar="ID", help="a scenario to open at once")
     parser.add_argument(
         "--workbench", type=Path, metavar="PATH", help="a scenario’s folder to work on at once"
@@ -153,6 +154,7 @@ def _furnish(
         options.profile,
         options.language,
         options.play,
+        options.talks,
         options.workbench,
     )
     bench = _bench_maker(keeper, background, options.scenarios)

@@ -248,6 +248,10 @@
             <translation>Вернуть ход</translation>
         </message>
         <message>
+            <source>Talks in the next language</source>
+            <translation>Разговоры на следующем языке</translation>
+        </message>
+        <message>
             <source>The other replies</source>
             <translation>Другие ответы</translation>
         </message>
@@ -1238,6 +1242,10 @@
         <message>
             <source>Mood is not a grade. The client may calm down also when you gave away too much.</source>
             <translation>Настроение — не оценка. Клиент может успокоиться и тогда, когда вы отдали лишнее.</translation>
+        </message>
+        <message>
+            <source>Our client</source>
+            <translation>Наш клиент</translation>
         </message>
         <message>
             <source>Rules of the house</source>
@@ -2362,12 +2370,20 @@
             <translation>&amp;Справка</translation>
         </message>
         <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Язык</translation>
+        </message>
+        <message>
             <source>&amp;Run</source>
             <translation>&amp;Действия</translation>
         </message>
         <message>
             <source>&amp;View</source>
             <translation>&amp;Вид</translation>
+        </message>
+        <message>
+            <source>As the &amp;program</source>
+            <translation>&amp;Как у программы</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2390,8 +2406,8 @@
             <translation>Высокий контраст, светлые</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Язык</translation>
+            <source>Language of the &amp;talks</source>
+            <translation>Язык &amp;разговоров</translation>
         </message>
         <message>
             <source>Light</source>
@@ -2838,6 +2854,10 @@
             <translation>Заметки</translation>
         </message>
         <message>
+            <source>Our client</source>
+            <translation>Наш клиент</translation>
+        </message>
+        <message>
             <source>Owed</source>
             <translation>Положено</translation>
         </message>
@@ -2927,6 +2947,61 @@
         <message>
             <source>Step {now} of {all}: {word}</source>
             <translation>Шаг {now} из {all}: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tongue</name>
+        <message>
+            <source>English only</source>
+            <translation>Только на английском</translation>
+        </message>
+        <message>
+            <source>In English: no translation yet</source>
+            <translation>На английском: перевода ещё нет</translation>
+        </message>
+        <message>
+            <source>In English: the file of the translation has faults</source>
+            <translation>На английском: в файле перевода есть изъяны</translation>
+        </message>
+        <message>
+            <source>In Russian: no translation yet</source>
+            <translation>На русском: перевода ещё нет</translation>
+        </message>
+        <message>
+            <source>In Russian: the file of the translation has faults</source>
+            <translation>На русском: в файле перевода есть изъяны</translation>
+        </message>
+        <message>
+            <source>In Ukrainian: no translation yet</source>
+            <translation>На украинском: перевода ещё нет</translation>
+        </message>
+        <message>
+            <source>In Ukrainian: the file of the translation has faults</source>
+            <translation>На украинском: в файле перевода есть изъяны</translation>
+        </message>
+        <message>
+            <source>Language of the talk</source>
+            <translation>Язык разговора</translation>
+        </message>
+        <message>
+            <source>Russian only</source>
+            <translation>Только на русском</translation>
+        </message>
+        <message>
+            <source>Ukrainian only</source>
+            <translation>Только на украинском</translation>
+        </message>
+        <message>
+            <source>{language} only</source>
+            <translation>Только на языке: {language}</translation>
+        </message>
+        <message>
+            <source>{language}: no translation yet</source>
+            <translation>{language}: перевода ещё нет</translation>
+        </message>
+        <message>
+            <source>{language}: the file of the translation has faults</source>
+            <translation>{language}: в файле перевода есть изъяны</translation>
         </message>
     </context>
     <context>

@@ -248,6 +248,10 @@
             <translation>Повернути хід</translation>
         </message>
         <message>
+            <source>Talks in the next language</source>
+            <translation>Розмови наступною мовою</translation>
+        </message>
+        <message>
             <source>The other replies</source>
             <translation>Інші відповіді</translation>
         </message>
@@ -1238,6 +1242,10 @@
         <message>
             <source>Mood is not a grade. The client may calm down also when you gave away too much.</source>
             <translation>Настрій — не оцінка. Клієнт може заспокоїтися й тоді, коли ви віддали зайве.</translation>
+        </message>
+        <message>
+            <source>Our client</source>
+            <translation>Наш клієнт</translation>
         </message>
         <message>
             <source>Rules of the house</source>
@@ -2362,12 +2370,20 @@
             <translation>Д&amp;овідка</translation>
         </message>
         <message>
+            <source>&amp;Language</source>
+            <translation>&amp;Мова</translation>
+        </message>
+        <message>
             <source>&amp;Run</source>
             <translation>&amp;Дії</translation>
         </message>
         <message>
             <source>&amp;View</source>
             <translation>&amp;Вигляд</translation>
+        </message>
+        <message>
+            <source>As the &amp;program</source>
+            <translation>&amp;Як у програми</translation>
         </message>
         <message>
             <source>As the system</source>
@@ -2390,8 +2406,8 @@
             <translation>Високий контраст, світлі</translation>
         </message>
         <message>
-            <source>Language</source>
-            <translation>Мова</translation>
+            <source>Language of the &amp;talks</source>
+            <translation>Мова &amp;розмов</translation>
         </message>
         <message>
             <source>Light</source>
@@ -2838,6 +2854,10 @@
             <translation>Нотатки</translation>
         </message>
         <message>
+            <source>Our client</source>
+            <translation>Наш клієнт</translation>
+        </message>
+        <message>
             <source>Owed</source>
             <translation>Належить</translation>
         </message>
@@ -2927,6 +2947,61 @@
         <message>
             <source>Step {now} of {all}: {word}</source>
             <translation>Крок {now} з {all}: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tongue</name>
+        <message>
+            <source>English only</source>
+            <translation>Лише англійською</translation>
+        </message>
+        <message>
+            <source>In English: no translation yet</source>
+            <translation>Англійською: перекладу ще немає</translation>
+        </message>
+        <message>
+            <source>In English: the file of the translation has faults</source>
+            <translation>Англійською: у файлі перекладу є вади</translation>
+        </message>
+        <message>
+            <source>In Russian: no translation yet</source>
+            <translation>Російською: перекладу ще немає</translation>
+        </message>
+        <message>
+            <source>In Russian: the file of the translation has faults</source>
+            <translation>Російською: у файлі перекладу є вади</translation>
+        </message>
+        <message>
+            <source>In Ukrainian: no translation yet</source>
+            <translation>Українською: перекладу ще немає</translation>
+        </message>
+        <message>
+            <source>In Ukrainian: the file of the translation has faults</source>
+            <translation>Українською: у файлі перекладу є вади</translation>
+        </message>
+        <message>
+            <source>Language of the talk</source>
+            <translation>Мова розмови</translation>
+        </message>
+        <message>
+            <source>Russian only</source>
+            <translation>Лише російською</translation>
+        </message>
+        <message>
+            <source>Ukrainian only</source>
+            <translation>Лише українською</translation>
+        </message>
+        <message>
+            <source>{language} only</source>
+            <translation>Лише мовою: {language}</translation>
+        </message>
+        <message>
+            <source>{language}: no translation yet</source>
+            <translation>{language}: перекладу ще немає</translation>
+        </message>
+        <message>
+            <source>{language}: the file of the translation has faults</source>
+            <translation>{language}: у файлі перекладу є вади</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,7 @@ class Start:
     profile: str | None = None
     language: str | None = None
     play: str | None = None
+    talks: str | None = None
     workbench: Path | None = None
 
 
@@ -74,7 +75,7 @@ class DeskWindow(QObject):
         self.window = window
         window.furnish(looks, family, keymap, self._languages.use)
         self.tasks = Tasks(self)
-        self.flow = TraineeFlow(self.window, self.tasks, around)
+        self.flow = TraineeFlow(self.window, self.tasks, around, start.talks)
         self.window.closing.connect(self.tasks.close)
         self.window.closing.connect(self._languages.drop)
         self.window.looks_changed.connect(self._on_looks_changed)

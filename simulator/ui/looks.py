@@ -14,6 +14,8 @@ SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 2.25, 2.5)
 LINE_SPACINGS = (1.0, 1.25, 1.5)
 LANGUAGES = (("en", "English"), ("uk", "Українська"), ("ru", "Русский"))
 """The interface languages, each in its own name."""
+AS_INTERFACE = "interface"
+"""Of the language of the talks: whichever the interface has."""
 SYSTEM = "system"
 PALETTES = (SYSTEM, *(name.value for name in PaletteName))
 

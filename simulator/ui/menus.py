@@ -14,20 +14,21 @@ from PySide6.QtCore import QLocale
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from simulator.ui.action import Action
 from simulator.ui.actions import (
     ACTIONS,
     HOME,
     SCENARIOS_TAB,
     TABS,
+    TALKS,
     WORKBENCH,
     WORKBENCH_TAB,
-    Action,
     find,
     key_word,
 )
 from simulator.ui.factory import no_mnemonic
 from simulator.ui.keys import scopes_from
-from simulator.ui.looks import LANGUAGES, LINE_SPACINGS, PALETTES
+from simulator.ui.looks import AS_INTERFACE, LANGUAGES, LINE_SPACINGS, PALETTES
 from simulator.ui.scope import EVERYWHERE
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
@@ -80,6 +81,8 @@ class MenuBar(QMenuBar):
         self._menus.append((menu, title))
 
     def _refill(self, menu: QMenu, fill: Callable[[QMenu], None]) -> None:
+        for inner in menu.findChildren(QMenu):  # clearing leaves them behind
+            inner.deleteLater()
         menu.clear()
         fill(menu)
 
@@ -134,11 +137,14 @@ class MenuBar(QMenuBar):
             ),
         )
         self._choice(
-            menu.addMenu(translate("Menu", "Language")),
-            list(LANGUAGES),
+            menu.addMenu(translate("Menu", "&Language")),
+            _languages(),
             looks.language,
             lambda value: self._window.change_looks(replace(self._window.looks, language=value)),
+            keyed=True,
         )
+        if self._window.talks is not None:
+            self._fill_talks(menu.addMenu(translate("Menu", "Language of the &talks")))
         motion = menu.addAction(translate("Menu", "Reduce motion"))
         motion.setCheckable(True)
         motion.setChecked(looks.reduced_motion)
@@ -147,6 +153,19 @@ class MenuBar(QMenuBar):
                 replace(self._window.looks, reduced_motion=checked)
             )
         )
+
+    def _fill_talks(self, menu: QMenu) -> None:
+        """The language of what comes from scenarios, beside that of the program."""
+        as_interface = (AS_INTERFACE, translate("Menu", "As the &program"))
+        self._choice(
+            menu,
+            [as_interface, *_languages()],
+            self._window.talks or AS_INTERFACE,
+            self._window.talks_chosen.emit,
+            keyed=True,
+        )
+        menu.addSeparator()
+        self._offer(menu, "next_language", TALKS)
 
     def _fill_help(self, menu: QMenu) -> None:
         self._offer(menu, "keys")
@@ -169,15 +188,23 @@ class MenuBar(QMenuBar):
         values: list[tuple[str, str]],
         chosen: str,
         take: Callable[[str], None],
+        *,
+        keyed: bool = False,
     ) -> None:
-        """One of several, with a mark at the one that holds."""
+        """One of several, with a mark at the one that holds; `keyed`: the words name their
+        access keys."""
         group = QActionGroup(menu)
         for value, words in values:
-            entry = menu.addAction(no_mnemonic(words))
+            entry = menu.addAction(words if keyed else no_mnemonic(words))
             entry.setCheckable(True)
             entry.setChecked(value == chosen)
             entry.setActionGroup(group)
             entry.triggered.connect(lambda _=False, value=value: take(value))
+
+
+def _languages() -> list[tuple[str, str]]:
+    """Each in its own name, whose first letter is its access key."""
+    return [(code, f"&{name}") for code, name in LANGUAGES]
 
 
 def _palette_word(value: str) -> str:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from simulator.ui.looks import Looks
     from simulator.ui.notices import MakeNotice
     from simulator.ui.theme import Theme
+    from simulator.ui.widgets.keys_panel import KeysPanel
     from simulator.ui.widgets.screen import Screen
     from simulator.ui.window_tabs import WindowTabs
 
@@ -39,13 +40,16 @@ TITLE_BAR = 48
 
 class MainWindow(QMainWindow, KeyScope):
     """`back_wanted` is Esc where the screen itself has no way back; it never quits.
-    `tab_wanted` names a tab, `dropped` the local files that were dropped (a list of str)."""
+    `tab_wanted` names a tab, `dropped` the local files that were dropped (a list of str),
+    `talks_chosen` a language of the talks; `next_talks_wanted` asks for the next one."""
 
     back_wanted = Signal()
     tab_wanted = Signal(str)
     dropped = Signal(list)
     looks_changed = Signal(object)
     notice_acted = Signal(str, str)
+    talks_chosen = Signal(str)
+    next_talks_wanted = Signal()
     closing = Signal()
 
     scope = EVERYWHERE
@@ -57,7 +61,10 @@ class MainWindow(QMainWindow, KeyScope):
         self._build: BuildScreen | None = None
         self._screen: Screen | None = None
         self._tabs: WindowTabs | None = None
+        self._panel: KeysPanel | None = None
         self._notices: dict[str, MakeNotice] = {}
+        self.talks: str | None = None
+        """The language chosen for the talks, None where there are no talks to choose it for."""
         self.setWindowTitle(NAME)
         self.setMinimumSize(LEAST_WIDTH, LEAST_HEIGHT)
         self.resize(FIRST_WIDTH, FIRST_HEIGHT)
@@ -128,6 +135,9 @@ class MainWindow(QMainWindow, KeyScope):
         if state is not None:
             made.restore(state)
         made.focus_first()
+        if self._panel is not None:  # the list of keys lies over the screen, and goes with it
+            self._drop_keys()
+            self._open_keys()
         return made
 
     def rebuild(self) -> None:
@@ -178,7 +188,7 @@ class MainWindow(QMainWindow, KeyScope):
             self.rebuild()
 
     def scopes(self) -> tuple[str, ...]:
-        return (*self._tab_scopes(), EVERYWHERE)
+        return (*self._front_scopes(), EVERYWHERE)
 
     # --- commands -----------------------------------------------------------------------
 
@@ -186,6 +196,7 @@ class MainWindow(QMainWindow, KeyScope):
         return {
             "scenarios": lambda: self._turn_to("scenarios"),
             "workbench": lambda: self._turn_to("workbench"),
+            "next_language": self.next_talks_wanted.emit,
             "keys": self._open_keys,
             "menu": self._open_menu,
             "text_larger": lambda: self.change_looks(self.looks.larger()),
@@ -202,10 +213,16 @@ class MainWindow(QMainWindow, KeyScope):
         from simulator.ui.widgets.keys_panel import KeysPanel
 
         scopes = self._screen.scopes() if self._screen is not None else ()
-        scopes = (*scopes, *self._tab_scopes())
-        panel = KeysPanel(self.theme, scopes, self._keymap, self._holder)
-        panel.closed.connect(panel.deleteLater)
+        scopes = (*scopes, *self._front_scopes())
+        self._panel = panel = KeysPanel(self.theme, scopes, self._keymap, self._holder)
+        panel.closed.connect(self._drop_keys)
         panel.open_panel()
+
+    def _drop_keys(self) -> None:
+        if self._panel is not None:
+            self._panel.hide()
+            self._panel.deleteLater()
+            self._panel = None
 
     def _open_menu(self) -> None:
         self.menus.open_first()
@@ -224,9 +241,10 @@ class MainWindow(QMainWindow, KeyScope):
 
     # --- tabs ---------------------------------------------------------------------------
 
-    def _tab_scopes(self) -> tuple[str, ...]:
-        """The section of the tabs' keys, where there are tabs over the screen."""
-        return ("tabs",) if self._screen is not None and self._screen.tab else ()
+    def _front_scopes(self) -> tuple[str, ...]:
+        """The sections of the tabs' keys and of the talks', where there are such."""
+        tabs = ("tabs",) if self._screen is not None and self._screen.tab else ()
+        return tabs if self.talks is None else (*tabs, "talks")
 
     def _show_tabs(self) -> None:
         name = self._screen.tab if self._screen is not None else ""

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from PySide6.QtCore import QLocale
+
 from simulator.model.run import Mode
 from simulator.model.scenario import Tag
 from simulator.model.score import Band, Word
-from simulator.ui.texts import translate
+from simulator.ui.looks import LANGUAGES
+from simulator.ui.texts import filled, translate
+from simulator.usecases.tongue import Tongue
 
 
 class Axis(StrEnum):
@@ -150,3 +154,36 @@ def difficulty_word(level: int) -> str:
         translate("Difficulty", "medium"),
         translate("Difficulty", "hard"),
     )[min(max(level, 1), 3) - 1]
+
+
+def language_name(code: str) -> str:
+    """A language in its own name; of one the program does not speak, as Qt knows it."""
+    return dict(LANGUAGES).get(code) or QLocale(code).nativeLanguageName() or code
+
+
+def spoken_line(tongue: Tongue | None) -> str:
+    """Why a talk is not in the language asked for; empty where it is."""
+    if tongue is None or not tongue.fallen_back:
+        return ""
+    if tongue.broken:
+        line = {
+            "en": translate("Tongue", "In English: the file of the translation has faults"),
+            "uk": translate("Tongue", "In Ukrainian: the file of the translation has faults"),
+            "ru": translate("Tongue", "In Russian: the file of the translation has faults"),
+        }.get(tongue.language)
+        other = translate("Tongue", "{language}: the file of the translation has faults")
+    elif len(tongue.languages) > 1:
+        line = {
+            "en": translate("Tongue", "In English: no translation yet"),
+            "uk": translate("Tongue", "In Ukrainian: no translation yet"),
+            "ru": translate("Tongue", "In Russian: no translation yet"),
+        }.get(tongue.language)
+        other = translate("Tongue", "{language}: no translation yet")
+    else:
+        line = {
+            "en": translate("Tongue", "English only"),
+            "uk": translate("Tongue", "Ukrainian only"),
+            "ru": translate("Tongue", "Russian only"),
+        }.get(tongue.language)
+        other = translate("Tongue", "{language} only")
+    return line or filled(other, language=language_name(tongue.language))

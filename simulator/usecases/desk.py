@@ -30,6 +30,9 @@ from simulator.usecases.talking import briefing_view, talk_view
 from simulator.usecases.training import Training
 from simulator.usecases.writing import Ledger
 
+_TALKS = "talks"
+"""The setting that holds the language of the talks."""
+
 
 class Desk:
     """Everything one person (a profile of the store behind `keeper`) does.
@@ -53,6 +56,17 @@ class Desk:
         self._clock = clock
         self._seed = seed
         self._unkept: dict[int, tuple[Wording, datetime]] = {}
+
+    # --- the language of the talks ------------------------------------------------------
+
+    def talk_language(self) -> Steps[str | None]:
+        """What this person chose, None where they did not."""
+        kept = yield self.keeper.submit(lambda store: store.settings.all(self.profile))
+        return cast("dict[str, str]", kept).get(_TALKS)
+
+    def keep_talk_language(self, choice: str) -> Steps[None]:
+        """Keeps it with the person."""
+        yield self.keeper.submit(lambda store: store.settings.put(_TALKS, choice, self.profile))
 
     # --- before a talk ------------------------------------------------------------------
 

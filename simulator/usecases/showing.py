@@ -33,7 +33,9 @@ class OfferLine:
 
 @dataclass(frozen=True, slots=True)
 class BriefingView:
-    """Who calls, who the trainee is, and what lies inside and outside their authority."""
+    """Who calls, who the trainee is, and what lies inside and outside their authority.
+
+    `portrait` are the lines by which one tells the company's client; mostly there are none."""
 
     scenario: str
     title: str
@@ -53,6 +55,7 @@ class BriefingView:
     mode: Mode = Mode.PRACTICE
     during_run: bool = False
     tongue: Tongue | None = None
+    portrait: tuple[str, ...] = ()
 
 
 # --- conversation and feedback ----------------------------------------------------------

@@ -51,6 +51,7 @@ def briefing_view(
         allowed=allowed,
         impossible=impossible,
         rules=tuple(rule.text for rule in scenario.rules),
+        portrait=tuple(line.text for line in scenario.portrait),
         minutes=scenario.minutes,
         level=scenario.level,
         about_turns=about_turns,

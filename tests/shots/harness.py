@@ -37,6 +37,7 @@ _NOT_WORDS = frozenset(
         "firmness_letters",
         "language",
         "languages",
+        "wanted",
         "file",
         "code",
     ]

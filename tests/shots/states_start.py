@@ -13,6 +13,7 @@ from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.picker import PickerScreen
 from simulator.usecases.lists import HomeView, PickerView
 from simulator.usecases.showing import BriefingView
+from simulator.usecases.tongue import Tongue
 from tests.shots.harness import State, given
 from tests.ui.trainee import oven
 
@@ -90,8 +91,35 @@ def briefing_uk(theme: Theme) -> QWidget:
     return briefing_screen(theme, oven.briefing_uk())
 
 
+def briefing_portrait(theme: Theme) -> QWidget:
+    return briefing_screen(theme, oven.qualifying())
+
+
 def briefing_during(theme: Theme) -> QWidget:
     return briefing_screen(theme, replace(oven.briefing(), during_run=True))
+
+
+def told(language: str, *languages: str, wanted: str = "", broken: bool = False) -> Tongue:
+    """A talk told in a language, where it can be had in some more."""
+    return Tongue(language, wanted or language, (language, *languages), broken)
+
+
+def briefing_languages(theme: Theme) -> QWidget:
+    return briefing_screen(theme, replace(oven.briefing(), tongue=told("en", "uk", "ru")))
+
+
+def briefing_only(theme: Theme) -> QWidget:
+    return briefing_screen(theme, replace(oven.briefing(), tongue=told("en", wanted="uk")))
+
+
+def briefing_faulty(theme: Theme) -> QWidget:
+    tongue = told("en", "ru", wanted="uk", broken=True)
+    return briefing_screen(theme, replace(oven.briefing(), tongue=tongue))
+
+
+def home_only(theme: Theme) -> QWidget:
+    rows = tuple(replace(row, tongue=told("en", wanted="uk")) for row in oven.home().rows)
+    return home_screen(theme, replace(oven.home(), rows=rows))
 
 
 STATES: dict[str, State] = {
@@ -102,7 +130,12 @@ STATES: dict[str, State] = {
     "home": home,
     "briefing": briefing,
     "briefing_uk": briefing_uk,
+    "briefing_portrait": briefing_portrait,
     "briefing_during": briefing_during,
+    "briefing_languages": briefing_languages,
+    "briefing_only": briefing_only,
+    "briefing_faulty": briefing_faulty,
+    "home_only": home_only,
     "home_broken": home_broken,
     "home_searched": home_searched,
     "home_empty": home_empty,

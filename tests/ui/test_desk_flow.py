@@ -93,6 +93,7 @@ class Seat:
     scenarios: Path
     clock: Clock = field(default_factory=Clock)
     fail: list[KnownError] = field(default_factory=list)
+    talks: str | None = None
     desk: DeskWindow | None = None
     keepers: list[Keeper] = field(default_factory=list)
     shelves: list[Shelf] = field(default_factory=list)
@@ -115,7 +116,7 @@ class Seat:
             say_issue=sentence,
         )
         window = MainWindow()
-        start = Start(people, settings, language="en")
+        start = Start(people, settings, language="en", talks=self.talks)
         self.desk = DeskWindow(
             self.application,
             window,

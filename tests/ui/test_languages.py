@@ -127,6 +127,22 @@ class TestTheWindow:
         assert set(said[language]) <= set(shown)
         seat.press(Qt.Key.Key_Escape)
 
+    def test_the_list_of_keys_follows_while_it_is_open_and_leads_back(
+        self, seat: Seat, language: str
+    ) -> None:
+        seat.press(Qt.Key.Key_F1)
+        for now, title in (
+            (language, {"uk": "Клавіші цього екрана", "ru": "Клавиши этого экрана"}[language]),
+            ("en", "Keys of this screen"),
+        ):
+            switch(seat, now)
+            panels = [one for one in window(seat).findChildren(KeysPanel) if one.isVisible()]
+            assert [one.accessibleName() for one in panels] == [title]
+            assert panels[0].isAncestorOf(window(seat).focusWidget())
+        seat.press(Qt.Key.Key_Escape)
+        assert [one for one in window(seat).findChildren(KeysPanel) if one.isVisible()] == []
+        assert seat.screen.isAncestorOf(window(seat).focusWidget())
+
     def test_a_text_field_offers_copying_in_it(self, seat: Seat, language: str) -> None:
         switch(seat, language)
         field = seat.screen.findChild(QLineEdit)

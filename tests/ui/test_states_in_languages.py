@@ -83,9 +83,12 @@ def test_the_words_of_the_program_are_found_where_they_are(
         assert any(said in one for one in found), said
 
 
-def texts(root: QWidget) -> Iterator[str]:
-    """All that is written or read aloud under a widget, without direction marks."""
+def texts(root: QWidget, *, hidden: bool = True) -> Iterator[str]:
+    """All that is written or read aloud under a widget, without direction marks; `hidden`: of
+    parts that are not shown now, too."""
     for widget in (root, *root.findChildren(QWidget)):
+        if not hidden and not widget.isVisibleTo(root):
+            continue
         for text in _of_widget(widget):
             if text:
                 yield _ISOLATES.sub("", text)

@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 
 from simulator.model.run import Mode
 from simulator.ui import figures
-from simulator.ui.actions import BRIEFING, Keymap
+from simulator.ui.actions import BRIEFING, TALKS, Keymap
 from simulator.ui.factory import label
 from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.goal_box import GoalBox
+from simulator.ui.trainee.tongue_row import TongueRow, languages_of
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.choice_card import ChoiceCard
 from simulator.ui.widgets.face import Face, person_of
@@ -36,7 +37,7 @@ from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.shapes import Sign
 from simulator.ui.widgets.signed_line import Look, signed_line
-from simulator.ui.words import difficulty_word, mode_word
+from simulator.ui.words import difficulty_word, mode_word, spoken_line
 from simulator.usecases.showing import BriefingView, OfferLine
 
 _COLUMN_EMS = 74
@@ -46,10 +47,12 @@ _CARDS_BESIDE_EMS = 28
 
 
 class BriefingScreen(Screen):
-    """The briefing of one scenario. `started` carries the mode chosen."""
+    """The briefing of one scenario. `started` carries the mode chosen, `language_chosen` the
+    language the talk is wanted in."""
 
     started = Signal(Mode)
     left = Signal()
+    language_chosen = Signal(str)
 
     scope = BRIEFING
 
@@ -72,13 +75,11 @@ class BriefingScreen(Screen):
         outer.setSpacing(0)
         outer.addWidget(self._page, 1)
         box = self._page.box
-        box.setSpacing(theme.space(8))
+        box.setSpacing(theme.space(6))
         box.addLayout(self._heading())
         box.addLayout(self._row(self._who(), self._role(), shares=(2, 3)))
-        listed = [self._can(), self._cannot()]
-        if view.rules:
-            listed.append(self._rules())
-        box.addLayout(self._row(*listed))
+        for row in self._lists():
+            box.addLayout(self._row(*row))
         box.addWidget(self._goal())
         box.addStretch(1)
         outer.addLayout(self._foot())
@@ -118,9 +119,21 @@ class BriefingScreen(Screen):
 
     # --- building -----------------------------------------------------------------------
 
-    def _heading(self) -> QHBoxLayout:
+    def _heading(self) -> QBoxLayout:
+        """Client, title and measures; beside them, or under, the languages to choose from."""
+        tongue = self._view.tongue
+        heading = self._row(self._named())
+        if tongue is not None and len(languages_of(tongue)) > 1:
+            row = TongueRow(self.theme, tongue, self.keymap.hint(TALKS, "next_language"))
+            row.language_chosen.connect(self.language_chosen)
+            heading.addWidget(row)
+        return heading
+
+    def _named(self) -> QWidget:
         theme, view = self.theme, self._view
-        row = QHBoxLayout()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.space(16))
         row.addWidget(Face(theme, person_of(view.face, view.client_name), view.mood, theme.em(4)))
         words = QVBoxLayout()
@@ -128,9 +141,11 @@ class BriefingScreen(Screen):
         words.addStretch(1)
         words.addWidget(label(theme, view.title, Size.TITLE, 600))
         words.addWidget(label(theme, _measures(view), Size.LABEL, colour="muted"))
+        if line := spoken_line(view.tongue):
+            words.addWidget(label(theme, line, Size.SECONDARY, colour="muted"))
         words.addStretch(1)
         row.addLayout(words, 1)
-        return row
+        return holder
 
     def _row(self, *parts: QWidget, shares: tuple[int, ...] = ()) -> QBoxLayout:
         """Widgets side by side, or one under the other in a narrow window."""
@@ -185,6 +200,13 @@ class BriefingScreen(Screen):
         title = translate("Briefing", "Your role")
         return self._told(title, self._view.you_are, self._view.brief)
 
+    def _lists(self) -> list[list[QWidget]]:
+        """What one may do and what one holds to: in one row, or in two beside a portrait."""
+        rules = [self._rules()] if self._view.rules else []
+        if self._view.portrait:
+            return [[self._portrait(), *rules], [self._can(), self._cannot()]]
+        return [[self._can(), self._cannot(), *rules]]
+
     def _can(self) -> QWidget:
         offers = (*self._view.owed, *self._view.allowed)
         lines = [self._line(Sign.CHECK, "good", _offer(line)) for line in offers]
@@ -198,6 +220,11 @@ class BriefingScreen(Screen):
     def _rules(self) -> QWidget:
         lines = [self._line(Sign.DASH, "muted", rule) for rule in self._view.rules]
         return self._listed(translate("Briefing", "Rules of the house"), lines)
+
+    def _portrait(self) -> QWidget:
+        """By what one tells our client."""
+        lines = [self._line(Sign.DASH, "muted", line) for line in self._view.portrait]
+        return self._listed(translate("Briefing", "Our client"), lines)
 
     def _line(self, sign: Sign, role: str, text: str) -> QWidget:
         return signed_line(self.theme, sign, role, text, Look(Size.LABEL))

@@ -28,6 +28,7 @@ from simulator.ui.trainee.reply_block import (
     said_of_taking_back,
 )
 from simulator.ui.trainee.talk_page import TalkPage
+from simulator.ui.trainee.talk_words import file_changed, way_on
 from simulator.ui.widgets.announce import announce
 from simulator.ui.widgets.banner import Banner, Severity
 from simulator.ui.widgets.run_bar import RunBar
@@ -38,12 +39,14 @@ from simulator.usecases.showing import FeedbackView, TalkView
 
 @dataclass(frozen=True, slots=True)
 class TalkState:
-    """What survives a rebuild of the screen: selection, the open hint, time already used."""
+    """What survives a rebuild of the screen: selection, what was opened, time already used."""
 
     row: int
     hint_open: bool
     seconds_left: float | None
     milliseconds_used: int
+    others_open: bool = False
+    history_open: bool = False
 
 
 class Conversation(Screen):
@@ -110,7 +113,7 @@ class Conversation(Screen):
         self._start_patience(view)
         self._bar.offer(frozenset(self.commands()))
         if view.file_changed and (before is None or not before.file_changed):
-            self.show_notice(*_file_changed())
+            self.show_notice(*file_changed())
         self._page.arrange()
         self._page.scroll_to_top()
         if self._history is None and keyboard_here:
@@ -148,19 +151,23 @@ class Conversation(Screen):
 
     def focus_first(self) -> None:
         below = self._page.column.below()
-        if isinstance(below, ReplyBlock):
+        if self._history is not None:
+            self._history.transcript.setFocus()
+        elif isinstance(below, ReplyBlock):
             below.options.setFocus()
         elif isinstance(below, FeedbackPanel | ContinueBlock):
             below.go_on.setFocus()
             self._page.scroll_to_top()
 
     def state(self) -> TalkState:
-        replies = self._replies()
+        replies, below = self._replies(), self._page.column.below()
         return TalkState(
             replies.options.selected_row() if replies else -1,
             replies is not None and replies.hint_is_open(),
             self._patience.left(),
             self._milliseconds(),
+            isinstance(below, FeedbackPanel) and below.others_are_open(),
+            self._history is not None,
         )
 
     def restore(self, state: object) -> None:
@@ -174,6 +181,11 @@ class Conversation(Screen):
                 replies.show_hint()
                 self._page.arrange()
             replies.options.select_row(state.row)
+        below = self._page.column.below()
+        if state.others_open and isinstance(below, FeedbackPanel):
+            below.toggle_others()
+        if state.history_open:
+            self._open_history()
 
     # --- commands -----------------------------------------------------------------------
 
@@ -245,7 +257,7 @@ class Conversation(Screen):
                 QTimer.singleShot(0, self, self._prepare_feedback)
         else:
             below = self._way_on = self._way_on or self._new_way_on()
-            self._way_on.show_way(*_way_on(view))
+            self._way_on.show_way(*way_on(view))
         self._page.column.show_below(below)
 
     def _prepare_feedback(self) -> None:
@@ -326,19 +338,3 @@ class Conversation(Screen):
         if replies := self._replies():
             replies.say(sentence)
         announce(self, sentence)
-
-
-def _way_on(view: TalkView) -> tuple[str, str]:
-    """What the way on is called where there are no replies, and what is said above it."""
-    if view.ended:
-        note = translate("Conversation", "The conversation has ended.")
-        return translate("Conversation", "To the debrief"), note
-    return translate("Conversation", "Continue"), ""
-
-
-def _file_changed() -> tuple[Severity, str, str]:
-    return (
-        Severity.NOTE,
-        translate("Conversation", "The scenario file has changed"),
-        translate("Conversation", "This run continues with the version you started."),
-    )

@@ -132,7 +132,9 @@ class DebriefScreen(Screen):
 
     def restore(self, state: object) -> None:
         if isinstance(state, _Place) and state.step < len(self._steps):
-            self._place = state
+            # What was answered is told anew where the view has it, perhaps in another language.
+            answered = state.answered and (self._view.causes_answered or state.answered)
+            self._place = replace(state, answered=answered)
             self._show_step()
 
     def commands(self) -> Mapping[str, Callable[[], None]]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,10 +20,12 @@ from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
 from simulator.usecases.phases import Phase
 from simulator.usecases.showing import DebriefView, Reflection
+from simulator.usecases.tongue import Tongue
 
 if TYPE_CHECKING:
     # Heavy (transitions, yaml): the first frame comes before them.
     from simulator.usecases.desk import Desk
+    from simulator.usecases.steps import Steps
     from simulator.usecases.training import Training
 
 _STORE = "store"
@@ -35,6 +38,8 @@ class DebriefFlow(QObject):
     replay_wanted = Signal(int)
     exam_wanted = Signal()
 
+    says_tongue = False
+
     def __init__(self, window: MainWindow, tasks: Tasks, desk: Desk, training: Training) -> None:
         super().__init__(window)
         self._window = window
@@ -42,6 +47,7 @@ class DebriefFlow(QObject):
         self._desk = desk
         self._training = training
         self._view: DebriefView | None = None
+        self._ticked: tuple[str, ...] | None = None
         self._unsaved: list[Callable[[], Task]] = []
         self._then: Callable[[], None] = self.left.emit
         self._refused: KnownError | None = None
@@ -71,7 +77,7 @@ class DebriefFlow(QObject):
         if self._training.unsaved:
             yield from self._keep(self._write_run)
         try:
-            self._view = yield from self._desk.debrief(self._training)
+            self._view = yield from self._worked_out()
         except KnownError as error:
             if not self._closed:
                 say_trouble(self._window, error)
@@ -79,6 +85,36 @@ class DebriefFlow(QObject):
             return
         if not self._closed:
             self._window.show_screen(self._build)
+
+    def _worked_out(self) -> Steps[DebriefView]:
+        """The debrief in the language that holds when it is there."""
+        while True:
+            spoken = self._training.spoken
+            view = yield from self._desk.debrief(self._training, self._ticked)
+            if self._training.spoken is spoken:
+                return view
+
+    def reword(self, language: str) -> Task:
+        """Tells the same debrief in another language, and leaves the person where they are."""
+        yield from self._desk.speak(self._training, language)
+        if self._view is None:  # still being worked out, and then in this language
+            return
+        try:
+            view = yield from self._worked_out()
+        except KnownError as error:
+            if not self._closed:
+                say_trouble(self._window, error)
+            return
+        # Answered meanwhile or not: the steps stay those the telling began with.
+        self._view = replace(view, reflection=self._view.reflection)
+        screen = None if self._closed else self._window.screen_shown
+        if isinstance(screen, DebriefScreen):
+            self._window.show_screen(self._build, screen.state())
+
+    @property
+    def tongue(self) -> Tongue:
+        """What the talk speaks."""
+        return self._training.spoken.tongue
 
     def _build(self, theme: Theme, keymap: Keymap) -> DebriefScreen:
         if self._view is None:
@@ -106,7 +142,8 @@ class DebriefFlow(QObject):
         verdicts where the store does not tell what was said before."""
         if self._training.phase is not Phase.CAUSES:  # pressed twice: asked already
             self._training.ask_causes()
-        view = yield from self._desk.debrief(self._training, ticked)
+        self._ticked = ticked
+        view = yield from self._worked_out()
         if self._training.phase is Phase.CAUSES:
             self._training.name_causes()
         screen = None if self._closed else self._window.screen_shown

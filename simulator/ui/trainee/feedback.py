@@ -158,6 +158,10 @@ class FeedbackPanel(Panel):
         flow.addWidget(self._others_button)
         return holder
 
+    def others_are_open(self) -> bool:
+        """Whether the replies that were not chosen are shown."""
+        return self._others is not None
+
     def toggle_others(self) -> None:
         """Show the replies that were not chosen, in their order and without scores, or hide."""
         if self._others is not None:

@@ -21,14 +21,14 @@ from simulator.ui.tasks import Task, Tasks
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.people_flow import PeopleFlow
 from simulator.ui.trainee.surroundings import Surroundings
+from simulator.ui.trainee.tongue_flow import TongueFlow
 from simulator.ui.troubles import say_trouble, unsay_trouble
 from simulator.ui.windows import MainWindow
 from simulator.usecases.lists import HomeView, PickerView
-from simulator.usecases.showing import BriefingView
 
 if TYPE_CHECKING:
     from simulator.model.issue import Issue
-    from simulator.ui.trainee.briefing import BriefingScreen
+    from simulator.ui.trainee.briefing_flow import BriefingFlow
     from simulator.ui.trainee.debrief_flow import DebriefFlow
     from simulator.ui.trainee.home import HomeScreen
     from simulator.ui.trainee.talk_flow import TalkFlow
@@ -49,21 +49,25 @@ class TraineeFlow(QObject):
 
     mending_wanted = Signal(str)
 
-    def __init__(self, window: MainWindow, tasks: Tasks, around: Surroundings) -> None:
+    def __init__(
+        self, window: MainWindow, tasks: Tasks, around: Surroundings, talks: str | None = None
+    ) -> None:
+        """`talks` is the language the talks are wanted in, None: as the person chose."""
         super().__init__(window)
         self._window = window
         self._tasks = tasks
         self._around = around
+        self._talks = TongueFlow(window, tasks, talks)
+        self._talks.list_wanted.connect(self.reread)
         self._people = PeopleFlow(window, tasks, around)
         self._people.entered.connect(self._on_entered)
         self._people.guest_entered.connect(self._on_guest_entered)
         self._home = HomeView("", False, (), str(around.scenarios_folder), loading=True)
         self._desk: Desk | None = None
         self._guest: Keeper | None = None
-        self._inner: TalkFlow | DebriefFlow | None = None
+        self._inner: BriefingFlow | TalkFlow | DebriefFlow | None = None
         self._back: Callable[[], None] = _stay
         self._home_state: object = None
-        self._briefed: BriefingView | None = None
         self._wanted: str | None = None
         self._visit = 0
         self._opening = False
@@ -111,6 +115,9 @@ class TraineeFlow(QObject):
             desk.shelf.close()
             return
         self._desk = desk
+        yield from self._talks.take(desk)
+        if self._desk is desk and not self._aside:
+            self._talks.offer()
         yield from self._read_home()
         if self._desk is not desk:
             return
@@ -129,6 +136,7 @@ class TraineeFlow(QObject):
     def put_aside(self) -> None:
         """Another person's screen comes to the front; what is under way here goes on."""
         self._aside = True
+        self._talks.withdraw()
         self._keep_home_state()
         self._leave_inner()
         self._back = self.come_back
@@ -137,6 +145,7 @@ class TraineeFlow(QObject):
         """To the scenarios, or to the question who practises where nobody said so yet."""
         self._aside = False
         if self._home.profile:
+            self._talks.offer()
             self.show_home()
         else:
             self._back = _stay
@@ -179,7 +188,7 @@ class TraineeFlow(QObject):
         if desk is None:
             return
         try:
-            rows = yield from desk.rows()
+            rows = yield from desk.rows(self._talks.wanted)
         except KnownError as error:
             say_trouble(self._window, error)
             rows = ()
@@ -204,6 +213,7 @@ class TraineeFlow(QObject):
         """Nothing of one person is shown to the next, and nothing that was begun for one is
         gone on with for the next."""
         self._visit += 1
+        self._talks.withdraw()
         if self._desk is not None:
             self._desk.shelf.close()
             self._desk = None
@@ -215,50 +225,39 @@ class TraineeFlow(QObject):
 
     def _on_start_requested(self, scenario: str, mode: Mode) -> None:
         self._keep_home_state()
-        self._tasks.start(self._brief(scenario, mode))
+        if self._desk is not None:
+            self._tasks.start(self._brief(self._desk, scenario, mode))
 
-    def _brief(self, scenario: str, mode: Mode) -> Task:
-        desk = self._desk
-        if desk is None:
-            return
+    def _brief(self, desk: Desk, scenario: str, mode: Mode) -> Task:
+        from simulator.ui.trainee.briefing_flow import BriefingFlow
+
         try:
-            view: BriefingView = yield from desk.briefing(scenario)
+            view = yield from desk.briefing(scenario, self._talks.wanted)
         except KnownError as error:
             say_trouble(self._window, error)
             return
         if self._desk is not desk or self._aside:
             return
-        self._briefed = replace(view, mode=mode)
+        self._leave_inner()
+        flow = BriefingFlow(self._window, desk, replace(view, mode=mode))
+        flow.started.connect(self._on_started)
+        flow.left.connect(self.show_home)
+        flow.language_chosen.connect(self._talks.choose)
+        self._inner = flow
         self._back = self.show_home
         unsay_trouble(self._window)
-        self._window.show_screen(self._build_briefing)
-        about = yield from desk.turns_of(scenario)
-        screen = self._window.screen_shown
-        from simulator.ui.trainee.briefing import BriefingScreen
-
-        if isinstance(screen, BriefingScreen) and self._briefed.scenario == scenario:
-            self._briefed = replace(self._briefed, about_turns=about)
-            self._window.show_screen(self._build_briefing, screen.state())
-
-    def _build_briefing(self, theme: Theme, keymap: Keymap) -> BriefingScreen:
-        if self._briefed is None:
-            raise AssertionError("a briefing is shown only after it was read")
-        from simulator.ui.trainee.briefing import BriefingScreen
-
-        scenario = self._briefed.scenario
-        screen = BriefingScreen(theme, self._briefed, keymap=keymap)
-        screen.started.connect(lambda chosen: self._on_started(scenario, chosen))
-        screen.left.connect(self.show_home)
-        return screen
+        flow.open()
+        self._talks.follow(flow)
+        yield from flow.learn_about()
 
     def _on_started(self, scenario: str, mode: Mode) -> None:
         if self._desk is not None:
-            self._tasks.start(self._talk(self._desk.start(scenario, mode)))
+            self._tasks.start(self._talk(self._desk.start(scenario, mode, self._talks.wanted)))
 
     def _on_resume_requested(self, run: int) -> None:
         self._keep_home_state()
         if self._desk is not None:
-            self._tasks.start(self._talk(self._desk.resume(run)))
+            self._tasks.start(self._talk(self._desk.resume(run, self._talks.wanted)))
 
     def _talk(self, steps: Steps[Training]) -> Task:
         """A run is begun once, however often it is asked for: the second of two exams would
@@ -286,9 +285,11 @@ class TraineeFlow(QObject):
         flow = TalkFlow(self._window, self._tasks, self._desk, training)
         flow.left.connect(self.show_home)
         flow.over.connect(self._on_talk_over)
+        flow.language_chosen.connect(self._talks.choose)
         self._inner = flow
         self._back = flow.back
         flow.open()
+        self._talks.follow(flow)
 
     # --- debrief ------------------------------------------------------------------------
 
@@ -308,10 +309,12 @@ class TraineeFlow(QObject):
         self._inner = flow
         self._back = flow.back
         flow.open()
+        self._talks.follow(flow)
 
     # --- inner works --------------------------------------------------------------------
 
     def _leave_inner(self) -> None:
+        self._talks.follow(None)
         if self._inner is not None:
             self._inner.close()
             self._inner = None

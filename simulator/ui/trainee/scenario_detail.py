@@ -12,7 +12,6 @@ from simulator.model.issue import Issue
 from simulator.ui import figures
 from simulator.ui.actions import HOME, Keymap
 from simulator.ui.factory import label
-from simulator.ui.looks import LANGUAGES
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.banner import Banner, Severity
@@ -21,10 +20,8 @@ from simulator.ui.widgets.chip import Chip
 from simulator.ui.widgets.face import Face, person_of
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
-from simulator.ui.words import difficulty_word, mode_word
+from simulator.ui.words import difficulty_word, language_name, mode_word, spoken_line
 from simulator.usecases.lists import OpenRun, ScenarioRow
-
-_OWN_NAMES = dict(LANGUAGES)
 
 SayIssue = Callable[[Issue], str]
 """Makes the sentence of an author's fault, in the reader's language."""
@@ -63,6 +60,9 @@ class ScenarioDetail(Panel):
         box.addLayout(self._heading(row, with_face=not brief and row.issue is None))
         if not brief and row.issue is None:
             box.addWidget(self._chips(row))
+        if row.issue is None and (line := spoken_line(row.tongue)):
+            box.addWidget(label(theme, line, Size.SECONDARY, colour="muted"))
+        if not brief and row.issue is None:
             box.addWidget(self._line())
         if row.issue is not None:
             box.addWidget(self._fault(row.issue, say_issue))
@@ -93,7 +93,7 @@ class ScenarioDetail(Panel):
         holder = QWidget()
         flow = Flow(self.theme.space(8), holder)
         for language in row.languages:
-            flow.addWidget(Chip(self.theme, _OWN_NAMES.get(language, language)))
+            flow.addWidget(Chip(self.theme, language_name(language)))
         flow.addWidget(Chip(self.theme, figures.minutes(row.minutes)))
         difficulty = translate("Home", "Difficulty: {word}")
         flow.addWidget(Chip(self.theme, filled(difficulty, word=difficulty_word(row.level))))

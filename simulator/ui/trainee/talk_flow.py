@@ -25,6 +25,7 @@ from simulator.ui.troubles import moved_on_text, trouble_title, unsaved_text
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
 from simulator.usecases.showing import TalkView
+from simulator.usecases.tongue import Tongue
 
 if TYPE_CHECKING:
     # Heavy (transitions, yaml): the first frame comes before them.
@@ -37,10 +38,14 @@ _GONE = frozenset({"run_moved_on", "run_gone"})
 
 
 class TalkFlow(QObject):
-    """One training on the screen. `left` when the person leaves, `over` at the debrief."""
+    """One training on the screen. `left` when the person leaves, `over` at the debrief;
+    `language_chosen` names a language the talk is wanted in."""
 
     left = Signal()
     over = Signal(object)
+    language_chosen = Signal(str)
+
+    says_tongue = False
 
     def __init__(self, window: MainWindow, tasks: Tasks, desk: Desk, training: Training) -> None:
         super().__init__(window)
@@ -75,6 +80,23 @@ class TalkFlow(QObject):
         """The window closes: a last try for what the disk refused."""
         step = self._waiting
         self._desk.write_at_last(self._training.ledger if step is None else step.ledger)
+
+    def reword(self, language: str) -> Task:
+        """Goes on in another language, where the person is: in the talk, or in its briefing."""
+        training = self._training
+        yield from self._desk.speak(training, language)
+        screen = None if self._closed else self._window.screen_shown
+        if training is not self._training or screen is None:
+            return
+        if isinstance(screen, Conversation):
+            self._window.show_screen(self._build, screen.state())
+        elif isinstance(screen, BriefingScreen):
+            self._window.show_screen(self._build_briefing, screen.state())
+
+    @property
+    def tongue(self) -> Tongue:
+        """What the talk speaks."""
+        return self._training.spoken.tongue
 
     def back(self) -> None:
         """Esc: the run is left as it is; home offers to continue it."""
@@ -251,7 +273,7 @@ class TalkFlow(QObject):
     def _reopen(self) -> Task:
         """Takes the run up where another window left it, or leaves it when it is gone."""
         try:
-            training = yield from self._desk.resume(self._training.saved.id)
+            training = yield from self._desk.resume(self._training.saved.id, self.tongue.wanted)
         except KnownError:
             self._go()
             return
@@ -273,6 +295,7 @@ class TalkFlow(QObject):
         view = self._desk.briefing_of(self._training, self._about)
         screen = BriefingScreen(theme, view, keymap=keymap)
         screen.left.connect(self._on_briefing_left)
+        screen.language_chosen.connect(self.language_chosen)
         return screen
 
     def _on_briefing_left(self) -> None:

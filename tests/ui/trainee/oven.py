@@ -147,6 +147,50 @@ def briefing() -> BriefingView:
     )
 
 
+def qualifying() -> BriefingView:
+    """A talk before a contract: as much as such a briefing holds."""
+    return replace(
+        briefing(),
+        scenario="forty_pages",
+        title="Forty pages, clause by clause",
+        summary="Oleh Bondar wants a heating project for a house that is not built yet. He has "
+        "marked every clause of our contract, and asks for the price without the visit.",
+        client_name="Oleh Bondar",
+        you_are="Front office at Dim Projects.",
+        brief="You decide whom we work with. The head of sales is in the next room, the engineer "
+        "can be asked until noon.",
+        owed=(
+            OfferLine("an answer about the terms, clause by clause"),
+            OfferLine("the list price, and what is in it"),
+        ),
+        allowed=(
+            OfferLine("A first small job at the list price", by="the head of sales"),
+            OfferLine("Payment in two parts", by="Larysa, sales"),
+        ),
+        impossible=(
+            OfferLine("a price before the visit"),
+            OfferLine("an estimate without what was measured"),
+            OfferLine("a contract without the clause about access"),
+        ),
+        rules=(
+            "The front office decides whom we work with: by the portrait, in any weather.",
+            "A no comes with a reason and an offer.",
+            "Every figure has a reason we would show to anyone.",
+            "Whoever may decide it is asked, and nobody decides it for them.",
+            "Nothing is given to end a hard minute.",
+            "Nobody is insulted, at either end of the line.",
+        ),
+        portrait=(
+            "Can say what they need it for, or wants help finding out",
+            "The work lies within what we do well and where we can get to",
+            "Pays a price that carries the work, at the agreed time",
+            "Has more than one job in them: it is worth learning how they work",
+            "Speaks for themselves, or brings the one who decides",
+            "Keeps to what is written, and expects it of us",
+        ),
+    )
+
+
 def briefing_uk() -> BriefingView:
     return BriefingView(
         scenario="oven",
