@@ -20,4 +20,9 @@ def authority(scenario: Scenario, by: str | None) -> str | None:
     if scenario.role.role == by:
         return None
     holder = next((member.name for member in scenario.cast if member.role == by), None)
-    return roles[by] if holder is None else holder
+    return _within(roles[by]) if holder is None else holder
+
+
+def _within(text: str) -> str:
+    """A role's text as it stands within a sentence: "The senior" begins small, "IT" does not."""
+    return text if text[1:2].isupper() else text[:1].lower() + text[1:]

@@ -81,7 +81,9 @@ def _briefing(scenario: Scenario) -> list[str | None]:
     fair, role = scenario.fair, scenario.role
     offers = [offer.text for offer in (*fair.owed, *fair.allowed, *fair.impossible)]
     rules = [rule.text for rule in scenario.rules]
-    return [scenario.title, scenario.summary, role.you_are, role.brief, *offers, *rules]
+    portrait = [line.text for line in scenario.portrait]
+    own = [scenario.title, scenario.summary, role.you_are, role.brief]
+    return [*own, *offers, *rules, *portrait]
 
 
 def _of_node(node: Node) -> int:

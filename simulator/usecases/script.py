@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from simulator.model.scenario import Cause, Node, Offer, Rating, Reply, Route, Scenario
+from simulator.usecases.authority import authority
 
 CLIENT = "client"
 
@@ -74,7 +75,7 @@ class ScriptEnding:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """The whole script. Offers are (text, who may allow it or None)."""
+    """The whole script. Offers are (text, who may allow it or None: the trainee)."""
 
     id: str
     title: str
@@ -87,6 +88,7 @@ class Script:
     allowed: tuple[tuple[str, str | None], ...]
     impossible: tuple[tuple[str, str | None], ...]
     rules: tuple[tuple[str, str], ...]
+    portrait: tuple[str, ...]
     facts: tuple[tuple[str, str, bool], ...]
     """(id, text, key)."""
     promises: tuple[tuple[str, str], ...]
@@ -106,10 +108,11 @@ def script_of(scenario: Scenario) -> Script:
         client=scenario.client.name,
         you_are=scenario.role.you_are,
         brief=scenario.role.brief,
-        owed=_offers(scenario.fair.owed),
-        allowed=_offers(scenario.fair.allowed),
-        impossible=_offers(scenario.fair.impossible),
+        owed=_offers(scenario, scenario.fair.owed),
+        allowed=_offers(scenario, scenario.fair.allowed),
+        impossible=_offers(scenario, scenario.fair.impossible),
         rules=tuple((rule.id, rule.text) for rule in scenario.rules),
+        portrait=tuple(line.text for line in scenario.portrait),
         facts=tuple((fact.id, fact.text, fact.key) for fact in scenario.facts),
         promises=tuple((promise.id, promise.text) for promise in scenario.promises),
         causes=scenario.causes,
@@ -128,8 +131,8 @@ def script_of(scenario: Scenario) -> Script:
     )
 
 
-def _offers(offers: Iterable[Offer]) -> tuple[tuple[str, str | None], ...]:
-    return tuple((offer.text, offer.by) for offer in offers)
+def _offers(scenario: Scenario, offers: Iterable[Offer]) -> tuple[tuple[str, str | None], ...]:
+    return tuple((offer.text, authority(scenario, offer.by)) for offer in offers)
 
 
 def _node(node: Node, speaker: str) -> ScriptNode:

@@ -83,7 +83,7 @@ def test_a_scenario_is_whole_in_a_language_with_the_words_of_the_house(home: Pat
     assert told.rules[0].text == "Спершу відкрийте замовлення."
     assert told.fair.allowed[0].text == "Скасувати одну плату"
     assert told.portrait[0].text == "Вирішує за себе"
-    assert authority(told, told.fair.allowed[0].by) == "Старший зміни"
+    assert authority(told, told.fair.allowed[0].by) == "старший зміни"
     assert [role.text for role in told.roles] == ["Whoever talks to the client", "Старший зміни"]
     assert (told.digest, told.rules[0].id) == (scenario.digest, "record_first")
 

@@ -76,6 +76,7 @@ def _opening(script: Script) -> Iterable[str]:
     yield _labelled(translate("Script", "Client"), script.client)
     yield _labelled(translate("Script", "Your role"), script.you_are)
     yield _paragraph(script.brief)
+    yield _listed(translate("Script", "Our client"), script.portrait)
     yield _listed(translate("Script", "Owed"), map(_offer, script.owed))
     yield _listed(translate("Script", "May be allowed"), map(_offer, script.allowed))
     yield _listed(translate("Script", "Impossible"), map(_offer, script.impossible))

@@ -15,6 +15,7 @@ from simulator.scenario.loader import load, load_bytes
 from simulator.ui.trainer.script_document import script_document, script_html
 from simulator.ui.trainer.script_pdf import LAST_START, keep_headings_together, script_pdf
 from simulator.usecases.script import script_of
+from tests.scenario.houses import HOUSE, referring_yaml
 from tests.scenario.samples import MINIMAL, minimal_scenario_yaml
 
 SCENARIOS = Path(__file__).parents[3] / "scenarios"
@@ -88,3 +89,13 @@ def test_texts_of_the_scenario_open_nothing_and_stay_text(qapp: QApplication) ->
 def _flat(text: str) -> str:
     """Without what differs in layout alone: line breaks, isolating marks, cells."""
     return " ".join(re.sub("[\u2068\u2069\ufdd0\ufdd1]", " ", text).split())
+
+
+def test_the_portrait_and_who_may_allow_what_are_on_paper(qapp: QApplication) -> None:
+    text = referring_yaml(cast="{taras: {name: Taras the senior, role: senior}}")
+    scenario = load_bytes(text.encode(), "f", None, house=HOUSE.encode()).scenario
+    assert scenario is not None
+    said = _flat(script_document(script_of(scenario)).toPlainText())
+    assert "Our client" in said
+    assert "Speaks for themselves" in said
+    assert "Cancel one fee (Taras the senior)" in said
