@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from simulator.cli.common import OK, seen
-from simulator.scenario.editor_files import KINDS, schema_text
+from simulator.scenario.editor_files import ALL_KINDS, schema_text
 from simulator.usecases.starter import missing_modelines, write_schemas
 
 
@@ -17,10 +17,14 @@ def add(commands: Any) -> None:
         "schema", help="the JSON Schema of scenario.yaml, for editors; or put beside a scenario"
     )
     command.add_argument(
-        "folder", nargs="?", type=Path, metavar="DIR", help="write the schemas into this scenario"
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar="DIR",
+        help="write the schemas into this scenario (or beside this house.yaml)",
     )
     command.add_argument(
-        "--for", dest="kind", choices=KINDS, default="scenario", help="of which file"
+        "--for", dest="kind", choices=ALL_KINDS, default="scenario", help="of which file"
     )
     command.set_defaults(run=_schema)
 

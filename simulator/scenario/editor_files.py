@@ -1,8 +1,8 @@
 """The schemas beside a scenario: files that an editor finds by the first line of its texts.
 
-They lie in `.schema/` inside the scenario's folder, so that a folder works wherever it is
-put and without a network; names that begin with a dot are no scenarios to the library, and
-no part of a pack.
+They lie in `.schema/` inside the scenario's folder (that of a house code beside it), so that a
+folder works wherever it is put and without a network; names that begin with a dot are no
+scenarios to the library, and no part of a pack.
 """
 
 from __future__ import annotations
@@ -10,16 +10,19 @@ from __future__ import annotations
 import json
 from typing import Final
 
-from simulator.scenario.editor_schema import Schema, plans_schema, scenario_schema
+from simulator.scenario.editor_schema import Schema, house_schema, plans_schema, scenario_schema
 
 FOLDER: Final = ".schema"
-_MAKERS: Final = {"scenario": scenario_schema, "plans": plans_schema}
-KINDS: Final = tuple(_MAKERS)
-"""The files of a scenario that have a schema."""
+HOUSE: Final = "house"
+_MAKERS: Final = {"scenario": scenario_schema, "plans": plans_schema, HOUSE: house_schema}
+ALL_KINDS: Final = tuple(_MAKERS)
+"""The files that have a schema."""
+KINDS: Final = tuple(kind for kind in _MAKERS if kind != HOUSE)
+"""Those of a scenario's folder."""
 
 
 def schema_of(kind: str) -> Schema:
-    """The schema of one of `KINDS`."""
+    """The schema of one of `ALL_KINDS`."""
     return _MAKERS[kind]()
 
 

@@ -20,6 +20,7 @@ from pydantic import TypeAdapter
 
 from simulator.model.scenario import HARD_TAGS, CauseWeight, ClientType, Phase, Tag
 from simulator.model.score import Band, Word
+from simulator.scenario.house_schema import HouseEntry
 from simulator.scenario.plans import PlanEntry
 from simulator.scenario.schema import ScenarioEntry
 from simulator.scenario.snippets import ENDINGS, NODES, PLANS, REPLIES
@@ -108,6 +109,12 @@ def scenario_schema() -> Schema:
     reply["properties"]["withdraws"]["items"] = _listed("Tag", HARD_TAGS)
     schema["properties"]["endings"]["items"]["defaultSnippets"] = ENDINGS
     return schema
+
+
+def house_schema() -> Schema:
+    """The schema of `house.yaml`."""
+    made = _without_null(HouseEntry.model_json_schema())
+    return _whole(made, "The house code: what the scenarios of one company refer to.")
 
 
 def plans_schema() -> Schema:

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
 from simulator.model.errors import KnownError
-from simulator.scenario.editor_files import FOLDER, KINDS, modelines, schema_text
+from simulator.scenario.editor_files import FOLDER, HOUSE, KINDS, modelines, schema_text
 from simulator.scenario.findings import id_like
+from simulator.scenario.house import is_house_file
 from simulator.scenario.loader import SCENARIO_FILE
 from simulator.scenario.pictures import is_device
 from simulator.scenario.plans import PLANS_FILE
@@ -62,27 +63,35 @@ def start_scenario(folder: Path, language: str = "en") -> Started:
 
 
 def write_schemas(folder: Path) -> tuple[Path, ...]:
-    """Bring the schemas in a scenario's folder up to date, and answer their files.
+    """Bring the schemas in a scenario's folder up to date, and answer their files. Where `folder`
+    is a `house.yaml`, that is its schema beside it.
 
     Raises `KnownError`: `schema_no_scenario` where no scenario is, `file_unwritable` where the
     disk refuses.
     """
-    if not (folder / SCENARIO_FILE).is_file():
+    kinds = KINDS
+    if is_house_file(folder) and folder.is_file():
+        folder, kinds = folder.parent, (HOUSE,)
+    elif not (folder / SCENARIO_FILE).is_file():
         raise KnownError("schema_no_scenario", path=str(folder))
     try:
         (folder / FOLDER).mkdir(exist_ok=True)
     except OSError as error:
         raise _unwritable(folder / FOLDER, error) from error
-    schemas = {folder / name: text for name, text in _schemas().items()}
+    schemas = {folder / name: text for name, text in _schemas(kinds).items()}
     for file, text in schemas.items():
         replace_file(file, text.encode())
     return tuple(schemas)
 
 
 def missing_modelines(folder: Path) -> Mapping[str, tuple[str, str]]:
-    """By file name, the lines that its first lines should be and are not."""
+    """By file name, the lines that its first lines should be and are not; `folder` as in
+    `write_schemas`."""
     found = {}
-    for kind in KINDS:
+    kinds = KINDS
+    if is_house_file(folder):
+        folder, kinds = folder.parent, (HOUSE,)
+    for kind in kinds:
         file = folder / f"{kind}.yaml"
         if file.is_file():
             with file.open("rb") as stream:
@@ -109,8 +118,8 @@ def _starter(name: str, language: str) -> dict[str, str]:
     return texts
 
 
-def _schemas() -> dict[str, str]:
-    return {f"{FOLDER}/{kind}.json": schema_text(kind) for kind in KINDS}
+def _schemas(kinds: Iterable[str] = KINDS) -> dict[str, str]:
+    return {f"{FOLDER}/{kind}.json": schema_text(kind) for kind in kinds}
 
 
 def _write_new(folder: Path, texts: Mapping[str, str]) -> None:

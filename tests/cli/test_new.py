@@ -53,6 +53,8 @@ class TestSchema:
         assert out.isascii()
 
     def test_or_of_its_plans(self, run: Run) -> None:
+        code, out, _ = run("schema", "--for", "house")
+        assert json.loads(out)["properties"]["id"]["const"] == "house"
         code, out, _ = run("schema", "--for", "plans")
         assert (code, json.loads(out)) == (0, plans_schema())
 

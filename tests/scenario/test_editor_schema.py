@@ -33,12 +33,15 @@ from simulator.model.scenario import (
     Tag,
 )
 from simulator.scenario import schema as models
-from simulator.scenario.editor_schema import DRAFT, plans_schema, scenario_schema
+from simulator.scenario.editor_schema import DRAFT, house_schema, plans_schema, scenario_schema
+from simulator.scenario.house import house_of
+from simulator.scenario.house_schema import HouseEntry, HouseOfferEntry
 from simulator.scenario.loader import load_bytes
 from simulator.scenario.plans import ExpectEntry, PlanEntry
 from simulator.scenario.reader import read
 from simulator.usecases.starter import LANGUAGES
 from tests.scenario.faults import SHAPES, Fault
+from tests.scenario.houses import HOUSE as HOUSE_TEXT
 from tests.scenario.samples import minimal_scenario_yaml
 from tests.stories import stories
 
@@ -48,6 +51,8 @@ STARTERS = ROOT / "assets" / "starter"
 STARTER = STARTERS / "en"
 SCHEMA = scenario_schema()
 PLANS = plans_schema()
+HOUSE = house_schema()
+HOUSE_JUDGE = jsonschema.Draft7Validator(HOUSE)
 JUDGE = jsonschema.Draft7Validator(SCHEMA)
 PLANS_JUDGE = jsonschema.Draft7Validator(PLANS)
 REPLY = SCHEMA["properties"]["nodes"]["items"]["properties"]["replies"]["items"]
@@ -251,7 +256,47 @@ def test_plans_are_checked_too(expect: dict[str, Any]) -> None:
 # --- how it reads ---------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("schema", [SCHEMA, PLANS], ids=["scenario", "plans"])
+@pytest.mark.parametrize(
+    "file", [HOUSE_TEXT, (ROOT / "scenarios" / "house.yaml").read_text("utf-8")]
+)
+def test_a_house_code_that_is_read_is_accepted(file: str) -> None:
+    assert house_of(file.encode(), "house.yaml").issues == ()
+    tree = read(file.encode(), "house.yaml").tree
+    assert [error.message for error in HOUSE_JUDGE.iter_errors(tree)] == []
+
+
+@pytest.mark.parametrize(
+    "change",
+    [{"id": "home"}, {"rules": ["a"]}, {"offers": [{"id": "a", "text": "b", "by": "No One"}]}],
+)
+def test_what_the_reader_of_house_codes_refuses_editors_mark(change: dict[str, Any]) -> None:
+    tree = read(HOUSE_TEXT.encode(), "house.yaml").tree
+    assert isinstance(tree, dict)
+    assert not HOUSE_JUDGE.is_valid({**tree, **change})
+
+
+@pytest.mark.parametrize(
+    ("entry", "valid"),
+    [
+        ("own_first", True),
+        ({"id": "a", "text": "b"}, True),
+        ("Own first", False),
+        ({"id": "a"}, False),
+        ({"id": "a", "text": "b", "txt": "c"}, False),
+        (5, False),
+    ],
+)
+@pytest.mark.parametrize("key", ["rules", "portrait", "fair"])
+def test_a_line_may_be_written_out_or_be_an_id_of_the_house(
+    key: str, entry: object, valid: bool
+) -> None:
+    tree = read(minimal_scenario_yaml().encode(), "f").tree
+    assert isinstance(tree, dict)
+    lines = {"allowed": [entry]} if key == "fair" else [entry]
+    assert JUDGE.is_valid({**tree, key: lines}) is valid
+
+
+@pytest.mark.parametrize("schema", [SCHEMA, PLANS, HOUSE], ids=["scenario", "plans", "house"])
 def test_it_is_a_schema_of_one_piece_without_names_of_our_classes(schema: dict[str, Any]) -> None:
     jsonschema.Draft7Validator.check_schema(schema)
     assert schema["$schema"] == DRAFT
@@ -263,7 +308,7 @@ def test_it_is_a_schema_of_one_piece_without_names_of_our_classes(schema: dict[s
     assert [part for part in parts(schema) if "title" in part] == []
 
 
-@pytest.mark.parametrize("schema", [SCHEMA, PLANS], ids=["scenario", "plans"])
+@pytest.mark.parametrize("schema", [SCHEMA, PLANS, HOUSE], ids=["scenario", "plans", "house"])
 def test_every_key_is_known_explained_and_closed_to_others(schema: dict[str, Any]) -> None:
     objects = [part for part in parts(schema) if "properties" in part]
     assert objects
@@ -275,14 +320,14 @@ def test_every_key_is_known_explained_and_closed_to_others(schema: dict[str, Any
     found = {frozenset(part["properties"]) for part in objects}
     ours = [
         model
-        for model in (*vars(models).values(), PlanEntry, ExpectEntry)
+        for model in (*vars(models).values(), PlanEntry, ExpectEntry, HouseEntry, HouseOfferEntry)
         if isinstance(model, type) and issubclass(model, models.Entry)
     ]
     expected = {frozenset(model.model_fields) for model in ours} - {frozenset()}
     assert found == expected & found
     if schema is SCHEMA:
-        plans = {frozenset(model.model_fields) for model in (PlanEntry, ExpectEntry)}
-        assert found == expected - plans
+        others = (PlanEntry, ExpectEntry, HouseEntry)  # an offer of the house looks as one of here
+        assert found == expected - {frozenset(model.model_fields) for model in others}
 
 
 @pytest.mark.parametrize("kind", [Tag, ClientType, Phase, CauseWeight])

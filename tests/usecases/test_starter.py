@@ -10,6 +10,7 @@ import pytest
 
 from simulator.model.errors import KnownError
 from simulator.scenario.editor_files import KINDS, modelines, schema_of
+from simulator.scenario.house import house_of
 from simulator.scenario.library import Library
 from simulator.scenario.loader import load
 from simulator.scenario.plans import load_plans
@@ -23,6 +24,7 @@ from simulator.usecases.starter import (
     write_schemas,
 )
 from simulator.usecases.wording import known_error_sentence
+from tests.scenario.houses import HOUSE, put_house
 
 
 def files_in(folder: Path) -> dict[str, bytes]:
@@ -210,6 +212,16 @@ class TestSchemas:
         assert sorted(file.name for file in stale.parent.iterdir()) == [
             "plans.json", "scenario.json",
         ]  # fmt: skip
+
+    def test_a_house_code_gets_its_own_beside_it(self, tmp_path: Path) -> None:
+        house = put_house(tmp_path)
+        (file,) = write_schemas(house)
+        assert file == tmp_path / ".schema" / "house.json"
+        assert json.loads(file.read_text("utf-8")) == schema_of("house")
+        assert missing_modelines(house) == {"house.yaml": modelines("house")}
+        house.write_text("\n".join((*modelines("house"), HOUSE)), "utf-8")
+        assert missing_modelines(house) == {}
+        assert house_of(house.read_bytes(), "house.yaml").issues == ()
 
     def test_a_folder_without_a_scenario_gets_none(self, tmp_path: Path) -> None:
         with pytest.raises(KnownError) as caught:
