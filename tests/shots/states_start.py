@@ -95,10 +95,6 @@ def briefing_portrait(theme: Theme) -> QWidget:
     return briefing_screen(theme, oven.qualifying())
 
 
-def briefing_portrait(theme: Theme) -> QWidget:
-    return briefing_screen(theme, oven.qualifying())
-
-
 def briefing_during(theme: Theme) -> QWidget:
     return briefing_screen(theme, replace(oven.briefing(), during_run=True))
 
@@ -134,7 +130,6 @@ STATES: dict[str, State] = {
     "home": home,
     "briefing": briefing,
     "briefing_uk": briefing_uk,
-    "briefing_portrait": briefing_portrait,
     "briefing_portrait": briefing_portrait,
     "briefing_during": briefing_during,
     "briefing_languages": briefing_languages,
