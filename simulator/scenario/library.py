@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
@@ -19,7 +20,7 @@ from simulator.model.issue import Issue, Place
 from simulator.model.scenario import ClientType, Scenario
 from simulator.model.translation import Translation
 from simulator.scenario.house import HOUSE_FILE, house_places
-from simulator.scenario.loader import SCENARIO_FILE, Loaded, load_bytes, read_bytes
+from simulator.scenario.loader import SCENARIO_FILE, Loaded, load_bytes, read_bytes, read_house
 from simulator.scenario.reader import DEFAULT_LIMITS
 from simulator.scenario.translation import load_translations
 from simulator.scenario.tree import Value
@@ -46,7 +47,8 @@ class Entry:
     `languages` begins with its own and goes on with those it has a sound translation into;
     `told` is the same in these, `broken` are the languages whose sheets have errors. `size`
     (bytes) and `mtime_ns` are the file's. `issue` is its first error, or None where it can be
-    played; then the other fields hold what could be read.
+    played; then the other fields hold what could be read. `step` is its place in the ladder of
+    the folder's house code, from 0; None where it is not in it.
     """
 
     id: str
@@ -65,6 +67,7 @@ class Entry:
     issue: Issue | None = None
     told: tuple[Told, ...] = ()
     broken: tuple[str, ...] = ()
+    step: int | None = None
 
 
 class Library:
@@ -91,7 +94,15 @@ class Library:
             entries.append(entry)
         if self._index_file is not None and index != known:
             _write_index(self._index_file, index)
-        return tuple(entries)
+        return _with_steps(entries, self.folder)
+
+
+def _with_steps(entries: Iterable[Entry], folder: Path) -> tuple[Entry, ...]:
+    """The entries with their places in the ladder of the folder's house code, if it has one."""
+    read = read_house(folder / HOUSE_FILE)
+    house = None if read is None else read.house
+    steps = {} if house is None else {id_: step for step, id_ in enumerate(house.ladder)}
+    return tuple(replace(entry, step=steps.get(entry.id)) for entry in entries)
 
 
 def scenario_folders(path: Path) -> tuple[Path, ...]:

@@ -14,12 +14,18 @@ from simulator.usecases.tongue import tongue_of
 def home_rows(
     entries: Iterable[Entry], runs: Sequence[RunRow], language: str | None = None
 ) -> tuple[ScenarioRow, ...]:
-    """The scenarios by difficulty and title, those that cannot be played last.
+    """The scenarios in the order of the house code's ladder, then by difficulty and title, those
+    that cannot be played last.
 
     `runs` are all of one person's, newest first. `language` is the one to tell them in, where
     they can be had in it (None: each in its own)."""
-    rows = [_scenario_row(entry, runs, language) for entry in entries]
-    return tuple(sorted(rows, key=lambda row: (row.issue is not None, row.level, row.title)))
+    rows = [(entry.step, _scenario_row(entry, runs, language)) for entry in entries]
+    return tuple(row for _, row in sorted(rows, key=_order))
+
+
+def _order(stepped: tuple[int | None, ScenarioRow]) -> tuple[bool, bool, int, int, str]:
+    step, row = stepped
+    return row.issue is not None, step is None, step or 0, row.level, row.title
 
 
 def _scenario_row(entry: Entry, runs: Sequence[RunRow], language: str | None) -> ScenarioRow:

@@ -134,6 +134,23 @@ def test_a_faulty_scenario_is_told_in_its_own_language_alone(tmp_path: Path) -> 
     assert (entry.languages, entry.told, entry.broken) == (("en",), (), ())
 
 
+def test_entries_have_their_place_in_the_ladder_of_the_house_code(tmp_path: Path) -> None:
+    for name in ("kettle", "oven", "warranty"):
+        add(tmp_path / "s", name)
+    shelf = Library(tmp_path / "s", tmp_path / "cache")
+    house = tmp_path / "s" / "house.yaml"
+    head = "format: 1\nid: house\nlanguage: en\ntitle: T\n"
+    for ladder, steps in (
+        ("[oven, nowhere, kettle]", [2, 0, None]),
+        ("[kettle]", [0, None, None]),
+        ("[kettle", [None, None, None]),
+    ):
+        house.write_text(f"{head}ladder: {ladder}\n")
+        assert [entry.step for entry in shelf.scan()] == steps
+    house.unlink()
+    assert [entry.step for entry in shelf.scan()] == [None, None, None]
+
+
 def test_an_unchanged_folder_is_listed_from_the_index(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

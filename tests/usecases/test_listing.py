@@ -61,6 +61,20 @@ def only(*runs: RunRow) -> ScenarioRow:
     return row
 
 
+def test_the_ladder_of_the_house_code_comes_before_difficulty() -> None:
+    rows = home_rows(
+        [
+            entry("easy", level=1),
+            entry("first", level=3, step=0),
+            entry("broken", step=1, issue=BROKEN),
+            entry("then", level=2, step=2),
+            entry("hard", level=3),
+        ],
+        [],
+    )
+    assert [row.id for row in rows] == ["first", "then", "easy", "hard", "broken"]
+
+
 def test_scenarios_are_sorted_by_difficulty_then_title_and_the_broken_come_last() -> None:
     entries = [
         entry("zebra", level=1),
