@@ -21,6 +21,7 @@ from simulator.model.run import Mode
 from simulator.progress.paths import store_file
 from simulator.progress.rows import Profile, SavedRun
 from simulator.progress.store import Store
+from tests.spoken import SHEETS, put_spoken
 
 ROOT = Path(__file__).resolve().parents[2]
 NEEDED = ("Xvfb", "xdotool")
@@ -282,3 +283,39 @@ def test_keys_work_on_a_cyrillic_layout_and_the_numeric_pad_is_the_top_row(
     program.kill()
     assert run.mode is Mode.EXAM
     assert [answer.reply for answer in run.answers] == [run.answers[0].shown[0]]
+
+
+def test_a_talk_switched_to_another_language_survives_kill_9_and_goes_on_in_it(
+    display: str, tmp_path: Path
+) -> None:
+    """Also where the translation is gone by then: the run holds the words it was played in."""
+    home = put_spoken(tmp_path / "scenarios")
+    options = ("--scenarios", str(home.parent))
+    program = Program(display, tmp_path, *options)
+    program.press_until(lambda: bool(program.people()), "O", "Return")
+    program.wait_at_rest()
+    program.press_until(lambda: program.answers() >= 0, "Return")
+    program.wait_at_rest()
+    program.press("F3")  # once: the next press would be another language
+    program.wait_until(lambda: spoken(program) == "uk")
+    program.wait_at_rest()
+    program.press_until(lambda: program.answers() >= 1, "Return", "1", "1")
+    before = program.run_saved()
+    program.kill()
+    for sheet in SHEETS:
+        (home / f"{sheet}.yaml").unlink()
+
+    again = Program(display, tmp_path, *options)
+    assert again.run_saved() == before
+    again.press_until(lambda: again.answers() > len(before.answers), "Return", "2", "2")
+    after = again.run_saved()
+    again.kill()
+    assert (after.id, after.seed, after.answers[:1]) == (before.id, before.seed, before.answers)
+    assert [one.language for one in after.wordings] == ["en", "uk"]
+    assert after.wordings[-1].sheet == SHEETS["uk"].encode()
+
+
+def spoken(program: Program) -> str | None:
+    """The language the only run speaks now."""
+    run = program.run_saved()
+    return run.wordings[-1].language if run and run.wordings else None

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 
@@ -20,6 +21,7 @@ from simulator.usecases.speaking import in_own_words, spoken_in
 from simulator.usecases.steps import finished
 from simulator.usecases.tongue import Tongue
 from simulator.usecases.training import Training
+from tests.scenario.houses import put_house, put_referring
 from tests.spoken import RU, SHEETS, TITLES, UK, put_spoken
 from tests.usecases.room import Room, room
 from tests.usecases.shop import SHOP, read
@@ -308,6 +310,48 @@ class TestWhatIsKept:
         finished(desk.reflect(training, Reflection(1, Lean.BENT)))
         finished(desk.speak(training, "uk"))
         assert finished(desk.debrief(training)).reflection == Reflection(1, Lean.BENT)
+
+
+class TestTheHouseCode:
+    """What a scenario takes from it is translated once, in sheets of its own."""
+
+    RULE: ClassVar = {"uk": "Спершу відкрити замовлення.", "ru": "Сначала открыть заказ."}
+
+    @pytest.fixture
+    def housed(self, tmp_path: Path) -> Path:
+        folder = tmp_path / "housed"
+        put_house(folder)
+        home = put_referring(folder)
+        for language, rule in self.RULE.items():
+            head = f"format: 1\nlanguage: {language}\n"
+            own = head + "translates: small\ntitle: Мала\n"
+            (home / f"{language}.yaml").write_text(own, encoding="utf-8")
+            words = head + f"translates: house\nrules: {{record_first: {rule}}}\n"
+            (folder / f"house.{language}.yaml").write_text(words, encoding="utf-8")
+        return folder
+
+    def test_its_words_are_kept_with_the_run_and_said_again_without_the_files(
+        self, housed: Path, path: Path
+    ) -> None:
+        with room(lambda: Store.open(path), housed) as here:
+            desk = here.desk
+            training = finished(desk.start("small", Mode.PRACTICE, "uk"))
+            assert training.scenario.rules[0].text == self.RULE["uk"]
+            kept = here.saved(training.saved.id).wordings[-1]
+            assert kept.sheet is not None
+            assert kept.sheet.endswith((housed / "house.uk.yaml").read_bytes())
+            for file in (*housed.glob("house*"), *housed.glob("small/??.yaml")):
+                file.unlink()
+            again = finished(desk.resume(training.saved.id, "uk"))
+            assert again.scenario.rules[0].text == self.RULE["uk"]
+            assert desk.briefing_of(again, None).rules == (self.RULE["uk"],)
+
+    def test_a_switch_changes_its_words_too(self, housed: Path, path: Path) -> None:
+        with room(lambda: Store.open(path), housed) as here:
+            training = here.begin("small")
+            for language, rule in self.RULE.items():
+                finished(here.desk.speak(training, language))
+                assert training.scenario.rules[0].text == rule
 
 
 def test_the_sheets_of_the_tests_have_no_latin_word() -> None:
