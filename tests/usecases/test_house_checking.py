@@ -113,6 +113,14 @@ class TestUse:
         assert told(house_issues(house)) == []
 
 
+def test_a_rule_taken_up_that_no_reply_keeps_or_breaches_is_told_at_its_id(library: Path) -> None:
+    put_referring(library, rules="[record_first, own_first]")
+    (found,) = [one for one in check_folder(library / "small").issues if one.code == "S230"]
+    assert (found.values["kind"], found.values["id"]) == ("rule", "own_first")
+    text = (library / "small" / "scenario.yaml").read_text().split("\n")[found.place.line - 1]
+    assert text[found.place.column - 1 :] == "own_first]"
+
+
 class TestPaths:
     def test_the_file_alone_gives_what_the_folder_gives(self, library: Path) -> None:
         alone = check_path(library / "house.yaml")

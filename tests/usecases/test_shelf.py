@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from hashlib import sha256
 from pathlib import Path
 from threading import Event, current_thread
 
 import pytest
 
 from simulator.model.errors import KnownError
+from simulator.scenario.house import with_house
 from simulator.usecases.shelf import Shelf, played_scenario
+from tests.scenario.houses import HOUSE, put_house, put_referring, referring_yaml
 from tests.scenario.samples import minimal_scenario_yaml
 from tests.usecases.shop import ENDLESS, SHOP, put
 
@@ -132,3 +135,37 @@ def test_a_text_this_version_cannot_read_is_refused_by_the_name_of_its_scenario(
         "text_unreadable",
         {"scenario": "shop"},
     )
+
+
+class TestHouse:
+    """A scenario that refers to a house code above it."""
+
+    @pytest.fixture
+    def referring(self, tmp_path: Path) -> Iterator[Shelf]:
+        put_house(tmp_path)
+        put_referring(tmp_path)
+        shelf = Shelf(tmp_path, None)
+        yield shelf
+        shelf.close()
+
+    def test_its_exact_bytes_hold_the_house_and_need_no_file(self, referring: Shelf) -> None:
+        scenario, text = referring.playable("small")
+        for file in (referring.folder / "house.yaml", referring.folder / "small/scenario.yaml"):
+            file.unlink()
+        assert played_scenario("small", text) == scenario
+        assert sha256(text).hexdigest() == scenario.digest
+
+    def test_a_change_of_the_house_is_a_change_of_the_scenario(self, referring: Shelf) -> None:
+        before = referring.digest("small")
+        put_house(referring.folder, HOUSE.replace("Our code", "Our own code"))
+        assert referring.digest("small") not in (None, before)
+
+    def test_without_the_house_it_cannot_be_played(self, referring: Shelf) -> None:
+        (referring.folder / "house.yaml").unlink()
+        with pytest.raises(KnownError, match="scenario_broken"):
+            referring.playable("small")
+
+    def test_a_text_with_a_faulty_house_is_no_text_of_a_run(self) -> None:
+        text = with_house(referring_yaml().encode(), b"title: [")
+        with pytest.raises(KnownError, match="text_unreadable"):
+            played_scenario("small", text)
