@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from simulator.model.scenario import HouseRole, Offer, PortraitLine, Rule
+from simulator.model.house_lines import HouseRole, PortraitLine
+from simulator.model.scenario import Offer, Rule
 
 HOUSE_ID = "house"
 

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from simulator.model.house_lines import HouseRole, PortraitLine
+
 
 class Phase(StrEnum):
     """Whether the talk serves a contract or qualifies a client before one."""
@@ -271,23 +273,6 @@ class Rule:
     id: str
     text: str
     of_house: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class PortraitLine:
-    """A line of the portrait of our client; `of_house` as with rules."""
-
-    id: str
-    text: str
-    of_house: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class HouseRole:
-    """Somebody in the house by what they do, who may allow what others may not."""
-
-    id: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,8 +36,9 @@ from dataclasses import dataclass
 from typing import Final
 
 from simulator.model.house import House
+from simulator.model.house_lines import HouseRole, PortraitLine
 from simulator.model.issue import PathStep
-from simulator.model.scenario import HouseRole, Node, Offer, PortraitLine, Reply, Rule, Scenario
+from simulator.model.scenario import Node, Offer, Reply, Rule, Scenario
 from simulator.model.translation import TextPath, Translation
 
 DIGITS: Final = 12

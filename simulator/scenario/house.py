@@ -18,8 +18,9 @@ from pydantic import ValidationError
 
 from simulator.model.collector import collector_off
 from simulator.model.house import House
+from simulator.model.house_lines import HouseRole, PortraitLine
 from simulator.model.issue import Issue, Severity
-from simulator.model.scenario import HouseRole, Offer, PortraitLine, Rule
+from simulator.model.scenario import Offer, Rule
 from simulator.scenario import quick
 from simulator.scenario.findings import Findings
 from simulator.scenario.house_schema import HouseEntry

@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import Final, TypeAlias
 
 from simulator.model.house import House
+from simulator.model.house_lines import HouseRole, PortraitLine
 from simulator.model.issue import PathStep
-from simulator.model.scenario import HouseRole, Offer, PortraitLine, Rule
+from simulator.model.scenario import Offer, Rule
 from simulator.scenario import schema
 from simulator.scenario.findings import Findings
 from simulator.scenario.house import LoadedHouse

@@ -19,16 +19,15 @@ from typing import Final, TypeVar
 from simulator.model.codes import issue
 from simulator.model.errors import KnownError
 from simulator.model.house import House
+from simulator.model.house_lines import HouseRole, PortraitLine
 from simulator.model.issue import Issue, Place, Severity
 from simulator.model.scenario import (
     CastMember,
     Cause,
     Ending,
     FairZone,
-    HouseRole,
     Node,
     Offer,
-    PortraitLine,
     Reply,
     Rule,
     Scenario,

@@ -11,8 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.model.house import House
+from simulator.model.house_lines import HouseRole, PortraitLine
 from simulator.model.issue import Severity
-from simulator.model.scenario import HouseRole, Offer, PortraitLine, Rule
+from simulator.model.scenario import Offer, Rule
 from simulator.scenario.house import house_of, house_places, parted, with_house
 from simulator.scenario.library import Library
 from simulator.scenario.loader import Loaded, load, load_bytes, load_house

@@ -14,8 +14,9 @@ from typing import TypeAlias
 from simulator.analysis.checks.translation import lacks_of
 from simulator.model.codes import issue
 from simulator.model.house import House
+from simulator.model.house_lines import HouseRole, PortraitLine
 from simulator.model.issue import Issue, SourceMap
-from simulator.model.scenario import HouseRole, Offer, PortraitLine, Rule, Scenario
+from simulator.model.scenario import Offer, Rule, Scenario
 from simulator.model.translation import Translation
 
 _Line: TypeAlias = Rule | Offer | PortraitLine
