@@ -117,6 +117,8 @@ class PlanEntry(Entry):
     """What it must give: any of the figures that “play --json” prints."""
     causes: list[Id] | None = None
     """The causes ticked after the talk."""
+    after: dict[Id, Id] = Field(default_factory=dict)
+    """How earlier scenarios ended, for a talk that asks with ended(...): scenario and ending."""
 
 
 _PLAN: Final = TypeAdapter(PlanEntry)
@@ -128,7 +130,8 @@ class Plan:
 
     `expect` holds only the figures its author named; `causes` is None where the root-cause
     task is not part of the plan. `index` is its place in the file's list, from 0: the source
-    of `LoadedPlans` tells where `(index, "expect", figure)` stands.
+    of `LoadedPlans` tells where `(index, "expect", figure)` stands. `after` is how earlier
+    scenarios ended, as (scenario, ending) pairs.
     """
 
     name: str
@@ -136,6 +139,7 @@ class Plan:
     expect: Mapping[str, Expected]
     causes: tuple[str, ...] | None = None
     index: int = field(default=0, compare=False)
+    after: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +213,8 @@ def _plan(item: Value, index: int, findings: Findings) -> Plan | None:
         for key, value in entry.expect.model_dump(exclude_unset=True).items()
     }
     ticked = None if entry.causes is None else tuple(entry.causes)
-    return Plan(entry.name, tuple(entry.answers), MappingProxyType(expect), ticked, index)
+    after = tuple(entry.after.items())
+    return Plan(entry.name, tuple(entry.answers), MappingProxyType(expect), ticked, index, after)
 
 
 def _links_hold(plan: Plan, index: int, scenario: Scenario, findings: Findings) -> bool:
@@ -221,6 +226,8 @@ def _links_hold(plan: Plan, index: int, scenario: Scenario, findings: Findings) 
         ("reply", name, replies, ("answers", at)) for at, name in enumerate(plan.answers)
     ]
     asked += [("cause", name, causes, ("causes", at)) for at, name in enumerate(plan.causes or ())]
+    earlier = {name for name, _ in scenario.memories}
+    asked += [("scenario", name, earlier, ("after", name)) for name, _ in plan.after]
     ending = plan.expect.get("ending")
     if isinstance(ending, str):
         asked.append(("ending", ending, endings, ("expect", "ending")))

@@ -122,7 +122,7 @@ def worked_out(version: Version, walked: Walked, job: Job) -> Analysis:
     job.heard(job.states)
     plans: tuple[PlanRun, ...] = ()
     if read is not None and read.plans.source is not None and subject.worlds:
-        plans = run_plans(subject.scenario, read.plans.plans, read.plans.source, subject.worlds[0])
+        plans = run_plans(subject.scenario, read.plans.plans, read.plans.source, subject.worlds)
     job.heard(job.states)
     missed = [found for run in plans for found in run.issues]
     issues = in_order((*analysis.issues, *missed)) if missed else analysis.issues

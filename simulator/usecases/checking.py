@@ -126,4 +126,4 @@ def _subject(read: ReadFolder, scenario: Scenario, worlds: tuple[World, ...] = (
 def _plans(read: ReadFolder, subject: Subject) -> tuple[PlanRun, ...]:
     if read.plans.source is None or not subject.worlds:
         return ()
-    return run_plans(subject.scenario, read.plans.plans, read.plans.source, subject.worlds[0])
+    return run_plans(subject.scenario, read.plans.plans, read.plans.source, subject.worlds)

@@ -68,16 +68,26 @@ class RestoreError(AssertionError):
 
 
 def run_plans(
-    scenario: Scenario, plans: Iterable[Plan], source: SourceMap, world: World
+    scenario: Scenario, plans: Iterable[Plan], source: SourceMap, worlds: Sequence[World]
 ) -> tuple[PlanRun, ...]:
-    """Plays every plan of a scenario both ways, in one of its worlds.
+    """Plays every plan of a scenario both ways, each in the world its `after` names.
 
-    `source` is where the plans stand. Where the talk itself cannot go on (narration in a
+    `source` is where the plans stand, `worlds` begins with the one in which no other scenario
+    was ever played; there a plan is played whose own world was not walked. Where the talk itself cannot go on (narration in a
     circle) a plan is left out: that is an issue of the scenario.
     """
-    stage = _Stage(compile_table(scenario), world)
-    played = (_run(plan, source, stage) for plan in plans)
+    table = compile_table(scenario)
+    played = (_run(plan, source, _Stage(table, _world_of(plan, worlds))) for plan in plans)
     return tuple(found for found in played if found is not None)
+
+
+def _world_of(plan: Plan, worlds: Sequence[World]) -> World:
+    """The world in which earlier scenarios ended as the plan says. An ending that no condition
+    asks about is like all others of its kind: it makes no world of its own."""
+    after = set(plan.after)
+    scenario_worlds = {frozenset(world.memories): world for world in worlds}
+    known = {pair for memories in scenario_worlds for pair in memories}
+    return scenario_worlds.get(frozenset(after & known), worlds[0])
 
 
 class _Stage(NamedTuple):

@@ -138,3 +138,26 @@ def test_plans_that_cannot_be_opened_are_said(
     assert [one.values["reason"] for one in load_plans(tmp_path, scenario()).issues] == [
         "unreadable"
     ]
+
+
+def test_only_a_scenario_the_talk_asks_about_may_have_come_before() -> None:
+    asking = _TEXT.replace(
+        "start: hello", 'start: [{when: \'ended("oven", "agreed")\', to: hello}, {to: hello}]'
+    )
+    asked = load_bytes(asking.encode(), "f", None).scenario
+    assert asked is not None
+    text = b"- {name: A, answers: [both], after: {ovn: agreed}, expect: {}}\n"
+    (found,) = plans_of(text, "plans.yaml", asked).issues
+    assert (found.code, found.hint) == ("S140", "oven")
+    assert dict(found.values) == {"kind": "scenario", "id": "ovn"}
+    assert (found.place.line, found.place.column) == (1, 44)
+
+
+def test_a_plan_knows_what_came_before() -> None:
+    asking = _TEXT.replace(
+        "start: hello", 'start: [{when: \'ended("oven", "agreed")\', to: hello}, {to: hello}]'
+    )
+    asked = load_bytes(asking.encode(), "f", None).scenario
+    text = b"- {name: A, answers: [both], after: {oven: left}, expect: {}}\n"
+    (plan,) = plans_of(text, "plans.yaml", asked).plans
+    assert plan.after == (("oven", "left"),)

@@ -43,7 +43,7 @@ def run(answers: str, expect: str, *changes: tuple[str, str], causes: str = "[]"
     loaded = plans_of(text.encode(), "plans.yaml", scenario)
     assert loaded.issues == ()
     assert loaded.source is not None
-    (found,) = run_plans(scenario, loaded.plans, loaded.source, world)
+    (found,) = run_plans(scenario, loaded.plans, loaded.source, (world,))
     return found
 
 
@@ -197,7 +197,7 @@ def test_an_answer_that_cannot_be_given_is_told_at_its_place(
     scenario, world = played_on(changes)
     loaded = plans_of(text.encode(), "plans.yaml", None)
     assert loaded.source is not None
-    (found,) = run_plans(scenario, loaded.plans, loaded.source, world)
+    (found,) = run_plans(scenario, loaded.plans, loaded.source, (world,))
     issue, values = only(found)
     assert (issue.code, values["reason"], values["turn"]) == ("S381", reason, str(turn))
     assert issue.place == loaded.source.place(0, "answers", turn - 1)
@@ -247,7 +247,7 @@ def test_narration_without_an_end_is_left_to_the_checks_of_the_scenario() -> Non
     text = f"- {{name: A play, answers: {BEST}, expect: {{ending: agreed}}}}\n"
     loaded = plans_of(text.encode(), "plans.yaml", scenario)
     assert loaded.source is not None
-    assert run_plans(scenario, loaded.plans, loaded.source, world) == ()
+    assert run_plans(scenario, loaded.plans, loaded.source, (world,)) == ()
 
 
 # --- restoring --------------------------------------------------------------------------
@@ -265,3 +265,31 @@ def test_a_run_that_is_restored_as_another_is_a_fault_of_the_program(
     monkeypatch.setattr("simulator.usecases.plan_runs.Session", Forgetful)
     with pytest.raises(RestoreError, match="ask_marta"):
         run(BEST, "{ending: agreed}")
+
+
+class TestAfterAnEarlierScenario:
+    """Plans are played in the world their `after` names."""
+
+    CHANGE = (
+        "start: hello\n",
+        'start: [{when: \'ended("oven", "agreed")\', to: note}, {to: hello}]\n',
+    )
+
+    def _first_refusal(self, after: str) -> str:
+        """The node in which a reply of another node was refused: where the talk begins."""
+        text = f"- {{name: A play, answers: [at_eight], after: {after}, expect: {{}}}}\n"
+        data = (BASE / "scenario.yaml").read_text(encoding="utf-8").replace(*self.CHANGE)
+        scenario = load_bytes(data.encode(), "scenario.yaml", "base", Path()).scenario
+        assert scenario is not None
+        loaded = plans_of(text.encode(), "plans.yaml", scenario)
+        assert loaded.issues == ()
+        assert loaded.source is not None
+        (found,) = run_plans(scenario, loaded.plans, loaded.source, worlds_of(scenario))
+        return only(found)[1]["node"]
+
+    def test_the_talk_opens_as_it_does_after_that_ending(self) -> None:
+        assert self._first_refusal("{oven: agreed}") == "note"
+
+    def test_an_ending_nobody_asks_about_is_like_never_played(self) -> None:
+        assert self._first_refusal("{oven: left}") == "hello"
+        assert self._first_refusal("{}") == "hello"
