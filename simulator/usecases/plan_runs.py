@@ -73,8 +73,9 @@ def run_plans(
     """Plays every plan of a scenario both ways, each in the world its `after` names.
 
     `source` is where the plans stand, `worlds` begins with the one in which no other scenario
-    was ever played; there a plan is played whose own world was not walked. Where the talk itself cannot go on (narration in a
-    circle) a plan is left out: that is an issue of the scenario.
+    was ever played; there a plan is played whose own world was not walked. Where the talk
+    itself cannot go on (narration in a circle) a plan is left out: that is an issue of the
+    scenario.
     """
     table = compile_table(scenario)
     played = (_run(plan, source, _Stage(table, _world_of(plan, worlds))) for plan in plans)

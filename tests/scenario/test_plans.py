@@ -150,7 +150,7 @@ def test_only_a_scenario_the_talk_asks_about_may_have_come_before() -> None:
     (found,) = plans_of(text, "plans.yaml", asked).issues
     assert (found.code, found.hint) == ("S140", "oven")
     assert dict(found.values) == {"kind": "scenario", "id": "ovn"}
-    assert (found.place.line, found.place.column) == (1, 44)
+    assert (found.place.line, found.place.column) == (1, 43)
 
 
 def test_a_plan_knows_what_came_before() -> None:
