@@ -150,6 +150,7 @@ CODES: Mapping[str, Meaning] = MappingProxyType(
         "S602": _warning("a step of the ladder that is no scenario"),
         "S603": _note("a line written out that the house code has"),
         "S604": _warning("a scenario in another language than its house code"),
+        "S605": _note("what nobody trains or uses is not looked for yet"),
     }
 )
 """Every code with its severity and meaning."""

@@ -51,30 +51,30 @@ def check_path(path: Path, watch: Watcher = lambda _: None) -> CheckedPath:
     if is_house_file(path):
         if not os.path.lexists(path):
             return CheckedPath(unreadable=(KnownError("house_absent", path=str(path)),))
-        loaded, whole = _read(path.parent)
-        return CheckedPath(house=check_house(path, loaded, whole=whole))
+        loaded, unread = _read(path.parent)
+        return CheckedPath(house=check_house(path, loaded, unread))
     checked: list[Checked] = []
-    unreadable: list[KnownError] = []
+    unreadable: dict[str, KnownError] = {}
     folders = scenario_folders(path)
     for folder in folders:
         try:
             checked.append(check_folder(folder, progress=watch(folder)))
         except KnownError as error:
-            unreadable.append(error)
+            unreadable[folder.name] = error
     house = path / HOUSE_FILE
     issues = None
     if folders != (path,) and path.name != SCENARIO_FILE and os.path.lexists(house):
         loaded = [one.read.loaded for one in checked]
-        issues = check_house(house, loaded, whole=not unreadable)
-    return CheckedPath(tuple(checked), issues, tuple(unreadable))
+        issues = check_house(house, loaded, unreadable)
+    return CheckedPath(tuple(checked), issues, tuple(unreadable.values()))
 
 
 def check_house(
-    file: Path, scenarios: Iterable[Loaded], *, whole: bool = True
+    file: Path, scenarios: Iterable[Loaded], unread: Iterable[str] = ()
 ) -> tuple[Issue, ...]:
     """What is wrong with a house code, its sheets, and how the scenarios below it use it.
 
-    `whole` says that no scenario of the folder is left out.
+    `unread` are the ids of scenarios of the folder that could not be opened at all.
     """
     read = read_house(file)
     if read is None:
@@ -83,28 +83,26 @@ def check_house(
         return read.issues
     sheets = load_house_translations(file.parent, read.house)
     below = [one for one in scenarios if one.house is None or one.house.source.file == str(file)]
-    readable = [(one.scenario, one.source) for one in below if one.scenario is not None]
+    faulty = [Path(one.source.file).parent.name for one in below if one.scenario is None]
     subject = HouseSubject(
         house=read.house,
         source=read.source,
-        members=[Member(scenario, source) for scenario, source in readable],
-        ids={Path(one.source.file).parent.name for one in below},
-        whole=whole and len(readable) == len(below),
+        members=[Member(one.scenario, one.source) for one in below if one.scenario is not None],
+        unread=[*faulty, *unread],
         translations=sheets.translations,
     )
     return in_order((*read.issues, *sheets.issues, *find(subject)))
 
 
-def _read(folder: Path) -> tuple[list[Loaded], bool]:
-    """The scenarios below a house code, and whether these are all of them; none where it lies
-    in a scenario's own folder."""
+def _read(folder: Path) -> tuple[list[Loaded], list[str]]:
+    """The scenarios below a house code, and the ids of those that cannot be opened; none where it
+    lies in a scenario's own folder."""
     folders = scenario_folders(folder)
-    if folders == (folder,):
-        return [], True
-    loaded = []
-    for home in folders:
+    loaded: list[Loaded] = []
+    unread: list[str] = []
+    for home in folders if folders != (folder,) else ():
         try:
             loaded.append(load(home))
         except KnownError:  # checking that one says why
-            continue
-    return loaded, len(loaded) == len(folders)
+            unread.append(home.name)
+    return loaded, unread

@@ -100,7 +100,8 @@ class TestUse:
     ) -> None:
         (library / "other").mkdir()
         (library / "other" / "scenario.yaml").write_text("title: [")
-        assert told(house_issues(library)) == []
+        assert told(house_issues(library)) == [("S605", "other")]
+        assert told(house_issues(library / "house.yaml")) == [("S605", "other")]
 
     def test_a_scenario_with_a_house_of_its_own_has_nothing_to_do_with_this_one(
         self, library: Path

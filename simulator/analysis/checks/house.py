@@ -35,16 +35,14 @@ class Member:
 class HouseSubject:
     """A house code under the checker, with the scenarios below it.
 
-    `ids` are those of all scenarios there, also of the ones that cannot be read; `members` are
-    those that can, and `whole` says that these are all. `translations` are by language, without
-    the house's own.
+    `members` are those that can be read, `unread` the ids of those that cannot. `translations`
+    are by language, without the house's own.
     """
 
     house: House
     source: SourceMap
     members: Sequence[Member] = ()
-    ids: Collection[str] = ()
-    whole: bool = True
+    unread: Collection[str] = ()
     translations: Mapping[str, Translation] = field(default_factory=dict)
 
     def found(self, code: str, *path: str | int, hint: str | None = None, **values: str) -> Issue:
@@ -59,7 +57,10 @@ def find(subject: HouseSubject) -> tuple[Issue, ...]:
         *_members(subject),
         *lacks_of(subject.house, subject.source, subject.translations),
     ]
-    if subject.members and subject.whole:  # what cannot be read may be what refers to a line
+    if subject.unread:  # one of them may be what refers to a line
+        ids = ", ".join(sorted(subject.unread))
+        issues.append(subject.found("S605", ids=ids))
+    elif subject.members:
         issues += [*_untrained(subject), *_unused(subject)]
     return tuple(issues)
 
@@ -105,9 +106,9 @@ def _unused(subject: HouseSubject) -> Iterator[Issue]:
 
 def _ladder(subject: HouseSubject) -> Iterator[Issue]:
     """Steps of the ladder that are no scenario of the folder (S602)."""
-    known = sorted(subject.ids)
+    known = sorted({*(member.scenario.id for member in subject.members), *subject.unread})
     for at, id_ in enumerate(subject.house.ladder):
-        if id_ not in subject.ids:
+        if id_ not in known:
             near = difflib.get_close_matches(id_, known, n=1)
             yield subject.found("S602", "ladder", at, hint=near[0] if near else None, id=id_)
 

@@ -60,6 +60,8 @@ SENTENCES: Final[Mapping[str, str]] = MappingProxyType(
         "are enough.",
         "S604": "This talk is written in {language}, and the house code it refers to in "
         "{house}: the lines taken from there stay in {house}.",
+        "S605": "Whether anything here is not trained or not used cannot be told before these"
+        " scenarios can be read: {ids}.",
     }
 )
 """Every sentence, by code or by code and reason."""
