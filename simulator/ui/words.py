@@ -161,6 +161,12 @@ def language_name(code: str) -> str:
     return dict(LANGUAGES).get(code) or QLocale(code).nativeLanguageName() or code
 
 
+def in_order(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Languages as the program lists them, those it does not speak after its own."""
+    own = tuple(code for code, _ in LANGUAGES if code in languages)
+    return (*own, *(code for code in languages if code not in own))
+
+
 def spoken_line(tongue: Tongue | None) -> str:
     """Why a talk is not in the language asked for; empty where it is."""
     if tongue is None or not tongue.fallen_back:

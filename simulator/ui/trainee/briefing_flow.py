@@ -59,7 +59,10 @@ class BriefingFlow(QObject):
 
     def learn_about(self) -> Task:
         """What comes late: how long the talk may be."""
-        about = yield from self._desk.turns_of(self._view.scenario)
+        try:
+            about = yield from self._desk.turns_of(self._view.scenario)
+        except KnownError:  # broken meanwhile: said when the talk is to begin
+            return
         self._show(replace(self._view, about_turns=about))
 
     def reword(self, language: str) -> Task:

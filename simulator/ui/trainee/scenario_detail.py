@@ -20,7 +20,7 @@ from simulator.ui.widgets.chip import Chip
 from simulator.ui.widgets.face import Face, person_of
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
-from simulator.ui.words import difficulty_word, language_name, mode_word, spoken_line
+from simulator.ui.words import difficulty_word, in_order, language_name, mode_word, spoken_line
 from simulator.usecases.lists import OpenRun, ScenarioRow
 
 SayIssue = Callable[[Issue], str]
@@ -92,7 +92,7 @@ class ScenarioDetail(Panel):
     def _chips(self, row: ScenarioRow) -> QWidget:
         holder = QWidget()
         flow = Flow(self.theme.space(8), holder)
-        for language in row.languages:
+        for language in in_order(row.languages):
             flow.addWidget(Chip(self.theme, language_name(language)))
         flow.addWidget(Chip(self.theme, figures.minutes(row.minutes)))
         difficulty = translate("Home", "Difficulty: {word}")
