@@ -78,8 +78,7 @@ class BriefingScreen(Screen):
         box.setSpacing(theme.space(6))
         box.addLayout(self._heading())
         box.addLayout(self._row(self._who(), self._role(), shares=(2, 3)))
-        for row in self._lists():
-            box.addLayout(self._row(*row))
+        box.addLayout(self._lists())
         box.addWidget(self._goal())
         box.addStretch(1)
         outer.addLayout(self._foot())
@@ -200,12 +199,24 @@ class BriefingScreen(Screen):
         title = translate("Briefing", "Your role")
         return self._told(title, self._view.you_are, self._view.brief)
 
-    def _lists(self) -> list[list[QWidget]]:
-        """What one may do and what one holds to: in one row, or in two beside a portrait."""
+    def _lists(self) -> QBoxLayout:
+        """What one may do and what one holds to; with a portrait in two columns, whose panels
+        are as high as they need."""
         rules = [self._rules()] if self._view.rules else []
-        if self._view.portrait:
-            return [[self._portrait(), *rules], [self._can(), self._cannot()]]
-        return [[self._can(), self._cannot(), *rules]]
+        if not self._view.portrait:
+            return self._row(self._can(), self._cannot(), *rules)
+        ours = self._column(self._portrait(), self._can())
+        return self._row(ours, self._column(self._cannot(), *rules))
+
+    def _column(self, *panels: QWidget) -> QWidget:
+        holder = QWidget()
+        box = QVBoxLayout(holder)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(self.theme.space(6))
+        for panel in panels:
+            box.addWidget(panel)
+        box.setStretch(box.count() - 1, 1)
+        return holder
 
     def _can(self) -> QWidget:
         offers = (*self._view.owed, *self._view.allowed)
