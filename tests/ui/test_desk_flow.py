@@ -99,8 +99,8 @@ class Seat:
     shelves: list[Shelf] = field(default_factory=list)
     benches: list[Workbench] = field(default_factory=list)
 
-    def sit_down(self) -> None:
-        """Starts the program anew."""
+    def sit_down(self, play: str | None = None) -> None:
+        """Starts the program anew; `play` is a talk to begin with."""
         keeper = self._keeper(lambda: Store.open(store_file(self.data)))
         people = keeper.submit(lambda store: picker_view(store, str(self.data), "en")).result(10)
         settings = keeper.submit(lambda store: store.settings.all()).result(10)
@@ -116,7 +116,7 @@ class Seat:
             say_issue=sentence,
         )
         window = MainWindow()
-        start = Start(people, settings, language="en", talks=self.talks)
+        start = Start(people, settings, language="en", play=play, talks=self.talks)
         self.desk = DeskWindow(
             self.application,
             window,
@@ -249,6 +249,25 @@ def test_from_the_first_start_to_the_first_line_are_at_most_four_keys(seat: Seat
     assert isinstance(seat.screen, PickerScreen)
     to_first_line(seat)
     assert [line.text for line in seat.talk.lines] == ["Nobody came."]
+
+
+def test_even_the_first_person_gets_the_talk_that_was_asked_for(
+    qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    scenarios = tmp_path / "scenarios"
+    for name in ("oven", "stove"):
+        (scenarios / name).mkdir(parents=True)
+        text = SCENARIO.replace("id: oven", f"id: {name}", 1)
+        (scenarios / name / "scenario.yaml").write_text(text, encoding="utf-8")
+    seat = Seat(qtbot, qapp, tmp_path / "data", scenarios)
+    seat.sit_down("stove")
+    to_first_line(seat)
+    seat.say("good")
+    seat.get_up()
+    store = Store.open(store_file(seat.data))
+    (person,) = store.profiles.all()
+    assert [run.scenario for run in store.history.runs(person.id)] == ["stove"]
+    store.close()
 
 
 def test_practice_is_played_to_its_debrief_with_the_keyboard_alone(seat: Seat) -> None:

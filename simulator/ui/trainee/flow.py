@@ -90,13 +90,15 @@ class TraineeFlow(QObject):
             self._people.show()
 
     def _on_entered(self, profile: int, name: str, first: bool) -> None:
-        """The first person ever goes straight to the first scenario."""
-        self._wanted = FIRST_SCENARIO if first else self._wanted
+        """The first person ever goes straight to the first scenario, unless another is wanted."""
+        if first and self._wanted is None:
+            self._wanted = FIRST_SCENARIO
         self._enter(profile, name)
 
     def _on_guest_entered(self, keeper: Keeper, profile: int, name: str) -> None:
         self._guest = keeper
-        self._wanted = FIRST_SCENARIO if self._people.nobody_yet else None
+        if self._people.nobody_yet and self._wanted is None:
+            self._wanted = FIRST_SCENARIO
         self._enter(profile, name, guest=True)
 
     def _enter(self, profile: int, name: str, *, guest: bool = False) -> None:
