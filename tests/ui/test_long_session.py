@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -45,8 +46,10 @@ def work_on(bench: Bench, folder: Path) -> None:
     swept()
 
 
-def workers() -> list[str]:
-    return sorted(thread.name for thread in threading.enumerate())
+def workers() -> Counter[str]:
+    """Threads by name. Those that tests before this one left behind may end at any time: what
+    counts is that none comes to it."""
+    return Counter(thread.name for thread in threading.enumerate())
 
 
 def running_timers(bench: Bench) -> int:
@@ -60,14 +63,14 @@ def test_neither_threads_nor_widgets_nor_timers_become_more(bench: Bench, tmp_pa
     threads, objects = workers(), len(bench.window.findChildren(QObject))
     for number in range(SCENARIOS):
         work_on(bench, tmp_path / f"another_{number}")
-    assert workers() == threads
+    assert workers() <= threads
     # A scroll bar or a strip more or less, but nothing for every scenario or save.
     assert len(bench.window.findChildren(QObject)) < objects + SCENARIOS * SAVES
     bench.press(Qt.Key.Key_Escape)
     bench.seat.wait_for(HomeScreen)
     swept()
     assert running_timers(bench) == timers
-    assert workers() == threads
+    assert workers() <= threads
 
 
 def test_closing_the_window_lets_the_threads_of_the_workbench_end(
