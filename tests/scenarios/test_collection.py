@@ -66,7 +66,7 @@ class TestEach:
     def test_it_has_the_size_of_a_talk(self, name: str) -> None:
         assert 15 <= len(scenario(name).nodes) <= 40
         prospects = prospects_of(scenario(name), ())
-        assert 6 <= len(prospects.bounds.best) <= 10
+        assert 6 <= len(prospects.bounds.best) <= 9
 
     def test_it_may_end_in_both_ways(self, name: str) -> None:
         proper = [ending.proper for ending in scenario(name).endings]
