@@ -3,33 +3,34 @@ client, and each of the size and shape that a talk of ten to fifteen minutes wan
 
 from __future__ import annotations
 
-from functools import cache
-
 import pytest
 
 from simulator.analysis.bounds import prospects_of
-from simulator.model.issue import Severity
 from simulator.model.scenario import CauseWeight, ClientType, Phase, Scenario
-from simulator.scenario.library import Library, scenario_folders
-from simulator.scenario.loader import load, load_house
+from simulator.scenario.library import Library
+from simulator.scenario.loader import load_house
 from simulator.usecases.house_checking import check_path
 from simulator.usecases.wording import line
+from tests.scenarios.shelf import NAMES, checked
 from tests.scenarios.walking import SCENARIOS
 
-NAMES = [folder.name for folder in scenario_folders(SCENARIOS)]
 LANGUAGES = {"en", "uk", "ru"}
 
 
-@cache
 def scenario(name: str) -> Scenario:
-    found = load(SCENARIOS / name).scenario
+    found = checked(name).read.scenario
     assert found is not None
     return found
 
 
-def test_nothing_is_left_to_mend_in_any_language() -> None:
-    found = check_path(SCENARIOS).issues
-    assert [line(issue) for issue in found if issue.severity is not Severity.NOTE] == []
+@pytest.mark.parametrize("name", NAMES)
+def test_nothing_is_left_to_mend_in_any_language(name: str) -> None:
+    assert [line(issue) for issue in checked(name).issues] == []
+
+
+def test_nothing_is_left_to_mend_in_the_house_code() -> None:
+    found = check_path(SCENARIOS / "house.yaml").issues
+    assert [line(issue) for issue in found] == []
 
 
 def test_every_scenario_can_be_had_in_every_language_of_the_program() -> None:

@@ -2,25 +2,14 @@
 
 from __future__ import annotations
 
-from functools import cache
 from typing import Any
 
 import pytest
 
 from simulator.model.issue import Severity
-from simulator.scenario.library import scenario_folders
-from simulator.usecases.checking import Checked, check_folder
 from simulator.usecases.plan_runs import PlanRun
 from simulator.usecases.wording import line
-from tests.scenarios.walking import SCENARIOS
-
-NAMES = [folder.name for folder in scenario_folders(SCENARIOS)]
-
-
-@cache
-def checked(name: str) -> Checked:
-    """What `check` says; each scenario is checked once for all tests here."""
-    return check_folder(SCENARIOS / name)
+from tests.scenarios.shelf import NAMES, checked
 
 
 def plan_runs() -> list[Any]:
