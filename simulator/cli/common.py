@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Any
 
 from simulator.model.errors import KnownError
+from simulator.model.run import Memory
 from simulator.model.scenario import Scenario
 from simulator.scenario.loader import load
-from simulator.usecases.scripted import Memory
 from simulator.usecases.translating import scenario_of_folder
 from simulator.usecases.wording import line
 

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 SILENCE = "-"
 """The reply id that stands for a timer that ran out."""
 
+Memory = tuple[str, str]
+"""A (scenario, ending) pair that `ended(...)` found true when the run began."""
+
 
 class Mode(StrEnum):
     """Practice explains and takes back; an exam does neither."""

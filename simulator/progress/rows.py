@@ -7,11 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from fractions import Fraction
 
-from simulator.model.run import Answer, Mode
+from simulator.model.run import Answer, Memory, Mode
 from simulator.model.score import SCORING_VERSION, Word
-
-Memory = tuple[str, str]
-"""A (scenario, ending) pair that `ended(...)` found true when the run began."""
 
 
 class Status(StrEnum):

@@ -15,7 +15,7 @@ from pydantic_core import PydanticCustomError
 from simulator.model.codes import issue
 from simulator.model.errors import KnownError
 from simulator.model.issue import Issue, PathStep, Place, Severity, SourceMap
-from simulator.model.run import SILENCE
+from simulator.model.run import SILENCE, Memory
 from simulator.model.scenario import Scenario
 from simulator.model.score import Band, Word
 from simulator.scenario.findings import Findings, kind_of
@@ -139,7 +139,7 @@ class Plan:
     expect: Mapping[str, Expected]
     causes: tuple[str, ...] | None = None
     index: int = field(default=0, compare=False)
-    after: tuple[tuple[str, str], ...] = ()
+    after: tuple[Memory, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,10 +85,9 @@ def run_plans(
 def _world_of(plan: Plan, worlds: Sequence[World]) -> World:
     """The world in which earlier scenarios ended as the plan says. An ending that no condition
     asks about is like all others of its kind: it makes no world of its own."""
-    after = set(plan.after)
-    scenario_worlds = {frozenset(world.memories): world for world in worlds}
-    known = {pair for memories in scenario_worlds for pair in memories}
-    return scenario_worlds.get(frozenset(after & known), worlds[0])
+    asked = {memory for world in worlds for memory in world.memories}
+    remembered = asked.intersection(plan.after)
+    return next((world for world in worlds if remembered == set(world.memories)), worlds[0])
 
 
 class _Stage(NamedTuple):

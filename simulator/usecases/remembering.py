@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from simulator.engine.session import Session
 from simulator.model.errors import KnownError
+from simulator.model.run import Memory
 from simulator.model.scenario import Scenario
 from simulator.progress.rows import SavedRun, Status
 from simulator.progress.store import Store
@@ -17,8 +18,6 @@ from simulator.scoring.outcome import outcome
 from simulator.usecases.debriefing import turn_rows
 from simulator.usecases.shelf import played_scenario
 from simulator.usecases.showing import Lean, Reflection, TurnRow
-
-Memory = tuple[str, str]
 
 
 def memories_of(store: Store, profile: int, scenario: Scenario) -> tuple[Memory, ...]:

@@ -13,13 +13,11 @@ from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.session import RefusalError, Session
 from simulator.engine.step import open_replies, start, step
 from simulator.engine.table import Table
-from simulator.model.run import Record
+from simulator.model.run import Memory, Record
 from simulator.model.scenario import Scenario
 from simulator.model.score import SCORING_VERSION, RunScore, TurnScore
 from simulator.scoring.causes import root_cause
 from simulator.scoring.outcome import outcome
-
-Memory = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

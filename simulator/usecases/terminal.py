@@ -13,8 +13,9 @@ from simulator.analysis.bounds import prospects_of
 from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.engine.mood import face_level
 from simulator.engine.session import Session
+from simulator.model.run import Memory
 from simulator.model.scenario import Scenario
-from simulator.usecases.scripted import Memory, ScriptedRun, judged
+from simulator.usecases.scripted import ScriptedRun, judged
 from simulator.usecases.talking import node_line
 
 _MOODS = ("", "Fury", "Irritation", "Wariness", "Thaw", "Relief")

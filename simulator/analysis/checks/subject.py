@@ -9,10 +9,9 @@ from simulator.analysis.explore import Exploration
 from simulator.analysis.prospects import NoBoundsError, Prospects
 from simulator.model.codes import issue
 from simulator.model.issue import Issue, PathStep, SourceMap
+from simulator.model.run import Memory
 from simulator.model.scenario import Node, Reply, Scenario
 from simulator.model.translation import Translation
-
-Memory = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,11 +13,12 @@ from itertools import combinations, islice, product
 from math import prod
 
 from simulator.analysis.bounds import prospects_of
-from simulator.analysis.checks.subject import Memory, World
+from simulator.analysis.checks.subject import World
 from simulator.analysis.checks.witnesses import close, witnessed
 from simulator.analysis.explore import MOST_STATES, Exploration, Progress, explore
 from simulator.analysis.prospects import NoBoundsError
 from simulator.engine.table import compile_table
+from simulator.model.run import Memory
 from simulator.model.scenario import Scenario
 
 MOST_WORLDS = 64
