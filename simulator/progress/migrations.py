@@ -15,11 +15,12 @@ from pathlib import Path
 
 from simulator.model.errors import KnownError
 from simulator.progress import schema
+from simulator.progress.schema_3 import VERSION_3
 
 Migrations = Mapping[int, tuple[str, ...]]
 """The statements that lead to each version from the one before; versions count from 1."""
 
-MIGRATIONS: Migrations = {1: schema.VERSION_1, 2: schema.VERSION_2}
+MIGRATIONS: Migrations = {1: schema.VERSION_1, 2: schema.VERSION_2, 3: VERSION_3}
 
 
 def newest(migrations: Migrations) -> int:

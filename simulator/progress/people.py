@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import datetime
+from uuid import uuid4
 
 from simulator.model.errors import KnownError
 from simulator.progress.backup import drop_copies
@@ -40,13 +41,14 @@ class Profiles:
         with self._database.writing():
             self._require_free(shown, None)
             self._database.run(
-                "INSERT INTO profile (name, key, created) VALUES (?, ?, ?)",
+                "INSERT INTO profile (name, key, created, uid) VALUES (?, ?, ?, ?)",
                 shown,
                 _key(shown),
                 moment_text(at),
+                uid := uuid4().hex,
             )
             number = self._database.last_id()
-        return Profile(number, shown, None, 0)
+        return Profile(number, shown, None, 0, uid)
 
     def rename(self, profile: int, name: str) -> None:
         """Give a person another name. Raises KnownError as `add`, and "profile_gone"."""

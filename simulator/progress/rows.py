@@ -28,12 +28,18 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One person. `last_used` is when they last started, answered or ended a run."""
+    """One person. `last_used` is when they last started, answered or ended a run.
+
+    `uid` (32 hex digits) is the same on every computer their results come to. `here` is False
+    for somebody whose results alone were brought here.
+    """
 
     id: int
     name: str
     last_used: datetime | None
     runs: int
+    uid: str = ""
+    here: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +99,8 @@ class SavedRun:
     `taken_back`). `revision` counts the rows written so far; the next write must name it.
     `replay_of` is None also when the run it names went with its profile. `wordings` are the
     languages it was played in, each once, the one spoken last at the end; none where the store
-    did not keep that yet.
+    did not keep that yet. `own_words` has what was written before the options showed, one entry
+    per answer that stands; `draft` what was written for the answer to come.
     """
 
     id: int
@@ -117,6 +124,8 @@ class SavedRun:
     answers: tuple[Answer, ...] = ()
     taken_back: int = 0
     wordings: tuple[Wording, ...] = ()
+    own_words: tuple[str | None, ...] = ()
+    draft: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,12 +161,14 @@ class SavedReflection:
 
 @dataclass(frozen=True, slots=True)
 class AdoptedRule:
-    """A rule a person took from a debrief, in their own words."""
+    """A rule a person took from a debrief, in their own words. `house_rule` is the id of the
+    rule of the house it grew out of, where it grew out of one."""
 
     id: int
     text: str
     at: datetime
     run: int | None = None
+    house_rule: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,3 +202,38 @@ class Outgoing:
     at: datetime
     tries: int = 0
     trouble: str | None = None
+    run: int | None = None
+    not_before: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sent:
+    """What was sent of a run: to which address, how many pieces, when."""
+
+    run: int
+    place: str
+    pieces: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What a trainer wrote beside a cause (of a scenario, both by id): who mends it until when.
+
+    `done` is the day it was mended. An `owner` and a `note` may be empty."""
+
+    scenario: str
+    cause: str
+    owner: str
+    due: date | None = None
+    done: date | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A group of people, by name, for results alone. `members` are profile numbers."""
+
+    id: int
+    name: str
+    members: tuple[int, ...] = ()
