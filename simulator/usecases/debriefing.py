@@ -15,7 +15,7 @@ from simulator.model.score import RunScore, TurnScore
 from simulator.scoring import balance
 from simulator.scoring.causes import root_cause
 from simulator.scoring.outcome import outcome
-from simulator.usecases.showing import (
+from simulator.usecases.debrief_views import (
     CauseRow,
     CausesView,
     CauseVerdict,

@@ -18,12 +18,13 @@ from simulator.model.score import RunScore
 from simulator.progress.keeper import Keeper
 from simulator.progress.rows import NewRun, Replay, Result, SavedRun, Status, Wording
 from simulator.progress.store import Store
+from simulator.usecases.debrief_views import DebriefView, Reflection
 from simulator.usecases.debriefing import debrief_view, score_of
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import ScenarioRow
 from simulator.usecases.remembering import loyalty_before, memories_of, told_before, turns_of
 from simulator.usecases.shelf import Shelf, played_scenario
-from simulator.usecases.showing import BriefingView, DebriefView, Reflection, TalkView
+from simulator.usecases.showing import BriefingView, TalkView
 from simulator.usecases.speaking import Spoken
 from simulator.usecases.steps import Steps
 from simulator.usecases.talking import briefing_view, talk_view

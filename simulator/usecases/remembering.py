@@ -15,9 +15,9 @@ from simulator.model.scenario import Scenario
 from simulator.progress.rows import SavedRun, Status
 from simulator.progress.store import Store
 from simulator.scoring.outcome import outcome
+from simulator.usecases.debrief_views import Lean, Reflection, TurnRow
 from simulator.usecases.debriefing import turn_rows
 from simulator.usecases.shelf import played_scenario
-from simulator.usecases.showing import Lean, Reflection, TurnRow
 
 
 def memories_of(store: Store, profile: int, scenario: Scenario) -> tuple[Memory, ...]:

@@ -6,7 +6,14 @@ from dataclasses import replace
 
 from simulator.model.run import Mode
 from simulator.model.scenario import Rating, Tag
-from simulator.usecases.showing import Choice, FeedbackView, Line, LineKind, MoodView, TalkView
+from simulator.usecases.showing import (
+    Choice,
+    FeedbackView,
+    Line,
+    LineKind,
+    MoodView,
+    TalkView,
+)
 
 CLIENT = "Iryna Koval"
 

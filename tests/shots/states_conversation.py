@@ -14,7 +14,13 @@ from simulator.ui.theme import Theme
 from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.troubles import trouble_title, unsaved_text
 from simulator.ui.widgets.banner import Severity
-from simulator.usecases.showing import Choice, Line, LineKind, MoodView, TalkView
+from simulator.usecases.showing import (
+    Choice,
+    Line,
+    LineKind,
+    MoodView,
+    TalkView,
+)
 from tests.shots import samples
 from tests.shots.harness import State, given
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.debrief import DebriefScreen, Step, steps_of
-from simulator.usecases.showing import DebriefView, Lean, Reflection
+from simulator.usecases.debrief_views import DebriefView, Lean, Reflection
 from tests.shots.harness import State, given
 from tests.ui.trainee import oven
 

@@ -558,7 +558,7 @@ class TestAfterATalk:
         screen = seat.screen
         assert isinstance(screen, DebriefScreen)
         seat.press(ENTER)
-        from simulator.usecases.showing import Lean, Reflection
+        from simulator.usecases.debrief_views import Lean, Reflection
 
         screen.reflected.emit(Reflection(1, Lean.BENT))
         settle(seat)

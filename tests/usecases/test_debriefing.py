@@ -12,8 +12,14 @@ from simulator.engine.session import Session
 from simulator.model.run import SILENCE, Mode
 from simulator.model.scenario import Scenario, Tag
 from simulator.model.score import Band, Kind, Word
+from simulator.usecases.debrief_views import (
+    DebriefView,
+    Lean,
+    Numbers,
+    Reflection,
+    Stamp,
+)
 from simulator.usecases.debriefing import causes_view, debrief_view, score_of, turn_rows
-from simulator.usecases.showing import DebriefView, Lean, Numbers, Reflection, Stamp
 from tests.graphs import worked_graph
 from tests.usecases.shop import ENDLESS, SHOP, read
 from tests.usecases.test_scripted import ONLY_SILENCE

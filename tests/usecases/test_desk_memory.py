@@ -11,8 +11,8 @@ from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.model.score import Word
 from simulator.progress.store import Store
+from simulator.usecases.debrief_views import Lean, Reflection
 from simulator.usecases.lists import LastResult
-from simulator.usecases.showing import Lean, Reflection
 from simulator.usecases.steps import finished
 from tests.progress.broken import Failing, tamper
 from tests.usecases.room import Room, room, unreadable

@@ -15,8 +15,8 @@ from simulator.model.run import Mode
 from simulator.model.texts import texts_of
 from simulator.progress.rows import Wording
 from simulator.progress.store import Store
+from simulator.usecases.debrief_views import Lean, Reflection
 from simulator.usecases.shelf import played_scenario
-from simulator.usecases.showing import Lean, Reflection
 from simulator.usecases.speaking import in_own_words, spoken_in
 from simulator.usecases.steps import finished
 from simulator.usecases.tongue import Tongue

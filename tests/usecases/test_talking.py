@@ -6,7 +6,12 @@ from simulator.engine.session import said_variant, shown_order
 from simulator.model.run import Mode
 from simulator.model.scenario import Node, Rating, Scenario, Tag
 from simulator.progress.store import Store
-from simulator.usecases.showing import Line, LineKind, OfferLine, TalkView
+from simulator.usecases.showing import (
+    Line,
+    LineKind,
+    OfferLine,
+    TalkView,
+)
 from simulator.usecases.talking import briefing_view, talk_view
 from simulator.usecases.training import Training
 from tests.usecases.shop import SHOP, Clock, begun, pass_on, read, say

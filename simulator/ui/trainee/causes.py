@@ -18,7 +18,7 @@ from simulator.ui.widgets.choice_card import ChoiceCard
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.shapes import Sign
 from simulator.ui.widgets.signed_line import Look, signed_line
-from simulator.usecases.showing import CauseRow, CausesView, CauseVerdict
+from simulator.usecases.debrief_views import CauseRow, CausesView, CauseVerdict
 
 
 def _title() -> str:

@@ -30,7 +30,7 @@ from simulator.ui.trainee.reflection import ReflectionStep
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.step_bar import StepBar
-from simulator.usecases.showing import CausesView, DebriefView, Reflection
+from simulator.usecases.debrief_views import CausesView, DebriefView, Reflection
 
 
 class Step(StrEnum):

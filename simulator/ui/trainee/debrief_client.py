@@ -14,7 +14,7 @@ from simulator.ui.widgets.mood import mood_line
 from simulator.ui.widgets.mood_curve import MoodCurve
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.shapes import Shape, Sign
-from simulator.usecases.showing import DebriefView, TurnRow
+from simulator.usecases.debrief_views import DebriefView, TurnRow
 
 
 class ClientStep(DebriefStep):

@@ -20,7 +20,7 @@ from simulator.ui.widgets.face import Face, person_of
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.words import mode_word
-from simulator.usecases.showing import DebriefView
+from simulator.usecases.debrief_views import DebriefView
 
 
 class FactsStep(DebriefStep):

@@ -18,8 +18,8 @@ from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.troubles import say_trouble, trouble_title
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
+from simulator.usecases.debrief_views import DebriefView, Reflection
 from simulator.usecases.phases import Phase
-from simulator.usecases.showing import DebriefView, Reflection
 from simulator.usecases.tongue import Tongue
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.banner import Banner, Severity
 from simulator.ui.words import band_word, direction_word, violation_word
-from simulator.usecases.showing import DebriefView, Numbers, Stamp
+from simulator.usecases.debrief_views import DebriefView, Numbers, Stamp
 
 
 class Headline(QWidget):

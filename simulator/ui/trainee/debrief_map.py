@@ -19,7 +19,7 @@ from simulator.ui.widgets.columns import BalanceColumns
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.turn_table import TurnTable
-from simulator.usecases.showing import DebriefView
+from simulator.usecases.debrief_views import DebriefView
 
 _MAP_EMS = 14
 _CROWDED_MAP_EMS = 18

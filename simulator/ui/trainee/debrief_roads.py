@@ -13,7 +13,7 @@ from simulator.ui.trainee.debrief_step import DebriefStep
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
-from simulator.usecases.showing import DebriefView, RoadNotTaken
+from simulator.usecases.debrief_views import DebriefView, RoadNotTaken
 
 
 class RoadsStep(DebriefStep):

@@ -16,7 +16,12 @@ from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.debrief_step import DebriefStep
 from simulator.ui.widgets.choice_card import ChoiceCard
 from simulator.ui.widgets.turn_table import said
-from simulator.usecases.showing import DebriefView, Lean, Reflection, TurnRow
+from simulator.usecases.debrief_views import (
+    DebriefView,
+    Lean,
+    Reflection,
+    TurnRow,
+)
 
 
 class ReflectionStep(DebriefStep):

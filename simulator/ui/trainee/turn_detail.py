@@ -14,7 +14,7 @@ from simulator.ui.widgets.shapes import Sign
 from simulator.ui.widgets.signed_line import Look, signed_line
 from simulator.ui.widgets.turn_table import said
 from simulator.ui.words import Axis, axis_word, component, component_letter, rating_word
-from simulator.usecases.showing import TurnRow
+from simulator.usecases.debrief_views import TurnRow
 
 
 class TurnDetail(Panel):

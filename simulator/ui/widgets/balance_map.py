@@ -21,7 +21,7 @@ from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.hatch import Hatch, draw_hatch
 from simulator.ui.words import Axis, Quadrant, axis_word, quadrant_word
-from simulator.usecases.showing import TurnRow
+from simulator.usecases.debrief_views import TurnRow
 
 STEPS = 5
 """Ratings 0..4 are five cells on each axis; the middle of the map is a rating of 2."""

@@ -28,7 +28,7 @@ from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.face import frame_path
 from simulator.ui.widgets.mood import mood_line
 from simulator.ui.words import mood_word
-from simulator.usecases.showing import TurnRow
+from simulator.usecases.debrief_views import TurnRow
 
 BANDS = ((1, 80, 100), (2, 60, 80), (3, 35, 60), (4, 15, 35), (5, 0, 15))
 """Mood (1 fury … 5 relief) and the tensions from..to at which the face shows it."""

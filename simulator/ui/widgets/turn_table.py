@@ -27,7 +27,7 @@ from simulator.ui.figures import number, of_four
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.words import component_letter, mood_word
-from simulator.usecases.showing import TurnRow
+from simulator.usecases.debrief_views import TurnRow
 
 Index = QModelIndex | QPersistentModelIndex
 

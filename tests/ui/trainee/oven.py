@@ -10,6 +10,15 @@ from simulator.model.issue import Issue, Place, Severity
 from simulator.model.run import Mode
 from simulator.model.scenario import Tag
 from simulator.model.score import Band, Word
+from simulator.usecases.debrief_views import (
+    CauseRow,
+    CausesView,
+    CauseVerdict,
+    DebriefView,
+    Numbers,
+    RoadNotTaken,
+    Stamp,
+)
 from simulator.usecases.lists import (
     HomeView,
     LastResult,
@@ -18,17 +27,7 @@ from simulator.usecases.lists import (
     ProfileRow,
     ScenarioRow,
 )
-from simulator.usecases.showing import (
-    BriefingView,
-    CauseRow,
-    CausesView,
-    CauseVerdict,
-    DebriefView,
-    Numbers,
-    OfferLine,
-    RoadNotTaken,
-    Stamp,
-)
+from simulator.usecases.showing import BriefingView, OfferLine
 from tests.ui.trainee.oven_turns import previous_turns, turns
 
 NOW = datetime(2026, 11, 21, 18, 5)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from simulator.model.score import Kind
-from simulator.usecases.showing import TurnRow
+from simulator.usecases.debrief_views import TurnRow
 
 
 def _turn(

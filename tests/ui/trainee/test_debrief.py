@@ -23,7 +23,12 @@ from simulator.ui.widgets.columns import BalanceColumns
 from simulator.ui.widgets.mood_curve import MoodCurve
 from simulator.ui.widgets.step_bar import StepBar
 from simulator.ui.widgets.turn_table import TurnTable
-from simulator.usecases.showing import DebriefView, Lean, Reflection, Stamp
+from simulator.usecases.debrief_views import (
+    DebriefView,
+    Lean,
+    Reflection,
+    Stamp,
+)
 from tests.ui.trainee import oven
 from tests.ui.trainee.stage import on_stage, plain, press, swept, words_on
 
