@@ -9,6 +9,7 @@ from simulator.model.run import Answer
 from simulator.progress.chain import Link, next_hash
 from simulator.progress.columns import list_text, moment_text
 from simulator.progress.database import Database
+from simulator.progress.own_words import OwnWords, standing_rows
 from simulator.progress.rows import Kind, Status
 
 
@@ -17,6 +18,7 @@ class Answers:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._own_words = OwnWords(database)
 
     def add(self, run: int, revision: int, kind: Kind, answer: Answer, at: datetime) -> int:
         """One row, one transaction; the new revision.
@@ -30,8 +32,8 @@ class Answers:
         with self._database.writing():
             status, count, head = self.standing(run)
             if status is Status.OPEN and count == revision:
-                if kind is Kind.BACK and not self._count(run):
-                    raise ValueError("no answer stands that could be taken back")
+                if kind is Kind.BACK:
+                    self._offer_words_again(run, row.seq)
                 self._write(run, row, head)
             elif row not in (link for link, _ in self.links(run)):
                 raise KnownError("run_moved_on", run=str(run))
@@ -60,11 +62,12 @@ class Answers:
             raise KnownError("run_gone", run=str(run))
         return Status(row[0]), row[1], row[2]
 
-    def _count(self, run: int) -> int:
-        row = self._database.row(
-            "SELECT sum(CASE kind WHEN 'reply' THEN 1 ELSE -1 END) FROM answer WHERE run = ?", run
-        )
-        return 0 if row is None or row[0] is None else int(row[0])
+    def _offer_words_again(self, run: int, seq: int) -> None:
+        rows = self._database.rows("SELECT seq, kind FROM answer WHERE run = ? ORDER BY seq", run)
+        standing = standing_rows((number, kind) for number, kind in rows)
+        if not standing:
+            raise ValueError("no answer stands that could be taken back")
+        self._own_words.offer_again(run, standing[-1], seq + 1)
 
     def _write(self, run: int, row: Link, previous: str) -> str:
         head = next_hash(previous, row)

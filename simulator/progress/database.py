@@ -43,6 +43,17 @@ class Database:
         """One statement that writes, within `writing()`; how many rows it touched."""
         return self._connection.execute(sql, values).rowcount
 
+    def lacks(self, version: int) -> bool:
+        """Whether the file has not what that version of the schema brought.
+
+        Only a file opened for reading alone can: reading changes no file, so it stays of
+        the version it is of, while every other one was brought up when it was opened.
+        """
+        if not self.read_only:
+            return False
+        row = self.row("PRAGMA user_version")
+        return row is None or row[0] < version
+
     def last_id(self) -> int:
         """The number that the last INSERT gave its row."""
         (number,) = self._connection.execute("SELECT last_insert_rowid()").fetchone()

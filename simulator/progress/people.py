@@ -1,88 +1,141 @@
-"""The people at this computer, and what they (or the computer) have set."""
+"""The people whose runs are here, and what they (or the computer) have set."""
 
 from __future__ import annotations
 
 import unicodedata
+from collections.abc import Callable
 from datetime import datetime
+from itertools import chain, count
 from uuid import uuid4
 
 from simulator.model.errors import KnownError
-from simulator.progress.backup import drop_copies
 from simulator.progress.columns import legible_moment, moment_text, storable
-from simulator.progress.database import Database
+from simulator.progress.database import Database, Row
+from simulator.progress.forgetting import forget_person
 from simulator.progress.rows import Profile
+
+_SINCE = 3
+"""The version of the schema that people can be known again elsewhere from."""
+
+_PEOPLE = """
+    SELECT profile.id, profile.name,
+        max(coalesce(run.ended, (SELECT at FROM answer WHERE answer.run = run.id
+            ORDER BY seq DESC LIMIT 1), run.started)),
+        count(run.id), profile.uid, profile.here
+    FROM profile LEFT JOIN run ON run.profile = profile.id
+    WHERE ?1 IS NULL OR profile.id = ?1
+    GROUP BY profile.id ORDER BY profile.key
+"""
+_PEOPLE_OLDER = _PEOPLE.replace("profile.uid, profile.here", "'', 1")
 
 
 class Profiles:
-    """Names are one per person: `Олена` and `ОЛЕНА` are the same, composed or not."""
+    """Names are one per person: `Олена` and `ОЛЕНА` are the same, composed or not.
 
-    def __init__(self, database: Database) -> None:
+    Somebody who practises here has the name they choose: where a person whose results alone
+    were brought here bears it, that person gets a number behind it.
+    """
+
+    def __init__(
+        self, database: Database, make_uid: Callable[[], str] = lambda: uuid4().hex
+    ) -> None:
         self._database = database
+        self._make_uid = make_uid
 
     def all(self) -> tuple[Profile, ...]:
-        """Everyone, by name."""
-        rows = self._database.rows(
-            """
-            SELECT profile.id, profile.name,
-                max(coalesce(run.ended, (SELECT at FROM answer WHERE answer.run = run.id
-                    ORDER BY seq DESC LIMIT 1), run.started)),
-                count(run.id)
-            FROM profile LEFT JOIN run ON run.profile = profile.id
-            GROUP BY profile.id ORDER BY profile.key
-            """
-        )
-        return tuple(
-            Profile(number, name, legible_moment(last), runs) for number, name, last, runs in rows
-        )
+        """Everyone who practises here, by name."""
+        return tuple(person for person in self.everyone() if person.here)
+
+    def everyone(self) -> tuple[Profile, ...]:
+        """Also those whose results alone were brought here; by name."""
+        return self._people(None)
+
+    def one(self, profile: int) -> Profile:
+        """The person of that number. Raises KnownError "profile_gone"."""
+        found = self._people(profile)
+        if not found:
+            raise self._gone()
+        return found[0]
 
     def add(self, name: str, at: datetime) -> Profile:
         """A new person. Raises KnownError "name_empty" and "name_taken"."""
-        shown = _shown(name)
+        shown = shown_name(name)
         with self._database.writing():
-            self._require_free(shown, None)
-            self._database.run(
-                "INSERT INTO profile (name, key, created, uid) VALUES (?, ?, ?, ?)",
-                shown,
-                _key(shown),
-                moment_text(at),
-                uid := uuid4().hex,
-            )
-            number = self._database.last_id()
-        return Profile(number, shown, None, 0, uid)
+            self._make_free(shown, None)
+            return self.one(self._insert(self._make_uid(), shown, True, at))
+
+    def take_in(self, uid: str, name: str, here: bool, at: datetime) -> Profile:
+        """The person known elsewhere by `uid`: who is known here already stays as they are,
+        anybody else is added under a free name ("Olena", "Olena (2)").
+
+        With `here` they practise here from now on; without it nothing changes for one who
+        does. Raises KnownError "name_empty".
+        """
+        shown = shown_name(name)
+        with self._database.writing():
+            row = self._database.row("SELECT id FROM profile WHERE uid = ?", uid)
+            if row is None:
+                return self.one(self._insert(uid, self._free(shown), here, at))
+            if here:
+                self._database.run("UPDATE profile SET here = 1 WHERE id = ?", row[0])
+            return self.one(row[0])
+
+    def settle(self, profile: int) -> None:
+        """They practise here from now on. Raises KnownError "profile_gone"."""
+        with self._database.writing():
+            if not self._database.run("UPDATE profile SET here = 1 WHERE id = ?", profile):
+                raise self._gone()
 
     def rename(self, profile: int, name: str) -> None:
         """Give a person another name. Raises KnownError as `add`, and "profile_gone"."""
-        shown = _shown(name)
+        shown = shown_name(name)
         with self._database.writing():
-            self._require_free(shown, profile)
-            touched = self._database.run(
-                "UPDATE profile SET name = ?, key = ? WHERE id = ?", shown, _key(shown), profile
-            )
-            if not touched:
-                raise KnownError("profile_gone", path=str(self._database.path))
+            self._make_free(shown, profile)
+            if not self._name(profile, shown):
+                raise self._gone()
 
     def delete(self, profile: int) -> None:
         """Delete a person with all that is theirs, and the texts nobody else has played."""
-        with self._database.writing():
-            self._database.run("DELETE FROM profile WHERE id = ?", profile)
-            self._database.run(
-                "DELETE FROM scenario WHERE digest NOT IN (SELECT scenario FROM run)"
-            )
-            self._database.run(
-                """
-                DELETE FROM sheet
-                WHERE digest NOT IN (SELECT sheet FROM spoken WHERE sheet IS NOT NULL)
-                """
-            )
-        # Whoever was here before the store was brought up stands in the copy of it, too.
-        drop_copies(self._database.path)
+        forget_person(self._database, profile)
 
-    def _require_free(self, name: str, but: int | None) -> None:
-        row = self._database.row(
-            "SELECT name FROM profile WHERE key = ? AND id IS NOT ?", _key(name), but
+    def _people(self, profile: int | None) -> tuple[Profile, ...]:
+        query = _PEOPLE_OLDER if self._database.lacks(_SINCE) else _PEOPLE
+        return tuple(_profile(row) for row in self._database.rows(query, profile))
+
+    def _insert(self, uid: str, name: str, here: bool, at: datetime) -> int:
+        self._database.run(
+            "INSERT INTO profile (name, key, created, uid, here) VALUES (?, ?, ?, ?, ?)",
+            name,
+            name_key(name),
+            moment_text(at),
+            uid,
+            int(here),
         )
-        if row is not None:
-            raise KnownError("name_taken", name=row[0])
+        return self._database.last_id()
+
+    def _name(self, profile: int, name: str) -> int:
+        return self._database.run(
+            "UPDATE profile SET name = ?, key = ? WHERE id = ?", name, name_key(name), profile
+        )
+
+    def _make_free(self, name: str, but: int | None) -> None:
+        row = self._database.row(
+            "SELECT id, name, here FROM profile WHERE key = ? AND id IS NOT ?", name_key(name), but
+        )
+        if row is None:
+            return
+        number, taken, here = row
+        if here:
+            raise KnownError("name_taken", name=taken)
+        self._name(number, self._free(taken))
+
+    def _free(self, name: str) -> str:
+        tries = chain([name], (f"{name} ({number})" for number in count(2)))
+        taken = "SELECT 1 FROM profile WHERE key = ?"
+        return next(one for one in tries if self._database.row(taken, name_key(one)) is None)
+
+    def _gone(self) -> KnownError:
+        return KnownError("profile_gone", path=str(self._database.path))
 
 
 class Settings:
@@ -116,13 +169,20 @@ class Settings:
             self._database.run("DELETE FROM setting WHERE profile IS ? AND key = ?", profile, key)
 
 
-def _shown(name: str) -> str:
+def shown_name(name: str) -> str:
+    """A name as it is shown: composed, one space between words. KnownError "name_empty"."""
     shown = " ".join(unicodedata.normalize("NFC", storable(name)).split())
     if not shown:
         raise KnownError("name_empty")
     return shown
 
 
-def _key(name: str) -> str:
+def name_key(name: str) -> str:
+    """What two spellings of one name have in common."""
     # Casefolding can undo the composition ("ΐ" becomes three characters), hence again.
     return unicodedata.normalize("NFC", name.casefold())
+
+
+def _profile(row: Row) -> Profile:
+    number, name, last, runs, uid, here = row
+    return Profile(number, name, legible_moment(last), runs, uid, bool(here))

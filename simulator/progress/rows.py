@@ -100,7 +100,8 @@ class SavedRun:
     `replay_of` is None also when the run it names went with its profile. `wordings` are the
     languages it was played in, each once, the one spoken last at the end; none where the store
     did not keep that yet. `own_words` has what was written before the options showed, one entry
-    per answer that stands; `draft` what was written for the answer to come.
+    per answer that stands; `draft` what was written for the answer to come. `hinted` says of
+    each answer that stands whether a hint was looked at before it.
     """
 
     id: int
@@ -126,6 +127,7 @@ class SavedRun:
     wordings: tuple[Wording, ...] = ()
     own_words: tuple[str | None, ...] = ()
     draft: str | None = None
+    hinted: tuple[bool, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

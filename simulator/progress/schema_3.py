@@ -88,5 +88,9 @@ VERSION_3: tuple[str, ...] = (
     "ALTER TABLE outbox ADD COLUMN run INTEGER REFERENCES run ON DELETE CASCADE",
     "ALTER TABLE outbox ADD COLUMN not_before TEXT",
     "CREATE INDEX outbox_by_run ON outbox (run) WHERE run IS NOT NULL",
-    "CREATE INDEX run_by_end ON run (profile, ended)",
+    # Finished runs are read oldest first in pieces, of one person and of all; a run that
+    # comes from elsewhere is looked for by the moment it was begun.
+    "CREATE INDEX run_by_end ON run (ended) WHERE ended IS NOT NULL",
+    "CREATE INDEX run_by_person_and_end ON run (profile, ended) WHERE ended IS NOT NULL",
+    "CREATE INDEX run_by_start ON run (started)",
 )

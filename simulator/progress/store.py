@@ -12,6 +12,7 @@ from simulator.progress.errors import IN_MEMORY
 from simulator.progress.history import History
 from simulator.progress.opening import TIMEOUT_S, connect, connect_in_memory, connect_read_only
 from simulator.progress.outbox import Outbox
+from simulator.progress.own_words import Hints, OwnWords
 from simulator.progress.people import Profiles, Settings
 from simulator.progress.runs import Runs
 
@@ -33,6 +34,8 @@ class Store:
         self.runs = Runs(database)
         self.history = History(database)
         self.choices = Choices(database)
+        self.own_words = OwnWords(database)
+        self.hints = Hints(database)
         self.debriefs = Debriefs(database)
         self.outbox = Outbox(database)
 

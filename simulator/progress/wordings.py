@@ -62,7 +62,7 @@ class Wordings:
         return "sheet" if harmed else None
 
     def _rows(self, run: int) -> list[tuple[str, str | None, bytes | None]]:
-        if self._database.read_only and self._older():
+        if self._database.lacks(_SINCE):
             return []
         rows = self._database.rows(
             """
@@ -73,11 +73,6 @@ class Wordings:
             run,
         )
         return [(language, digest, text) for language, digest, text in rows]
-
-    def _older(self) -> bool:
-        """Whether the file is of a version without these rows: reading alone changes no file."""
-        row = self._database.row("PRAGMA user_version")
-        return row is None or row[0] < _SINCE
 
     def _kept(self, text: bytes) -> str:
         digest = _digest(text)
