@@ -6,7 +6,7 @@ reading and analysis on the shelf's, and whoever drives the steps waits for neit
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from typing import cast
@@ -14,15 +14,13 @@ from typing import cast
 from simulator.engine.table import Table
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
-from simulator.model.score import RunScore
 from simulator.progress.keeper import Keeper
-from simulator.progress.rows import NewRun, Replay, Result, SavedRun, Status, Wording
+from simulator.progress.rows import NewRun, Replay, SavedRun, Status, Wording
 from simulator.progress.store import Store
-from simulator.usecases.debrief_views import DebriefView, Reflection
-from simulator.usecases.debriefing import debrief_view, score_of
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import ScenarioRow
-from simulator.usecases.remembering import loyalty_before, memories_of, told_before, turns_of
+from simulator.usecases.looking_back import LookingBack
+from simulator.usecases.remembering import loyalty_before, memories_of
 from simulator.usecases.shelf import Shelf, played_scenario
 from simulator.usecases.showing import BriefingView, TalkView
 from simulator.usecases.speaking import Spoken
@@ -36,7 +34,8 @@ _TALKS = "talks"
 
 
 class Desk:
-    """Everything one person (a profile of the store behind `keeper`) does.
+    """Everything one person (a profile of the store behind `keeper`) does: before a talk and
+    while talking here, after it in `looking_back`.
 
     `clock` tells the moment, `seed` draws the seed of a new run (0 .. 2**63 − 1)."""
 
@@ -54,6 +53,7 @@ class Desk:
         self.shelf = shelf
         self.profile = profile
         self.guest = guest
+        self.looking_back = LookingBack(keeper, shelf, clock=clock)
         self._clock = clock
         self._seed = seed
         self._unkept: dict[int, tuple[Wording, datetime]] = {}
@@ -173,57 +173,6 @@ class Desk:
         now = yield self.shelf.submit(lambda shelf: shelf.digest(played.scenario))
         return bool(now != played.digest)
 
-    # --- after a talk -------------------------------------------------------------------
-
-    def debrief(
-        self, training: Training, ticked: Collection[str] | None = None
-    ) -> Steps[DebriefView]:
-        """The debrief of an ended run; keeps the figures lists show of it.
-
-        `ticked` are the causes just chosen; without them those chosen earlier, if any."""
-        saved = training.saved
-        earlier, reflection, named = yield self.keeper.submit(
-            lambda store: told_before(store, saved)
-        )
-        chosen = named if ticked is None else tuple(ticked)
-
-        session = training.session  # the same to the end, whatever is switched meanwhile
-
-        def judge(shelf: Shelf) -> tuple[DebriefView, RunScore | None]:
-            prospects = shelf.prospects(session.scenario, saved.memories)
-            score = score_of(session, prospects, chosen, saved.prior_loyalty)
-            view = debrief_view(
-                session,
-                training.mode,
-                score,
-                previous=turns_of(earlier),
-                reflection=reflection,
-                ticked=chosen,
-                prior_loyalty=saved.prior_loyalty,
-            )
-            return view, score
-
-        view, score = yield self.shelf.analyse(judge)
-        if score is not None and not training.unsaved:
-            yield from self._keep_result(saved.id, score)
-        return cast(DebriefView, view)
-
-    def reflect(self, training: Training, reflection: Reflection) -> Steps[None]:
-        """Keeps the answer to the question before the numbers."""
-        at = self._clock()
-        yield self.keeper.submit(
-            lambda store: store.debriefs.save_reflection(
-                training.saved.id, reflection.turn, reflection.lean.value, at
-            )
-        )
-
-    def keep_causes(self, training: Training, ticked: Collection[str]) -> Steps[None]:
-        """Keeps the causes chosen."""
-        at = self._clock()
-        yield self.keeper.submit(
-            lambda store: store.debriefs.save_causes(training.saved.id, tuple(ticked), at)
-        )
-
     # --- inner works --------------------------------------------------------------------
 
     def _training(self, spoken: Spoken, table: Table, saved: SavedRun) -> Training:
@@ -248,13 +197,6 @@ class Desk:
             return
         if self._unkept.get(run) is waiting:
             del self._unkept[run]
-
-    def _keep_result(self, run: int, score: RunScore) -> Steps[None]:
-        """Keeps the figures for lists. A disk that refuses them does not hide the debrief:
-        they are worked out again, and kept, whenever it is asked for."""
-        result = Result(score.headline, score.direction.word)
-        with suppress(KnownError):
-            yield self.keeper.submit(lambda store: store.runs.keep_result(run, result))
 
     def _begin(self, store: Store, spoken: Spoken, text: bytes, mode: Mode, seed: int) -> SavedRun:
         at, scenario = self._clock(), spoken.own

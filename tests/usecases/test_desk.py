@@ -157,7 +157,7 @@ class TestResuming:
         here.say(again_begun(again), "hear", "cancel")
         assert finished(here.desk.file_changed(again)) is True
         here.end(again)
-        assert finished(here.desk.debrief(again)).ending == "Agreement"
+        assert finished(here.desk.looking_back.debrief(again)).ending == "Agreement"
 
     def test_a_run_that_is_not_there_is_refused(self, here: Room) -> None:
         with pytest.raises(KnownError) as refused:
@@ -169,7 +169,9 @@ class TestResuming:
         again = finished(here.desk.resume(played.saved.id))
         here.end(again)
         assert here.saved(played.saved.id).ended == again.saved.ended
-        assert finished(here.desk.debrief(again)) == finished(here.desk.debrief(played))
+        assert finished(here.desk.looking_back.debrief(again)) == finished(
+            here.desk.looking_back.debrief(played)
+        )
 
 
 def again_begun(training: Training) -> Training:

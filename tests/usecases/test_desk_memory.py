@@ -49,7 +49,7 @@ class TestWhatIsRemembered:
         here.play("terms", "wall", mode=Mode.EXAM)
         training = here.play("both", scenario="after")
         assert training.saved.prior_loyalty == 0
-        assert finished(here.desk.debrief(training)).loyalty == 15
+        assert finished(here.desk.looking_back.debrief(training)).loyalty == 15
 
     def test_an_earlier_run_that_is_damaged_stops_nobody(self, path: Path, folder: Path) -> None:
         with room(lambda: Store.open(path), folder) as here:
@@ -82,7 +82,7 @@ class TestWhatIsRemembered:
 class TestDebrief:
     def test_it_keeps_the_figures_the_list_shows(self, here: Room) -> None:
         training = here.play("hear", "own")
-        told = finished(here.desk.debrief(training))
+        told = finished(here.desk.looking_back.debrief(training))
         assert told.numbers is not None
         (row,) = (row for row in finished(here.desk.rows()) if row.id == "shop")
         assert row.last == LastResult(Fraction(200, 3), Word.WEAK, Mode.PRACTICE)
@@ -90,7 +90,7 @@ class TestDebrief:
 
     def test_without_finite_bounds_it_is_told_and_nothing_is_kept(self, here: Room) -> None:
         training = here.play("wait", "both", scenario="endless")
-        assert finished(here.desk.debrief(training)).numbers is None
+        assert finished(here.desk.looking_back.debrief(training)).numbers is None
         assert [row.result for row in here.runs()] == [None]
 
     def test_on_a_full_disk_it_is_told_all_the_same(self, path: Path, folder: Path) -> None:
@@ -98,12 +98,12 @@ class TestDebrief:
         with room(lambda: Store.open(path, factory=failing.factory), folder) as here:
             training = here.play("hear", "cancel")
             failing.arm(5, calls=50)  # four reads, then the figures
-            told = finished(here.desk.debrief(training))
+            told = finished(here.desk.looking_back.debrief(training))
             assert failing.seen >= 5
             failing.disarm()
             assert told.numbers is not None
             assert [row.result for row in here.runs()] == [None]
-            finished(here.desk.debrief(training))
+            finished(here.desk.looking_back.debrief(training))
             assert [row.result is None for row in here.runs()] == [False]
 
     def test_while_the_ending_waits_in_memory_no_figures_are_kept(self, here: Room) -> None:
@@ -111,37 +111,37 @@ class TestDebrief:
         here.say(training, "hear", "cancel")
         pass_on(training)
         training.look_back(training.consider_end())
-        assert finished(here.desk.debrief(training)).ending == "Agreement"
+        assert finished(here.desk.looking_back.debrief(training)).ending == "Agreement"
         assert [row.result for row in here.runs()] == [None]
         training.settled(finished(here.desk.write(training.ledger)))
-        finished(here.desk.debrief(training))
+        finished(here.desk.looking_back.debrief(training))
         assert [row.result is None for row in here.runs()] == [False]
 
     def test_the_first_reflection_and_causes_are_kept(self, here: Room) -> None:
         training = here.play("hear", "cancel")
-        finished(here.desk.reflect(training, Reflection(1, Lean.BENT)))
-        finished(here.desk.reflect(training, Reflection(None, Lean.NEITHER)))
-        finished(here.desk.keep_causes(training, ("number", "terms")))
-        finished(here.desk.keep_causes(training, ()))
-        told = finished(here.desk.debrief(training))
+        finished(here.desk.looking_back.reflect(training, Reflection(1, Lean.BENT)))
+        finished(here.desk.looking_back.reflect(training, Reflection(None, Lean.NEITHER)))
+        finished(here.desk.looking_back.keep_causes(training, ("number", "terms")))
+        finished(here.desk.looking_back.keep_causes(training, ()))
+        told = finished(here.desk.looking_back.debrief(training))
         assert told.reflection == Reflection(1, Lean.BENT)
         assert told.causes_answered is not None
         assert told.causes_answered.score == 100
 
     def test_causes_just_ticked_are_judged_before_they_are_kept(self, here: Room) -> None:
         training = here.play("hear", "cancel")
-        assert finished(here.desk.debrief(training)).causes_answered is None
-        told = finished(here.desk.debrief(training, ["person"]))
+        assert finished(here.desk.looking_back.debrief(training)).causes_answered is None
+        told = finished(here.desk.looking_back.debrief(training, ["person"]))
         assert told.causes_answered is not None
         assert told.causes_answered.score == 50
-        assert finished(here.desk.debrief(training)).causes_answered is None
+        assert finished(here.desk.looking_back.debrief(training)).causes_answered is None
 
     def test_the_run_before_it_stands_beside_it(self, here: Room) -> None:
         first = here.play("terms", "wall")
-        assert finished(here.desk.debrief(first)).previous == ()
+        assert finished(here.desk.looking_back.debrief(first)).previous == ()
         here.begin()  # left open: it does not count
         second = here.play("hear", "cancel")
-        assert [row.said for row in finished(here.desk.debrief(second)).previous] == [
+        assert [row.said for row in finished(here.desk.looking_back.debrief(second)).previous] == [
             "The terms are on the page.",
             "The fee stands.",
         ]
@@ -151,18 +151,20 @@ class TestDebrief:
             here.play("terms", "wall")
         tamper(path, "UPDATE answer SET reply = 'x' WHERE seq = 1")
         with room(lambda: Store.open(path), folder) as here:
-            assert finished(here.desk.debrief(here.play("hear", "cancel"))).previous == ()
+            assert (
+                finished(here.desk.looking_back.debrief(here.play("hear", "cancel"))).previous == ()
+            )
 
     def test_a_run_before_it_that_cannot_be_read_any_more_is_left_out(self, here: Room) -> None:
         unreadable(here, Mode.PRACTICE)
-        assert finished(here.desk.debrief(here.play("hear", "cancel"))).previous == ()
+        assert finished(here.desk.looking_back.debrief(here.play("hear", "cancel"))).previous == ()
 
 
 def test_a_guest_plays_in_memory_and_is_gone_when_the_window_closes(folder: Path) -> None:
     with room(Store.in_memory, folder, guest=True) as here:
         training = here.play("soothe", "own")
         assert here.desk.talk(training, 2, changed=False).guest
-        assert finished(here.desk.debrief(training)).proper
+        assert finished(here.desk.looking_back.debrief(training)).proper
         assert finished(here.desk.replay(training, 2)).guest
         assert len(here.runs()) == 2
     with room(Store.in_memory, folder, guest=True) as later:

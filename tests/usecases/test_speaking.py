@@ -139,7 +139,7 @@ class TestATalk:
             here.say(training, reply)
             views.append(desk.talk(training, 2, changed=False))
         here.end(training)
-        views.append(finished(desk.debrief(training, ("person", "number"))))
+        views.append(finished(desk.looking_back.debrief(training, ("person", "number"))))
         for view in views:
             assert not set(said(view)) & ENGLISH
 
@@ -179,7 +179,7 @@ class TestATalk:
         if phase != "debrief":
             assert desk.talk(training, None, changed=False).title == TITLES["uk"]
         else:
-            assert finished(desk.debrief(training)).title == TITLES["uk"]
+            assert finished(desk.looking_back.debrief(training)).title == TITLES["uk"]
 
     def test_an_answer_under_way_is_taken_in_the_new_language(self, spoken_room: Room) -> None:
         here, desk = spoken_room, spoken_room.desk
@@ -197,9 +197,9 @@ class TestATalk:
     def test_the_debrief_keeps_the_causes_and_the_figures(self, spoken_room: Room) -> None:
         here, desk = spoken_room, spoken_room.desk
         training = here.play("hear", "cancel")
-        one = finished(desk.debrief(training, ("number",)))
+        one = finished(desk.looking_back.debrief(training, ("number",)))
         finished(desk.speak(training, "ru"))
-        other = finished(desk.debrief(training, ("number",)))
+        other = finished(desk.looking_back.debrief(training, ("number",)))
         assert other.numbers == one.numbers
         assert one.causes_answered is not None
         assert other.causes_answered is not None
@@ -307,9 +307,9 @@ class TestWhatIsKept:
     def test_a_reflection_is_untouched_by_it(self, spoken_room: Room) -> None:
         here, desk = spoken_room, spoken_room.desk
         training = here.play("hear", "cancel")
-        finished(desk.reflect(training, Reflection(1, Lean.BENT)))
+        finished(desk.looking_back.reflect(training, Reflection(1, Lean.BENT)))
         finished(desk.speak(training, "uk"))
-        assert finished(desk.debrief(training)).reflection == Reflection(1, Lean.BENT)
+        assert finished(desk.looking_back.debrief(training)).reflection == Reflection(1, Lean.BENT)
 
 
 class TestTheHouseCode:

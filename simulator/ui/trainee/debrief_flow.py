@@ -90,7 +90,7 @@ class DebriefFlow(QObject):
         """The debrief in the language that holds when it is there."""
         while True:
             spoken = self._training.spoken
-            view = yield from self._desk.debrief(self._training, self._ticked)
+            view = yield from self._desk.looking_back.debrief(self._training, self._ticked)
             if self._training.spoken is spoken:
                 return view
 
@@ -132,7 +132,9 @@ class DebriefFlow(QObject):
     # --- what is answered ---------------------------------------------------------------
 
     def _on_reflected(self, reflection: Reflection) -> None:
-        self._tasks.start(self._keep(lambda: self._desk.reflect(self._training, reflection)))
+        self._tasks.start(
+            self._keep(lambda: self._desk.looking_back.reflect(self._training, reflection))
+        )
 
     def _on_causes_ticked(self, ticked: tuple[str, ...]) -> None:
         self._tasks.start(self._keep(lambda: self._judge_causes(ticked)))
@@ -149,7 +151,7 @@ class DebriefFlow(QObject):
         screen = None if self._closed else self._window.screen_shown
         if isinstance(screen, DebriefScreen) and view.causes_answered is not None:
             screen.show_causes(view.causes_answered)
-        yield from self._desk.keep_causes(self._training, ticked)
+        yield from self._desk.looking_back.keep_causes(self._training, ticked)
 
     def _keep(self, write: Callable[[], Task]) -> Task:
         """Writes something said in the debrief; where the disk refuses, offers it again."""
