@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from typing import cast
 
@@ -20,6 +21,7 @@ from simulator.progress.store import Store
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import ScenarioRow
 from simulator.usecases.looking_back import LookingBack
+from simulator.usecases.own_words import OwnWords
 from simulator.usecases.remembering import loyalty_before, memories_of
 from simulator.usecases.shelf import Shelf, played_scenario
 from simulator.usecases.showing import BriefingView, TalkView
@@ -54,6 +56,7 @@ class Desk:
         self.profile = profile
         self.guest = guest
         self.looking_back = LookingBack(keeper, shelf, clock=clock)
+        self.own_words = OwnWords(keeper, profile, clock)
         self._clock = clock
         self._seed = seed
         self._unkept: dict[int, tuple[Wording, datetime]] = {}
@@ -80,7 +83,9 @@ class Desk:
     def briefing(self, scenario: str, language: str | None = None) -> Steps[BriefingView]:
         """The briefing of a scenario; raises KnownError where it cannot be played."""
         spoken, _, _ = yield self.shelf.submit(lambda shelf: _opened(shelf, scenario, language))
-        return briefing_view(spoken.scenario, None, tongue=spoken.tongue)
+        first = yield from self.own_words.read()
+        view = briefing_view(spoken.scenario, None, tongue=spoken.tongue)
+        return replace(view, own_words=first)
 
     def turns_of(self, scenario: str) -> Steps[int | None]:
         """How many replies the best road of a scenario has, None without finite bounds."""
@@ -97,12 +102,14 @@ class Desk:
         saved = yield self.keeper.submit(
             lambda store: self._begin(store, spoken, text, mode, self._seed())
         )
+        yield from self.own_words.read()
         return self._training(spoken, table, saved)
 
     def resume(self, run: int, language: str | None = None) -> Steps[Training]:
         """A run that was left, with the exact text it was begun on; without a language, in the
         one it was left in."""
         saved = yield self.keeper.submit(lambda store: store.runs.load(run))
+        yield from self.own_words.read()
         spoken, table = yield self.shelf.submit(lambda shelf: _reopened(shelf, saved, language))
         training = self._training(spoken, table, saved)
         if saved.wordings[-1:] != (spoken.wording,):
@@ -176,9 +183,11 @@ class Desk:
     # --- inner works --------------------------------------------------------------------
 
     def _training(self, spoken: Spoken, table: Table, saved: SavedRun) -> Training:
-        return Training(
+        training = Training(
             spoken.scenario, saved, self._clock, guest=self.guest, table=table, spoken=spoken
         )
+        self.own_words.take_up(training)
+        return training
 
     def _keep_wording(self, training: Training) -> Steps[None]:
         """Keeps in what language a run goes on."""

@@ -16,6 +16,7 @@ from simulator.progress.keeper import Keeper
 from simulator.progress.rows import Result
 from simulator.usecases.debrief_views import DebriefView, Reflection
 from simulator.usecases.debriefing import debrief_view, score_of
+from simulator.usecases.own_words import with_own_words
 from simulator.usecases.remembering import told_before, turns_of
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.steps import Steps
@@ -61,7 +62,7 @@ class LookingBack:
         view, score = yield self.shelf.analyse(judge)
         if score is not None and not training.unsaved:
             yield from self._keep_result(saved.id, score)
-        return cast(DebriefView, view)
+        return with_own_words(cast(DebriefView, view), training.written.beside)
 
     def reflect(self, training: Training, reflection: Reflection) -> Steps[None]:
         """Keeps the answer to the question before the numbers."""

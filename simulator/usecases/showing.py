@@ -33,7 +33,8 @@ class OfferLine:
 class BriefingView:
     """Who calls, who the trainee is, and what lies inside and outside their authority.
 
-    `portrait` are the lines by which one tells the company's client; mostly there are none."""
+    `portrait` are the lines by which one tells the company's client; mostly there are none.
+    `own_words`: in practice the person writes a reply of their own before the replies show."""
 
     scenario: str
     title: str
@@ -54,6 +55,7 @@ class BriefingView:
     during_run: bool = False
     tongue: Tongue | None = None
     portrait: tuple[str, ...] = ()
+    own_words: bool = False
 
 
 # --- conversation and feedback ----------------------------------------------------------
@@ -71,11 +73,14 @@ class LineKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One line of the transcript; `speaker` is a name as shown (empty for a scene or me)."""
+    """One line of the transcript; `speaker` is a name as shown (empty for a scene or me).
+
+    `own_words` is what the person wrote themselves before the replies showed."""
 
     kind: LineKind
     speaker: str
     text: str
+    own_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +104,9 @@ class MoodView:
 
 @dataclass(frozen=True, slots=True)
 class FeedbackView:
-    """What the coach says about the reply just given (practice only)."""
+    """What the coach says about the reply just given (practice only).
+
+    `said` is that reply, `own_words` what was written before it; the coach judges no such words."""
 
     care: Rating
     firmness: Rating
@@ -110,6 +117,8 @@ class FeedbackView:
     previous_mood: int
     others: tuple[str, ...] = ()
     violations: tuple[Tag, ...] = ()
+    said: str = ""
+    own_words: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +127,8 @@ class TalkView:
 
     `choices` is empty on narration (`narration` True: Continue), while feedback stands and
     when the talk has ended. `timer` is the seconds the client waits here, None without one.
+    `writing`: replies and timer are held back until the person has written their own words;
+    `own_words` is what they have of them so far.
     """
 
     scenario: str
@@ -137,3 +148,5 @@ class TalkView:
     feedback: FeedbackView | None = None
     file_changed: bool = False
     guest: bool = False
+    writing: bool = False
+    own_words: str = ""

@@ -73,6 +73,7 @@ def talk_view(
     session, scenario = training.session, training.scenario
     explaining = training.phase is Phase.FEEDBACK
     free = training.at_rest and not explaining
+    writing = training.replies_wait
     node = session.node
     allowed = {reply.id for reply in session.open}
     return TalkView(
@@ -86,18 +87,20 @@ def talk_view(
             Choice(reply.id, reply.say, None if reply.id in allowed else reply.closed)
             for reply in session.shown
         )
-        if free
+        if free and not writing
         else (),
         mood=_mood_view(training),
         facts=_facts(scenario, session.state.known),
         can_take_back=training.can_take_back,
         narration=not training.at_rest and not explaining,
         ended=session.ended and free,
-        timer=session.timer if free else None,
+        timer=session.timer if free and not writing else None,
         hint=node.hint if node and free else None,
         feedback=_feedback(training) if explaining else None,
         file_changed=file_changed,
         guest=training.guest,
+        writing=writing,
+        own_words=training.written.draft if free else "",
     )
 
 
@@ -126,10 +129,12 @@ def node_line(scenario: Scenario, seed: int, node: Node) -> Line:
 def _lines(training: Training) -> Iterator[Line]:
     session = training.session
     moves = session.moves
+    beside = training.written.beside
     yield from _landing_lines(session, session.opening, None if moves else training.revealed)
     for index, move in enumerate(moves):
         reply = reply_of(session.scenario, move.answer.node, move.answer.reply)
-        yield Line(LineKind.ME, "", reply.say) if reply else Line(LineKind.SILENCE, "", "")
+        kind = LineKind.ME if reply else LineKind.SILENCE
+        yield Line(kind, "", reply.say if reply else "", beside[index] or "")
         last = index == len(moves) - 1
         yield from _landing_lines(
             session, move.landing, training.revealed if last else None, move.answer.node
@@ -188,4 +193,6 @@ def _feedback(training: Training) -> FeedbackView | None:
         previous_mood=face_level(move.before.tension, scenario.client.type),
         others=tuple(said[name] for name in move.answer.shown if name in said),
         violations=tuple(tag for tag in HARD_TAGS if tag in reply.does),
+        said=reply.say,
+        own_words=training.written.beside[-1] or "",
     )

@@ -20,7 +20,15 @@ from simulator.model.scenario import Scenario
 from simulator.progress.rows import SavedRun
 from simulator.usecases.phases import Phase, Phases
 from simulator.usecases.speaking import Spoken, in_own_words
-from simulator.usecases.writing import AnswerWrite, BackWrite, EndWrite, Ledger
+from simulator.usecases.writing import (
+    AnswerWrite,
+    BackWrite,
+    EndWrite,
+    HintWrite,
+    Ledger,
+    WordsWrite,
+)
+from simulator.usecases.written import Written
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +60,7 @@ class Training:
         self.guest = guest
         self.session = Session(scenario, saved.seed, saved.memories, saved.answers, table=table)
         self.ledger = Ledger(saved.id, saved.revision)
+        self.written = Written(saved)
         self.revealed = self._steps_after_last()
         self._clock = clock
         self._end: EndWrite | None = None
@@ -82,6 +91,12 @@ class Training:
         talking = self.phase in (Phase.TALKING, Phase.FEEDBACK)
         return talking and self.mode is Mode.PRACTICE and bool(self.session.moves)
 
+    @property
+    def replies_wait(self) -> bool:
+        """Whether the replies are held back until the person has written their own words."""
+        talking = self.phase is Phase.TALKING and self.at_rest and not self.session.ended
+        return talking and self.written.waits
+
     def speak(self, spoken: Spoken, table: Table) -> None:
         """Goes on in another language: the same run, at the same place, in the same order.
 
@@ -108,14 +123,19 @@ class Training:
             self.begin()
 
     def consider(self, reply: str, milliseconds: int) -> Step:
-        """What saying `reply` (or `SILENCE`) would do and write; nothing moves.
+        """What saying `reply` (or `SILENCE`) would do and write; nothing moves. What stands
+        beside it and is not on the disk yet is written with it.
 
         Raises KnownError where it cannot be said now (`wrong_phase`, or a refusal of the
         session)."""
         if self.phase is not Phase.TALKING or not self.at_rest:
             raise KnownError("wrong_phase", verb="reply", phase=self.phase.value)
         move = self.session.consider(reply, milliseconds=milliseconds)
-        return Step(move, self.ledger.with_write(AnswerWrite(move.answer, self._clock())))
+        ledger, at = self.ledger, self._clock()
+        if self.written.unkept:
+            ledger = ledger.with_write(WordsWrite(self.written.draft, at))
+        ledger = self._with_hint(ledger)
+        return Step(move, ledger.with_write(AnswerWrite(move.answer, at)))
 
     def consider_silence(self, milliseconds: int) -> Step:
         """What a timer that ran out would do and write."""
@@ -126,17 +146,19 @@ class Training:
         in the debrief, and at the start."""
         if not self.can_take_back:
             raise KnownError("no_way_back", mode=self.mode.value)
-        return Step(None, self.ledger.with_write(BackWrite(self._clock())))
+        return Step(None, self._with_hint(self.ledger).with_write(BackWrite(self._clock())))
 
     def accept(self, step: Step, ledger: Ledger) -> None:
         """Moves on after the step was written. `ledger` is what writing it gave — or, when
         the disk refused and the person chose to go on, the step's own with all that waits."""
         if step.move is None:
             self.session.take_back()
+            self.written.taken_back()
             self._phases.move("take_back")
             self.revealed = self._steps_after_last()
         else:
             self.session.take(step.move)
+            self.written.answered()
             self.revealed = 1
             if self.mode is Mode.PRACTICE and step.move.answer.reply != SILENCE:
                 self._phases.move("explain")
@@ -179,6 +201,10 @@ class Training:
     def name_causes(self) -> None:
         """The root-cause task is answered."""
         self._phases.move("name_causes")
+
+    def _with_hint(self, ledger: Ledger) -> Ledger:
+        looked = self.written.hint_unkept
+        return ledger if looked is None else ledger.with_write(HintWrite(looked))
 
     def _steps_after_last(self) -> int:
         """How many places the last step led through, the one it rests at included."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
+from simulator.model.errors import KnownError
 from simulator.model.run import Answer
 from simulator.progress.rows import Result
 from simulator.progress.store import Store
@@ -20,6 +21,21 @@ class AnswerWrite:
     """An answer was given at a moment."""
 
     answer: Answer
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class WordsWrite:
+    """What a person wrote in their own words for the answer that follows."""
+
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class HintWrite:
+    """The hint was looked at before the answer that follows."""
+
     at: datetime
 
 
@@ -39,7 +55,7 @@ class EndWrite:
     result: Result | None = None
 
 
-Write = AnswerWrite | BackWrite | EndWrite
+Write = AnswerWrite | WordsWrite | HintWrite | BackWrite | EndWrite
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +87,25 @@ def _written(store: Store, run: int, revision: int, write: Write) -> int:
     match write:
         case AnswerWrite(answer, at):
             return store.runs.append(run, revision, answer, at)
+        case WordsWrite() | HintWrite():
+            _aside(store, run, revision, write)
+            return revision
         case BackWrite(at):
             return store.runs.take_back(run, revision, at)
         case EndWrite(ending, at, result):
             store.runs.finish(run, revision, ending, at, result)
             return revision
+
+
+def _aside(store: Store, run: int, revision: int, write: WordsWrite | HintWrite) -> None:
+    """What stands beside the answer that follows. An earlier try may have written that answer
+    after all, this with it; whether the run has moved on otherwise, the answer itself finds."""
+    try:
+        match write:
+            case WordsWrite(text, at):
+                store.own_words.keep_draft(run, revision, text, at)
+            case HintWrite(at):
+                store.hints.looked(run, revision, at)
+    except KnownError as error:
+        if error.code != "run_moved_on":
+            raise
