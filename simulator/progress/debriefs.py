@@ -16,6 +16,15 @@ from simulator.progress.columns import (
 from simulator.progress.database import Database
 from simulator.progress.rows import AdoptedRule, PracticePromise, Review, SavedReflection
 
+_SINCE = 3
+"""The version of the schema that a rule knows where it grew from since."""
+
+_RULES = """
+    SELECT profile, id, text, at, run, house_rule, changed FROM adopted_rule
+    WHERE ?1 IS NULL OR profile = ?1 ORDER BY at, id
+"""
+_RULES_OLDER = _RULES.replace("house_rule, changed", "NULL, NULL")
+
 
 class Debriefs:
     """Answers given before the numbers are shown stand as first given: no second thoughts."""
@@ -58,24 +67,52 @@ class Debriefs:
         except ValueError:
             return None
 
-    def adopt_rule(self, profile: int, text: str, at: datetime, run: int | None = None) -> int:
-        """Add a rule to a person's own code; its number."""
+    def adopt_rule(
+        self,
+        profile: int,
+        text: str,
+        at: datetime,
+        run: int | None = None,
+        house_rule: str | None = None,
+    ) -> int:
+        """Add a rule to a person's own code; its number. `house_rule` is the id of the rule of
+        the house it grew out of."""
         with self._database.writing():
             self._database.run(
-                "INSERT INTO adopted_rule (profile, run, text, at) VALUES (?, ?, ?, ?)",
+                """
+                INSERT INTO adopted_rule (profile, run, text, at, house_rule)
+                VALUES (?, ?, ?, ?, ?)
+                """,
                 profile,
                 run,
                 storable(text),
                 moment_text(at),
+                house_rule,
             )
             return self._database.last_id()
 
+    def rewrite_rule(self, rule: int, text: str, at: datetime) -> None:
+        """Word an adopted rule anew. Nothing happens where it was dropped meanwhile."""
+        with self._database.writing():
+            self._database.run(
+                "UPDATE adopted_rule SET text = ?, changed = ? WHERE id = ?",
+                storable(text),
+                moment_text(at),
+                rule,
+            )
+
+    def drop_rule(self, rule: int) -> None:
+        """Take a rule out of a person's code again."""
+        with self._database.writing():
+            self._database.run("DELETE FROM adopted_rule WHERE id = ?", rule)
+
     def rules(self, profile: int) -> tuple[AdoptedRule, ...]:
         """A person's own code, oldest first."""
-        rows = self._database.rows(
-            "SELECT id, text, at, run FROM adopted_rule WHERE profile = ? ORDER BY id", profile
-        )
-        return tuple(AdoptedRule(number, text, moment(at), run) for number, text, at, run in rows)
+        return tuple(rule for _, rule in self._rules(profile))
+
+    def all_rules(self) -> tuple[tuple[int, AdoptedRule], ...]:
+        """Everybody's, each with the number of the person; oldest first."""
+        return self._rules(None)
 
     def promise(self, profile: int, text: str, at: datetime, run: int | None = None) -> int:
         """Note what a person will practise; its number."""
@@ -98,15 +135,42 @@ class Debriefs:
                 promise,
             )
 
+    def drop_promise(self, promise: int) -> None:
+        """Forget a promise."""
+        with self._database.writing():
+            self._database.run("DELETE FROM practice_promise WHERE id = ?", promise)
+
     def promises(self, profile: int) -> tuple[PracticePromise, ...]:
         """What a person promised to practise, oldest first."""
+        return tuple(promise for _, promise in self._promises(profile))
+
+    def all_promises(self) -> tuple[tuple[int, PracticePromise], ...]:
+        """Everybody's, each with the number of the person; oldest first."""
+        return self._promises(None)
+
+    def _rules(self, profile: int | None) -> tuple[tuple[int, AdoptedRule], ...]:
         rows = self._database.rows(
-            "SELECT id, text, at, run, kept FROM practice_promise WHERE profile = ? ORDER BY id",
+            _RULES_OLDER if self._database.lacks(_SINCE) else _RULES, profile
+        )
+        return tuple(
+            (
+                person,
+                AdoptedRule(number, text, moment(at), run, house_rule, maybe_moment(changed)),
+            )
+            for person, number, text, at, run, house_rule, changed in rows
+        )
+
+    def _promises(self, profile: int | None) -> tuple[tuple[int, PracticePromise], ...]:
+        rows = self._database.rows(
+            """
+            SELECT profile, id, text, at, run, kept FROM practice_promise
+            WHERE ?1 IS NULL OR profile = ?1 ORDER BY at, id
+            """,
             profile,
         )
         return tuple(
-            PracticePromise(number, text, moment(at), run, maybe_moment(kept))
-            for number, text, at, run, kept in rows
+            (person, PracticePromise(number, text, moment(at), run, maybe_moment(kept)))
+            for person, number, text, at, run, kept in rows
         )
 
     def schedule(self, profile: int, review: Review) -> None:

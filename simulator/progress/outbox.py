@@ -1,12 +1,32 @@
-"""What a person chose to send, kept until it has been sent."""
+"""What a person chose to send, kept until it has been sent, and what was sent."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 
-from simulator.progress.columns import moment, moment_text, storable
+from simulator.progress.columns import (
+    legible_moment,
+    maybe_moment,
+    moment,
+    moment_text,
+    storable,
+)
 from simulator.progress.database import Database
-from simulator.progress.rows import Outgoing
+from simulator.progress.rows import Outgoing, Sent, SentTo
+
+_SINCE = 3
+"""The version of the schema that says what an entry is about, and what was sent."""
+
+_WAITING = """
+    SELECT id, profile, kind, body, at, tries, trouble, run, not_before FROM outbox
+    WHERE ?1 IS NULL OR not_before IS NULL OR not_before <= ?1
+    ORDER BY id LIMIT ?2
+"""
+_WAITING_OLDER = """
+    SELECT id, profile, kind, body, at, tries, trouble, NULL, NULL FROM outbox
+    WHERE ?1 IS ?1 ORDER BY id LIMIT ?2
+"""
 
 
 class Outbox:
@@ -15,38 +35,121 @@ class Outbox:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def put(self, profile: int, kind: str, body: str, at: datetime) -> int:
-        """Keep something for sending; its number."""
+    def put(self, profile: int, kind: str, body: str, at: datetime, run: int | None = None) -> int:
+        """Keep something for sending; its number. With `run`, what it is about, it goes when
+        that run is deleted."""
         with self._database.writing():
             self._database.run(
-                "INSERT INTO outbox (profile, kind, body, at) VALUES (?, ?, ?, ?)",
+                "INSERT INTO outbox (profile, kind, body, at, run) VALUES (?, ?, ?, ?, ?)",
                 profile,
                 kind,
                 storable(body),
                 moment_text(at),
+                run,
             )
             return self._database.last_id()
 
-    def waiting(self) -> tuple[Outgoing, ...]:
-        """All that is still to be sent, oldest first."""
+    def waiting(
+        self, limit: int | None = None, now: datetime | None = None
+    ) -> tuple[Outgoing, ...]:
+        """What is still to be sent, oldest first: at most `limit`, and with `now` only what is
+        not held back until later."""
         rows = self._database.rows(
-            "SELECT id, profile, kind, body, at, tries, trouble FROM outbox ORDER BY id"
+            _WAITING_OLDER if self._database.lacks(_SINCE) else _WAITING,
+            None if now is None else moment_text(now),
+            -1 if limit is None else limit,
         )
         return tuple(
-            Outgoing(number, profile, kind, body, moment(at), tries, trouble)
-            for number, profile, kind, body, at, tries, trouble in rows
+            Outgoing(
+                number, profile, kind, body, moment(at), tries, trouble, run, maybe_moment(later)
+            )
+            for number, profile, kind, body, at, tries, trouble, run, later in rows
         )
 
+    def count(self) -> int:
+        """How many entries wait, also those held back."""
+        row = self._database.row("SELECT count(*) FROM outbox")
+        return 0 if row is None else int(row[0])
+
     def sent(self, number: int) -> None:
-        """It arrived, or is not wanted any more: forget it."""
+        """It is not wanted any more, or its arrival is of no interest: forget it."""
         with self._database.writing():
             self._database.run("DELETE FROM outbox WHERE id = ?", number)
 
-    def failed(self, number: int, trouble: str) -> None:
-        """It did not arrive; `trouble` says why."""
+    def failed(self, number: int, trouble: str, not_before: datetime | None = None) -> None:
+        """It did not arrive; `trouble` says why, and it is held back until `not_before`."""
         with self._database.writing():
             self._database.run(
-                "UPDATE outbox SET tries = tries + 1, trouble = ? WHERE id = ?",
+                """
+                UPDATE outbox SET tries = tries + 1, trouble = ?, not_before = ? WHERE id = ?
+                """,
                 storable(trouble),
+                None if not_before is None else moment_text(not_before),
                 number,
             )
+
+    def delivered(self, number: int, place: str, pieces: int, at: datetime) -> None:
+        """An entry that held so many pieces arrived at `place`: it waits no more, and what was
+        sent of its run is noted, both or neither.
+
+        Calling it again after a trouble counts nothing twice.
+        """
+        self.all_delivered({number: pieces}, place, at)
+
+    def all_delivered(self, pieces: Mapping[int, int], place: str, at: datetime) -> None:
+        """`delivered` for several entries (by number, each with its pieces) in one go."""
+        with self._database.writing():
+            for number, held in pieces.items():
+                row = self._database.row("SELECT run FROM outbox WHERE id = ?", number)
+                if row is None:
+                    continue
+                if row[0] is not None:
+                    self._note(row[0], place, held, moment_text(at))
+                self._database.run("DELETE FROM outbox WHERE id = ?", number)
+
+    def note_sent(self, run: int, place: str, pieces: int, at: datetime) -> None:
+        """Note that so many more pieces of a run were sent to `place`."""
+        with self._database.writing():
+            self._note(run, place, pieces, moment_text(at))
+
+    def sent_of(self, run: int) -> tuple[Sent, ...]:
+        """What was sent of a run, by place; with the last moment."""
+        return self._log(run)
+
+    def sent_runs(self) -> tuple[Sent, ...]:
+        """What was sent of all runs, by run and place."""
+        return self._log(None)
+
+    def sent_places(self) -> tuple[SentTo, ...]:
+        """What was sent in all, by place."""
+        if self._database.lacks(_SINCE):
+            return ()
+        rows = self._database.rows(
+            "SELECT place, count(*), sum(pieces), max(at) FROM sent GROUP BY place ORDER BY place"
+        )
+        return tuple(SentTo(place, runs, n, legible_moment(at)) for place, runs, n, at in rows)
+
+    def _log(self, run: int | None) -> tuple[Sent, ...]:
+        if self._database.lacks(_SINCE):
+            return ()
+        rows = self._database.rows(
+            """
+            SELECT run, place, pieces, at FROM sent WHERE ?1 IS NULL OR run = ?1
+            ORDER BY run, place
+            """,
+            run,
+        )
+        return tuple(Sent(run, place, pieces, moment(at)) for run, place, pieces, at in rows)
+
+    def _note(self, run: int, place: str, pieces: int, at: str) -> None:
+        self._database.run(
+            """
+            INSERT INTO sent (run, place, pieces, at) VALUES (?, ?, ?, ?)
+            ON CONFLICT (run, place) DO UPDATE SET pieces = pieces + excluded.pieces,
+                at = excluded.at
+            """,
+            run,
+            place,
+            pieces,
+            at,
+        )

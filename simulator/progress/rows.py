@@ -150,6 +150,25 @@ class RunRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FinishedRun:
+    """A finished run with the figures kept of it: their form, the scoring they were worked out
+    by, and themselves as JSON; None where none are kept. `ticked` are the causes ticked, None
+    before the task."""
+
+    run: int
+    profile: int
+    scenario: str
+    digest: str
+    mode: Mode
+    cold: bool
+    ended: datetime
+    ticked: tuple[str, ...] | None
+    version: int | None
+    scoring: int | None
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class SavedReflection:
     """The answer one would take back (turn from 1, None: none) and how one leant.
 
@@ -164,13 +183,15 @@ class SavedReflection:
 @dataclass(frozen=True, slots=True)
 class AdoptedRule:
     """A rule a person took from a debrief, in their own words. `house_rule` is the id of the
-    rule of the house it grew out of, where it grew out of one."""
+    rule of the house it grew out of, where it grew out of one; `changed` when it was last
+    reworded."""
 
     id: int
     text: str
     at: datetime
     run: int | None = None
     house_rule: str | None = None
+    changed: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,6 +237,16 @@ class Sent:
     place: str
     pieces: int
     at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class SentTo:
+    """What was sent to an address in all: of how many runs, how many pieces, when last."""
+
+    place: str
+    runs: int
+    pieces: int
+    last: datetime | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -74,6 +74,7 @@ VERSION_3: tuple[str, ...] = (
     "CREATE INDEX member_by_profile ON member (profile)",
     # The rule of the house that an adopted one grew out of.
     "ALTER TABLE adopted_rule ADD COLUMN house_rule TEXT",
+    "ALTER TABLE adopted_rule ADD COLUMN changed TEXT",  # when it was last reworded
     # What was sent, so that it can be said, and is not sent again.
     """
     CREATE TABLE sent (
@@ -88,9 +89,8 @@ VERSION_3: tuple[str, ...] = (
     "ALTER TABLE outbox ADD COLUMN run INTEGER REFERENCES run ON DELETE CASCADE",
     "ALTER TABLE outbox ADD COLUMN not_before TEXT",
     "CREATE INDEX outbox_by_run ON outbox (run) WHERE run IS NOT NULL",
-    # Finished runs are read oldest first in pieces, of one person and of all; a run that
-    # comes from elsewhere is looked for by the moment it was begun.
-    "CREATE INDEX run_by_end ON run (ended) WHERE ended IS NOT NULL",
-    "CREATE INDEX run_by_person_and_end ON run (profile, ended) WHERE ended IS NOT NULL",
+    # Finished runs are read oldest first in pieces; a run that comes from elsewhere is looked
+    # for by the moment it was begun.
+    "CREATE INDEX run_by_end ON run (ended)",
     "CREATE INDEX run_by_start ON run (started)",
 )

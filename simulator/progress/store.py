@@ -9,12 +9,15 @@ from simulator.progress.choices import Choices
 from simulator.progress.database import Database
 from simulator.progress.debriefs import Debriefs
 from simulator.progress.errors import IN_MEMORY
+from simulator.progress.figures import Figures
 from simulator.progress.history import History
+from simulator.progress.measures import Measures
 from simulator.progress.opening import TIMEOUT_S, connect, connect_in_memory, connect_read_only
 from simulator.progress.outbox import Outbox
 from simulator.progress.own_words import Hints, OwnWords
 from simulator.progress.people import Profiles, Settings
 from simulator.progress.runs import Runs
+from simulator.progress.teams import Teams
 
 
 class Store:
@@ -36,7 +39,10 @@ class Store:
         self.choices = Choices(database)
         self.own_words = OwnWords(database)
         self.hints = Hints(database)
+        self.figures = Figures(database)
         self.debriefs = Debriefs(database)
+        self.measures = Measures(database)
+        self.teams = Teams(database)
         self.outbox = Outbox(database)
 
     @classmethod
