@@ -15,8 +15,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from simulator.model.run import Record, Turn
+from simulator.model.run import Record
 from simulator.model.score import Band, Bounds, Decomposition, Direction, Kind, Pressure, Word
+from simulator.scoring.answered import Answered
 
 QUARTERS = 4
 """Ratings and weights are counted in quarters."""
@@ -38,7 +39,7 @@ def divisor(weight: Fraction, least_weight: Fraction, *, proper: bool) -> Fracti
     return weight if proper else max(least_weight, weight + UNSERVED_TURNS)
 
 
-def decompose(turns: Sequence[Turn], least_weight: Fraction, *, proper: bool) -> Decomposition:
+def decompose(turns: Sequence[Answered], least_weight: Fraction, *, proper: bool) -> Decomposition:
     """V and its exact parts: 1 − V = bent + hardened + weak + unserved (for D > 0)."""
     total = sum(turn.weight for turn in turns)
     weight = Fraction(total, QUARTERS)
@@ -90,7 +91,7 @@ def band(headline: Fraction) -> Band:
     return Band.HOLDING if headline < 85 else Band.BALANCED
 
 
-def kind(turn: Turn) -> Kind:
+def kind(turn: Answered) -> Kind:
     """What a scored turn fell short by, against the best balance that was open."""
     if not turn.weight or turn.best == turn.balance:
         return Kind.LEVEL
@@ -99,7 +100,7 @@ def kind(turn: Turn) -> Kind:
     return Kind.BENT if turn.firmness < turn.care else Kind.HARDENED
 
 
-def direction(turns: Sequence[Turn], whole: Fraction) -> Direction:
+def direction(turns: Sequence[Answered], whole: Fraction) -> Direction:
     """The direction word with lean Λ and see-saw S in points; `whole` is D of the run."""
     short = {Kind.BENT: 0, Kind.HARDENED: 0, Kind.WEAK: 0, Kind.LEVEL: 0}
     for turn in turns:
@@ -121,7 +122,7 @@ def _word(bent: Fraction, hardened: Fraction, weak: Fraction) -> Word:
     return Word.BENDS if bent > hardened else Word.HARDENS
 
 
-def steadiness(turns: Sequence[Turn]) -> Fraction | None:
+def steadiness(turns: Sequence[Answered]) -> Fraction | None:
     """100·(1 − 2·Σw|b − b̄|/W); None without a scored turn. To be read beside B only."""
     weight = sum(turn.weight for turn in turns)
     if not weight:
@@ -131,7 +132,7 @@ def steadiness(turns: Sequence[Turn]) -> Fraction | None:
     return 100 * (1 - 2 * spread / (weight * QUARTERS))
 
 
-def recovery(turns: Sequence[Turn]) -> Fraction | None:
+def recovery(turns: Sequence[Answered]) -> Fraction | None:
     """After a slip, the balance at the next scored turn (0 if none), as a mean in points;
     None where nothing slipped."""
     scored = [turn for turn in turns if turn.weight]
@@ -143,7 +144,7 @@ def recovery(turns: Sequence[Turn]) -> Fraction | None:
     return Fraction(100 * sum(after), QUARTERS * len(after)) if after else None
 
 
-def pressure(turns: Sequence[Turn]) -> Pressure | None:
+def pressure(turns: Sequence[Answered]) -> Pressure | None:
     """Balance weighted by the tension before the reply, and by its absence; None where
     either has no weight."""
     pressed = [(turn.weight * turn.tension, turn.balance) for turn in turns]

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from simulator.model.run import Turn
+from simulator.scoring.answered import Answered
 
 Profile = tuple[Fraction, Fraction, Fraction, Fraction]
 
@@ -18,7 +18,7 @@ _DOMINANT_SHARE = 45
 _DOMINANT_TURNS = 5
 
 
-def memberships(turn: Turn) -> tuple[int, int, int, int]:
+def memberships(turn: Answered) -> tuple[int, int, int, int]:
     """How far a turn belongs to each stage, in sixteenths; an author's `stage` overrides."""
     if turn.stage is not None:
         one, two, three, four = (16 if turn.stage == number else 0 for number in range(1, 5))
@@ -32,7 +32,7 @@ def memberships(turn: Turn) -> tuple[int, int, int, int]:
     )
 
 
-def profile(turns: Sequence[Turn]) -> Profile | None:
+def profile(turns: Sequence[Answered]) -> Profile | None:
     """The weighted mean of the memberships in percent; None without a scored turn."""
     weight = sum(turn.weight for turn in turns)
     if not weight:
@@ -44,7 +44,7 @@ def profile(turns: Sequence[Turn]) -> Profile | None:
     return one, two, three, four
 
 
-def dominant(turns: Sequence[Turn]) -> int | None:
+def dominant(turns: Sequence[Answered]) -> int | None:
     """The stage (1..4) that may be named: at least 45 % over at least five scored turns."""
     shares = profile(turns)
     if shares is None or sum(1 for turn in turns if turn.weight) < _DOMINANT_TURNS:

@@ -5,30 +5,24 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from fractions import Fraction
 
+from simulator.model.practice import ENOUGH_ANSWERS, ENOUGH_PEOPLE, Flag, Quartiles
 from simulator.model.score import Word
 
-ENOUGH_PEOPLE = 5
-"""Cohort figures are shown from so many people on."""
-ENOUGH_ANSWERS = 30
-"""With fewer answers a fork has "too few to say"."""
-
-
-class Flag(StrEnum):
-    """What a trainer should look at in a fork, from the answers of cold runs.
-
-    p > .95 giveaway, p < .25 too hard, D < .10 review, D < 0 check the ratings, a reply under
-    5 % of the answers: dead trap; under 30 answers: too few to say (and then none of the rest).
-    """
-
-    GIVEAWAY = "giveaway"
-    TOO_HARD = "too_hard"
-    REVIEW = "review"
-    CHECK_RATINGS = "check_ratings"
-    DEAD_TRAP = "dead_trap"
-    TOO_FEW = "too_few"
+__all__ = [
+    "ENOUGH_ANSWERS",
+    "ENOUGH_PEOPLE",
+    "CauseHits",
+    "Cohort",
+    "Flag",
+    "ForkItem",
+    "GroupView",
+    "Member",
+    "Quartiles",
+    "ReplyShare",
+    "TeamName",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +49,7 @@ class ForkItem:
 
     `p` is the mean balance over the best that was open, 0..1; `discrimination` the correlation
     with the same people's other answers, None where it cannot be told; `delta` the mean points
+    lost here for good, None where no run had finite bounds.
     """
 
     scenario: str
@@ -81,15 +76,6 @@ class CauseHits:
     primary: bool
     found: int
     asked: int
-
-
-@dataclass(frozen=True, slots=True)
-class Quartiles:
-    """Of the balances B of the group's cold runs, in points."""
-
-    lower: Fraction
-    median: Fraction
-    upper: Fraction
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,14 +9,31 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from enum import StrEnum
 from fractions import Fraction
 
+from simulator.model.practice import Condition, MasteryLine, MissingPart, Situation, Tipping
 from simulator.model.run import Mode
-from simulator.model.score import Kind, Word
+from simulator.model.score import Word
 from simulator.progress.rows import Status
 from simulator.usecases.debrief_views import TurnRow
 from simulator.usecases.next_talk import NextTalk
+
+__all__ = [
+    "MARGIN",
+    "Condition",
+    "LeanView",
+    "MasteryLine",
+    "MissingPart",
+    "Practised",
+    "ProgressView",
+    "PromiseLine",
+    "RuleLine",
+    "RunLine",
+    "ScenarioPractice",
+    "Situation",
+    "Tipping",
+    "TurnsShown",
+]
 
 MARGIN = 15
 """Points by which one run may be off, either way."""
@@ -36,35 +53,6 @@ class LeanView:
     see_saw: Fraction = Fraction(0)
 
 
-class Situation(StrEnum):
-    """In what a turn was answered: by the client's tension before it, as it is shown."""
-
-    CALM = "calm"
-    ANNOYED = "annoyed"
-    PRESSURE = "pressure"
-
-
-@dataclass(frozen=True, slots=True)
-class Tipping:
-    """What tips the balance: of `turns` scored answers in a situation `lapses` fell short of
-    what was open, mostly by `kind`."""
-
-    situation: Situation
-    lapses: int
-    turns: int
-    kind: Kind
-
-
-@dataclass(frozen=True, slots=True)
-class MissingPart:
-    """A component (a letter of `HADT` or `LRPB`) that `missing` of `turns` scored answers
-    lacked although a better reply was open."""
-
-    letter: str
-    missing: int
-    turns: int
-
-
 @dataclass(frozen=True, slots=True)
 class Practised:
     """How much was practised: finished runs of any mode, time of the answers, scenarios."""
@@ -73,30 +61,6 @@ class Practised:
     milliseconds: int
     scenarios: int
     last: datetime | None
-
-
-class Condition(StrEnum):
-    """What mastery asks for."""
-
-    RUNS = "runs"
-    SCENARIOS = "scenarios"
-    TYPES = "types"
-    DAYS = "days"
-    MEAN = "mean"
-    LAST = "last"
-    CLEAN = "clean"
-    GAP = "gap"
-
-
-@dataclass(frozen=True, slots=True)
-class MasteryLine:
-    """One condition: what there is (None: nothing to judge yet), what is needed, and whether
-    it is met. Points, counts and days as they are; the gap as a share 0..1, met at or below."""
-
-    condition: Condition
-    have: Fraction | None
-    need: Fraction
-    met: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,6 +111,16 @@ class RunLine:
     milliseconds: int = 0
     replay_turn: int | None = None
     scenario_gone: bool = False
+
+    @property
+    def unfinished(self) -> bool:
+        """Whether it can be gone on with."""
+        return self.status is Status.OPEN
+
+    @property
+    def given_up(self) -> bool:
+        """Whether it was left for another start: it has no debrief."""
+        return self.status is Status.LEFT
 
 
 @dataclass(frozen=True, slots=True)
