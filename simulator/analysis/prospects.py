@@ -138,6 +138,10 @@ class Prospects:
         among = balanced or clean or future.replies
         return self._choose(future, weight, earned, best=True, among=among)
 
+    def worst_reply(self, state: PlayState, weight: int, earned: int) -> ReplyRow:
+        """The open reply after which the least can come of the talk; ties by its ratings."""
+        return self._choose(self._future(state), weight, earned, best=False)
+
     def unscored_proper(self) -> bool:
         """Whether a proper ending can be reached without a single scored turn (D = 0)."""
         return 1 in self.first_future.reach
