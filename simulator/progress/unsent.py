@@ -1,0 +1,37 @@
+"""Which runs are to be sent somewhere and were not yet: found anew each time, so that nothing
+has to be remembered at the moment a run ends."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from simulator.progress.columns import moment_text
+from simulator.progress.database import Database
+from simulator.progress.rows import Status
+
+
+class Unsent:
+    """Reads runs, outbox and what was sent; writes nothing."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def of(self, profile: int, place: str, since: datetime, limit: int) -> tuple[int, ...]:
+        """Runs of a person, at most `limit`, oldest first: finished at `since` or later, not sent
+        to `place`, and not waiting in the outbox. Of somebody who does not practise here
+        (whose results were brought here) there are none: they are sent from where they are."""
+        rows = self._database.rows(
+            """
+            SELECT run.id FROM run JOIN profile ON profile.id = run.profile
+            WHERE run.profile = ? AND profile.here = 1 AND run.status = ? AND run.ended >= ?
+                AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.run = run.id AND sent.place = ?)
+                AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.run = run.id)
+            ORDER BY run.ended, run.id LIMIT ?
+            """,
+            profile,
+            Status.FINISHED.value,
+            moment_text(since),
+            place,
+            limit,
+        )
+        return tuple(number for (number,) in rows)
