@@ -102,7 +102,10 @@ class CauseRow:
 
 @dataclass(frozen=True, slots=True)
 class CauseVerdict:
-    """A line of the root-cause task after it is answered; `true_cause` with its share and fix."""
+    """A line of the root-cause task after it is answered; `true_cause` with its share and fix.
+
+    `evidence` are the lines that showed it, `lines` where they stand in the transcript (from 0);
+    `unheard` is how many places of the scenario show it that the run did not come through."""
 
     id: str
     text: str
@@ -111,16 +114,34 @@ class CauseVerdict:
     primary: bool
     fix: str | None
     evidence: tuple[str, ...] = ()
+    lines: tuple[int, ...] = ()
+    unheard: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FactRow:
+    """A fact that asking can find out; `key` ones count for points.
+
+    `lines` are places in the transcript (from 0): of a fact that was found the answer that
+    found it, of one that was not the lines of the client after which it could be asked."""
+
+    text: str
+    key: bool
+    found: bool
+    lines: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class CausesView:
-    """The root-cause task, answered: facts found and missed, verdicts, points 0..100."""
+    """The root-cause task, answered: facts found and missed, verdicts, points 0..100.
+
+    `facts` are all of them, each with its place in the transcript."""
 
     verdicts: tuple[CauseVerdict, ...]
     facts_found: tuple[str, ...]
     facts_missed: tuple[str, ...]
     score: Fraction
+    facts: tuple[FactRow, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
