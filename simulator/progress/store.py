@@ -18,6 +18,7 @@ from simulator.progress.own_words import Hints, OwnWords
 from simulator.progress.people import Profiles, Settings
 from simulator.progress.runs import Runs
 from simulator.progress.teams import Teams
+from simulator.progress.unsent import Unsent
 
 
 class Store:
@@ -44,6 +45,7 @@ class Store:
         self.measures = Measures(database)
         self.teams = Teams(database)
         self.outbox = Outbox(database)
+        self.unsent = Unsent(database)
 
     @classmethod
     def open(

@@ -1,0 +1,70 @@
+"""From runs that have ended to entries of the outbox."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+
+from simulator.progress.store import Store
+from simulator.usecases.sending.choices import sent_since
+from simulator.usecases.sending.delivery import KIND, StoreWork, entry_body
+
+AT_ONCE = 25
+"""Runs of a person that are looked for at once: the store is wanted by a talk, too."""
+
+StatementsOf = Callable[[int], Sequence[str] | None]
+"""The statements of a run (by number) as JSON; None where it cannot be told, as of a damaged
+run: it stays unsent."""
+
+
+class Gathering:
+    """Puts what is to be sent to one place into the outbox, for everybody whose results are."""
+
+    def __init__(
+        self,
+        work: StoreWork,
+        statements_of: StatementsOf,
+        place: str,
+        *,
+        clock: Callable[[], datetime],
+        stopped: Callable[[], bool] = lambda: False,
+    ) -> None:
+        self._work = work
+        self._statements_of = statements_of
+        self._place = place
+        self._clock = clock
+        self._stopped = stopped
+        self._untold: set[int] = set()
+
+    def gather(self) -> int:
+        """Gathers what is new; how many runs. Raises the KnownErrors of the store."""
+        return sum(self._gather_of(*person) for person in self._work(_senders))
+
+    def _gather_of(self, profile: int, since: datetime) -> int:
+        gathered = 0
+        while not self._stopped():
+            new = self._new_of(profile, since)
+            if not new:
+                break
+            gathered += sum(self._put(profile, run) for run in new)
+        return gathered
+
+    def _new_of(self, profile: int, since: datetime) -> list[int]:
+        limit = AT_ONCE + len(self._untold)
+        found = self._work(lambda store: store.unsent.of(profile, self._place, since, limit))
+        return [run for run in found if run not in self._untold]
+
+    def _put(self, profile: int, run: int) -> bool:
+        statements = self._statements_of(run)
+        if not statements:
+            self._untold.add(run)
+            return False
+        body, at = entry_body(statements), self._clock()
+        self._work(lambda store: store.outbox.put(profile, KIND, body, at, run))
+        return True
+
+
+def _senders(store: Store) -> list[tuple[int, datetime]]:
+    """Everybody whose results are sent, with the moment that began."""
+    found = [(person.id, sent_since(store, person.id)) for person in store.profiles.all()]
+    return [(person, since) for person, since in found if since is not None]

@@ -1,0 +1,237 @@
+"""Sending as a whole: off until it is switched on, for those who are, and never anybody else."""
+
+from __future__ import annotations
+
+import json
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+from uuid import NAMESPACE_URL, uuid5
+
+import pytest
+
+from simulator.model.errors import KnownError
+from simulator.model.run import Answer as Said
+from simulator.model.run import Mode
+from simulator.progress.keeper import Keeper
+from simulator.progress.rows import NewRun
+from simulator.progress.store import Store
+from simulator.usecases.sending.address import Endpoint
+from simulator.usecases.sending.choices import SendingChoices
+from simulator.usecases.sending.post_office import PostOffice
+from simulator.usecases.sending.posting import Answer, Statement, Verdict
+from simulator.usecases.steps import finished
+
+PLACE = "https://lrs.example.org/xapi"
+NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
+PATIENCE = 10.0
+T = TypeVar("T")
+
+
+class Ring:
+    """A keyring in memory; `broken` as on a computer without one."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], str] = {}
+        self.broken = False
+
+    def _check(self) -> None:
+        if self.broken:
+            raise KnownError("keyring_absent", reason="NoKeyringError")
+
+    def get(self, address: str, user: str) -> str | None:
+        self._check()
+        return self.kept.get((address, user))
+
+    def put(self, address: str, user: str, secret: str) -> None:
+        self._check()
+        self.kept[address, user] = secret
+
+    def forget(self, address: str, user: str) -> None:
+        self._check()
+        self.kept.pop((address, user), None)
+
+
+class World:
+    """A store with two people, a fake LRS, and the post office between them."""
+
+    def __init__(self, file: Path) -> None:
+        self.keeper = Keeper(lambda: Store.open(file))
+        self.ring = Ring()
+        self.now = NOON
+        self.untold: set[int] = set()
+        self.has: dict[str, str] = {}
+        self.keys: set[tuple[str, str, str]] = set()
+        self.posted = threading.Semaphore(0)
+        self.passed = threading.Semaphore(0)
+        self.answer = Answer(Verdict.TAKEN)
+        self.olena, self.danylo = (
+            self.ask(lambda store, name=name: store.profiles.add(name, NOON).id)
+            for name in ("Olena", "Danylo")
+        )
+        self.office = self.opened()
+
+    def ask(self, work: Callable[[Store], T]) -> T:
+        return self.keeper.submit(work).result(PATIENCE)
+
+    def told(self, run: int) -> list[str] | None:
+        if run in self.untold:
+            return None
+        return [json.dumps({"id": str(uuid5(NAMESPACE_URL, f"{run} {n}"))}) for n in "ab"]
+
+    def opened(self) -> PostOffice:
+        office = PostOffice(
+            self.keeper,
+            self.ring,
+            self.make,
+            self.told,
+            clock=lambda: self.now,
+            chance=lambda: 0.5,
+        )
+        office.changed = lambda state: self.passed.release()
+        return office
+
+    def make(self, endpoint: Endpoint, user: str, secret: str) -> World:
+        self.keys.add((endpoint.base, user, secret))
+        return self
+
+    def post(self, statements: Sequence[Statement]) -> Answer:
+        if self.answer.verdict is Verdict.TAKEN:
+            self.has.update({one.id: one.body for one in statements})
+        self.posted.release()
+        return self.answer
+
+    def greet(self) -> Answer:
+        return self.answer
+
+    def finish_run(self, person: int) -> int:
+        self.now += timedelta(minutes=10)
+
+        def play(store: Store) -> int:
+            new = NewRun(person, "oven", "d", b"text", 1, Mode.EXAM)
+            run = store.runs.start(new, self.now)
+            revision = store.runs.append(run.id, 0, Said("n", "r"), self.now)
+            store.runs.finish(run.id, revision, "agreed", self.now)
+            return run.id
+
+        return int(self.ask(play))
+
+    def switch_on(self) -> None:
+        finished(self.office.keep(SendingChoices(True, PLACE + "/", " key "), "secret"))
+        assert self.passed.acquire(timeout=PATIENCE)
+
+    def wait_for_pass(self) -> None:
+        self.office.wake()
+        assert self.passed.acquire(timeout=PATIENCE)
+
+    def close(self) -> None:
+        self.office.close()
+        assert self.keeper.close(PATIENCE)
+
+
+@pytest.fixture
+def world(tmp_path: Path) -> Iterator[World]:
+    made = World(tmp_path / "progress.sqlite")
+    yield made
+    made.close()
+
+
+def test_nothing_is_sent_until_it_is_switched_on(world: World) -> None:
+    world.finish_run(world.olena)
+    finished(world.office.start())
+    world.office.wake()
+    assert world.keys == set()
+    view = finished(world.office.view())
+    assert (view.choices, view.waiting, view.runs_sent) == (SendingChoices(), 0, 0)
+
+
+def test_only_those_who_are_switched_on_are_sent_and_only_from_then_on(world: World) -> None:
+    before = world.finish_run(world.olena)
+    world.switch_on()
+    assert world.keys == {(PLACE, "key", "secret")}
+    world.now += timedelta(minutes=1)
+    finished(world.office.switch(world.olena, sends=True))
+    hers, his = world.finish_run(world.olena), world.finish_run(world.danylo)
+    while len(world.has) < 2:
+        world.wait_for_pass()
+    view = finished(world.office.view())
+    assert (view.runs_sent, view.statements_sent, view.waiting) == (1, 2, 0)
+    assert view.last is not None
+    assert [(one.name, one.sends) for one in view.people] == [("Danylo", False), ("Olena", True)]
+    sent = world.ask(lambda store: [one.run for one in store.outbox.sent_runs()])
+    assert sent == [hers]
+    assert before not in sent
+    assert his not in sent
+
+
+def test_a_restart_goes_on_where_it_was(world: World) -> None:
+    world.answer = Answer(Verdict.LATER, "no_connection")
+    world.switch_on()
+    finished(world.office.switch(world.olena, sends=True))
+    world.finish_run(world.olena)
+    while not finished(world.office.view()).waiting:
+        world.wait_for_pass()
+    assert finished(world.office.view()).state.trouble == "no_connection"
+    world.office.close()
+    world.answer = Answer(Verdict.TAKEN)
+    world.office = world.opened()
+    finished(world.office.start())
+    while finished(world.office.view()).waiting:
+        world.wait_for_pass()
+    assert len(world.has) == 2
+
+
+def test_switching_off_stops_it_and_keeps_what_waits(world: World) -> None:
+    world.switch_on()
+    finished(world.office.keep(SendingChoices(False, PLACE, "key"), None))
+    finished(world.office.switch(world.olena, sends=True))
+    world.finish_run(world.olena)
+    world.office.wake()
+    assert world.has == {}
+    assert finished(world.office.view()).choices == SendingChoices(False, PLACE, "key")
+
+
+def test_the_secret_is_in_the_keyring_and_not_in_the_store(world: World, tmp_path: Path) -> None:
+    world.switch_on()
+    assert world.ring.kept == {(PLACE, "key"): "secret"}
+    world.close()
+    assert all(b"secret" not in file.read_bytes() for file in tmp_path.iterdir())
+
+
+def test_without_a_keyring_nothing_is_switched_on_and_the_page_says_so(world: World) -> None:
+    world.ring.broken = True
+    with pytest.raises(KnownError) as caught:
+        finished(world.office.keep(SendingChoices(True, PLACE, "key"), "secret"))
+    assert caught.value.code == "keyring_absent"
+    view = finished(world.office.view())
+    assert view.secret_kept is None
+    assert view.choices.on is False
+
+
+def test_a_bad_address_changes_nothing(world: World) -> None:
+    with pytest.raises(KnownError):
+        finished(world.office.keep(SendingChoices(True, "http://lrs.example.org", "key"), "secret"))
+    assert world.ring.kept == {}
+    assert finished(world.office.view()).choices == SendingChoices()
+
+
+def test_trying_it_out_sends_nothing_of_anybody(world: World) -> None:
+    finished(world.office.switch(world.olena, sends=True))
+    world.finish_run(world.olena)
+    choices = SendingChoices(False, PLACE, "key")
+    assert finished(world.office.try_out(choices, "other")) == Answer(Verdict.TAKEN)
+    assert world.keys == {(PLACE, "key", "other")}
+    assert world.has == {}
+
+
+def test_a_run_that_cannot_be_told_holds_up_no_other(world: World) -> None:
+    world.untold = {1}
+    world.switch_on()
+    finished(world.office.switch(world.olena, sends=True))
+    assert [world.finish_run(world.olena) for _ in range(2)] == [1, 2]
+    while len(world.has) < 2:
+        world.wait_for_pass()
+    sent = world.ask(lambda store: [one.run for one in store.outbox.sent_runs()])
+    assert sent == [2]
