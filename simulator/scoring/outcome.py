@@ -12,6 +12,7 @@ reached 60 and ended at 30 or less, and no violation at all.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 from math import ceil, floor
 
@@ -25,6 +26,22 @@ PRIOR_LOYALTY = 60
 PEOPLE_TOLD = 10
 """How many a lost client tells: practitioners say ten; a 1981 survey (TARP) found a median
 near it, later work about four."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rates:
+    """What price and word of mouth are worked out with: how many a lost client tells, money a
+    minute, and what the client is worth over the years."""
+
+    people_told: int
+    minute_rate: int
+    lifetime_value: int
+
+
+def rates_of(scenario: Scenario) -> Rates:
+    """Those given with the program and the scenario."""
+    return Rates(PEOPLE_TOLD, scenario.minute_rate, scenario.client.lifetime_value)
+
 
 _HEATED = 60
 _CALM = 30
@@ -69,9 +86,14 @@ def told_positive(level: Fraction, people: int = PEOPLE_TOLD) -> int:
 
 
 def price(level: Fraction, cash: int, minutes: int, scenario: Scenario) -> Fraction:
+    """The price of the case at the rates of its scenario."""
+    return price_of(level, cash, minutes, rates_of(scenario))
+
+
+def price_of(level: Fraction, cash: int, minutes: int, rates: Rates) -> Fraction:
     """The price of the case: cash + rate·minutes + clip((60 − L)/60, 0, 1)·lifetime value."""
     lost = min(max((60 - level) / 60, Fraction(0)), Fraction(1))
-    return cash + scenario.minute_rate * minutes + lost * scenario.client.lifetime_value
+    return cash + rates.minute_rate * minutes + lost * rates.lifetime_value
 
 
 def nerves(record: Record) -> Fraction | None:
@@ -81,8 +103,15 @@ def nerves(record: Record) -> Fraction | None:
     return Fraction(_SHOWN * sum(turn.tension for turn in record.turns), len(record.turns))
 
 
-def outcome(record: Record, scenario: Scenario, prior: Fraction | None = None) -> Outcome:
-    """All of it for a finished run. `prior` is the loyalty an earlier talk ended with."""
+def outcome(
+    record: Record,
+    scenario: Scenario,
+    prior: Fraction | None = None,
+    rates: Rates | None = None,
+) -> Outcome:
+    """All of it for a finished run. `prior` is the loyalty an earlier talk ended with, `rates`
+    what to reckon with in place of what was given."""
+    reckoned = rates or rates_of(scenario)
     level = loyalty(
         record.trust * _SHOWN,
         record.resolved,
@@ -93,9 +122,9 @@ def outcome(record: Record, scenario: Scenario, prior: Fraction | None = None) -
     )
     return Outcome(
         loyalty=level,
-        told_negative=told_negative(level),
-        told_positive=told_positive(level),
-        price=price(level, record.cash, record.minutes, scenario),
+        told_negative=told_negative(level, reckoned.people_told),
+        told_positive=told_positive(level, reckoned.people_told),
+        price=price_of(level, record.cash, record.minutes, reckoned),
         cash=record.cash,
         minutes=record.minutes,
         nerves=nerves(record),

@@ -252,7 +252,9 @@ class DebriefView:
 
     `numbers` is None when the scenario has no finite bounds. `previous` are the turns of
     the last earlier run of the same scenario (hollow dots), oldest first.
-    `outcome_cash`, `fair_cash` and `price` are money in the scenario's own unit.
+    `cash`, `fair_cash` and `price` are money in the scenario's own unit. `constants_given` are
+    the constants before anybody changed one. `promised` is what the person wrote down to
+    practise after this run.
     """
 
     scenario: str
@@ -283,7 +285,9 @@ class DebriefView:
     causes_answered: CausesView | None = None
     compared: Compared | None = None
     constants: PriceConstants | None = None
+    constants_given: PriceConstants | None = None
     transcript: tuple[Line, ...] = ()
     rule_proposals: tuple[RuleProposal, ...] = ()
     rule_adopted: str | None = None
     next: NextTalk | None = None
+    promised: str | None = None

@@ -6,6 +6,7 @@ it is as if it had not been.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from fractions import Fraction
 
 from simulator.engine.session import Session
@@ -15,8 +16,10 @@ from simulator.model.scenario import Scenario
 from simulator.progress.rows import SavedRun, Status
 from simulator.progress.store import Store
 from simulator.scoring.outcome import outcome
+from simulator.usecases.debrief_turns import turn_rows
 from simulator.usecases.debrief_views import Lean, Reflection, TurnRow
-from simulator.usecases.debriefing import turn_rows
+from simulator.usecases.debriefing import Told
+from simulator.usecases.pricing import constants_of
 from simulator.usecases.shelf import played_scenario
 
 
@@ -63,9 +66,7 @@ def _replayed(saved: SavedRun) -> Session | None:
         return None
 
 
-def told_before(
-    store: Store, saved: SavedRun
-) -> tuple[SavedRun | None, Reflection | None, tuple[str, ...] | None]:
+def told_before(store: Store, saved: SavedRun, scenario: Scenario) -> tuple[SavedRun | None, Told]:
     """The last earlier run of the scenario, and what was said in this run's debrief."""
     earlier = next(
         (
@@ -76,8 +77,20 @@ def told_before(
         None,
     )
     told = store.debriefs.reflection(saved.id)
-    reflection = Reflection(told.turn, Lean(told.lean)) if told else None
-    return earlier, reflection, store.debriefs.causes(saved.id)
+    return earlier, Told(
+        reflection=Reflection(told.turn, Lean(told.lean)) if told else None,
+        ticked=store.debriefs.causes(saved.id),
+        rule=_last(row.text for row in store.debriefs.rules(saved.profile) if row.run == saved.id),
+        promise=_last(
+            row.text for row in store.debriefs.promises(saved.profile) if row.run == saved.id
+        ),
+        constants=constants_of(scenario, store.settings.all()),
+    )
+
+
+def _last(texts: Iterable[str]) -> str | None:
+    found = tuple(texts)
+    return found[-1] if found else None
 
 
 def turns_of(earlier: SavedRun | None) -> tuple[TurnRow, ...]:

@@ -17,8 +17,9 @@ from simulator.engine.mood import face_level
 from simulator.engine.session import Session
 from simulator.model.run import Memory
 from simulator.model.score import TurnScore
+from simulator.usecases.debrief_turns import turn_rows
 from simulator.usecases.debrief_views import TurnRow
-from simulator.usecases.debriefing import score_of, turn_rows
+from simulator.usecases.debriefing import score_of
 from simulator.usecases.recounting import arrival
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.showing import Choice, Line

@@ -12,6 +12,8 @@ from simulator.engine.session import Session
 from simulator.model.run import SILENCE, Mode
 from simulator.model.scenario import Scenario, Tag
 from simulator.model.score import Band, Kind, Word
+from simulator.usecases.debrief_causes import causes_view
+from simulator.usecases.debrief_turns import turn_rows
 from simulator.usecases.debrief_views import (
     DebriefView,
     Lean,
@@ -19,7 +21,7 @@ from simulator.usecases.debrief_views import (
     Reflection,
     Stamp,
 )
-from simulator.usecases.debriefing import causes_view, debrief_view, score_of, turn_rows
+from simulator.usecases.debriefing import Told, debrief_view, score_of
 from tests.graphs import worked_graph
 from tests.usecases.shop import ENDLESS, SHOP, read
 from tests.usecases.test_scripted import ONLY_SILENCE
@@ -70,7 +72,7 @@ class TestFacts:
 
     def test_what_was_said_before_the_numbers_stays_with_it(self) -> None:
         reflection = Reflection(1, Lean.BENT)
-        assert debrief(read(SHOP), "hear", "cancel", reflection=reflection).reflection == reflection
+        assert debrief(read(SHOP), "hear", "cancel", told=Told(reflection)).reflection == reflection
         assert debrief(read(SHOP), "hear", "cancel").reflection is None
 
     def test_the_rows_of_an_earlier_run_stand_beside_it(self) -> None:
@@ -241,7 +243,7 @@ class TestCauses:
         assert told.verdicts[0].evidence == ("Hello? Hello!",)
 
     def test_the_answer_stands_in_the_debrief(self) -> None:
-        told = debrief(read(SHOP), "hear", "cancel", ticked=())
+        told = debrief(read(SHOP), "hear", "cancel", told=Told(ticked=()))
         assert told.causes_answered is not None
         assert told.causes_answered.score == 50
 
