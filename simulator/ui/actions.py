@@ -13,6 +13,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QKeySequence
 
 from simulator.ui.action import Action
+from simulator.ui.looking_back_actions import causes_actions, what_if_actions
 from simulator.ui.scope import EVERYWHERE
 from simulator.ui.texts import translate
 from simulator.ui.workbench_actions import workbench_actions
@@ -23,6 +24,9 @@ BRIEFING = "briefing"
 CONVERSATION = "conversation"
 FEEDBACK = "feedback"
 DEBRIEF = "debrief"
+CAUSES = "causes"
+WHAT_IF = "what_if"
+PROGRESS = "progress"
 WORKBENCH = "workbench"
 TALKS = "talks"
 """In force wherever talks are shown in a language that can be chosen."""
@@ -211,6 +215,9 @@ class Keymap:
         """The first key of an action as people read it ("Bksp"), empty without one."""
         keys = self.keys(find(scope, action_id))
         return key_word(keys[0]) if keys else ""
+    *causes_actions(CAUSES),
+    *what_if_actions(WHAT_IF),
+    *_progress(),
 
 
 def find(scope: str, action_id: str) -> Action:
