@@ -11,7 +11,7 @@ GUEST = "Guest"
 
 
 def picker_view(store: Store, data_folder: str, language: str) -> PickerView:
-    """Everyone on this computer, the one who played last first."""
+    """Everyone who practises on this computer, the one who played last first."""
     rows = [
         ProfileRow(person.id, person.name, person.last_used, person.runs)
         for person in store.profiles.all()

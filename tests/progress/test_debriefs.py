@@ -62,6 +62,33 @@ def test_rules_are_adopted_in_a_persons_own_words(desk: Desk) -> None:
     assert debriefs.rules(99) == ()
 
 
+def test_a_rule_is_reworded_and_dropped_and_keeps_where_it_grew_from(desk: Desk) -> None:
+    debriefs = desk.store.debriefs
+    kept = debriefs.adopt_rule(desk.person, "first", MONDAY, house_rule="call_back")
+    dropped = debriefs.adopt_rule(desk.person, "other", MONDAY)
+    later = desk.clock()
+    debriefs.rewrite_rule(kept, "if … then … \ud83d", later)
+    debriefs.drop_rule(dropped)
+    debriefs.rewrite_rule(dropped, "of none", later)
+    assert debriefs.rules(desk.person) == (
+        AdoptedRule(kept, "if … then … \ufffd", MONDAY, None, "call_back", later),
+    )
+
+
+def test_rules_and_promises_of_everybody_say_whose_they_are(desk: Desk) -> None:
+    debriefs, ihor = desk.store.debriefs, desk.store.profiles.add("Ihor", MONDAY).id
+    theirs = debriefs.adopt_rule(ihor, "theirs", desk.clock())
+    mine = debriefs.adopt_rule(desk.person, "mine", MONDAY)
+    promised = debriefs.promise(ihor, "ask first", MONDAY)
+    assert [(who, rule.id) for who, rule in debriefs.all_rules()] == [
+        (desk.person, mine),
+        (ihor, theirs),
+    ]
+    assert debriefs.all_promises() == ((ihor, PracticePromise(promised, "ask first", MONDAY)),)
+    debriefs.drop_promise(promised)
+    assert debriefs.promises(ihor) == ()
+
+
 def test_a_promise_to_practise_is_kept_once(desk: Desk) -> None:
     debriefs = desk.store.debriefs
     number = debriefs.promise(desk.person, "name the line first", MONDAY)

@@ -13,7 +13,7 @@ import pytest
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.model.score import Word
-from simulator.progress.rows import Result, Wording
+from simulator.progress.rows import Measure, Result, Wording
 from simulator.progress.store import Store
 
 from .broken import Failing, by_hand
@@ -34,6 +34,17 @@ REPEATABLE: dict[str, Write] = {
     "setting": lambda store: store.settings.put("size", "125", 1),
     "rename": lambda store: store.profiles.rename(1, "Olha"),
     "speak": lambda store: store.runs.speak(1, Wording("uk", b"title: x"), MONDAY),
+    "draft": lambda store: store.own_words.keep_draft(1, 2, "my words", MONDAY),
+    "hint": lambda store: store.hints.looked(1, 2, MONDAY),
+    "figures": lambda store: store.figures.put_all({1: "{}"}, 1, 1),
+    "rewrite rule": lambda store: store.debriefs.rewrite_rule(1, "if … then …", MONDAY),
+    "drop rule": lambda store: store.debriefs.drop_rule(1),
+    "measure": lambda store: store.measures.put(Measure("oven", "wait", "Olha"), MONDAY),
+    "members": lambda store: store.teams.put_members(1, [1]),
+    "delivered": lambda store: store.outbox.all_delivered({1: 3, 2: 4}, "there", MONDAY),
+    "take in a person": lambda store: store.profiles.take_in("c" * 32, "Olena", True, MONDAY),
+    "settle": lambda store: store.profiles.settle(2),
+    "forget all": lambda store: store.runs.forget_all(1),
     "delete": lambda store: store.profiles.delete(1),
 }
 """Writes that may be made again after a trouble, whatever became of the first try."""
@@ -50,7 +61,13 @@ def store(path: Path, failing: Failing) -> Iterator[Store]:
     person = store.profiles.add("Olena", MONDAY)
     run = store.runs.start(new_run(person.id), MONDAY)
     store.runs.append(run.id, 0, answer("a"), MONDAY)
+    store.own_words.keep_draft(run.id, 1, "for b", MONDAY)
     store.runs.append(run.id, 1, answer("b"), MONDAY)
+    store.debriefs.adopt_rule(person.id, "say who and when", MONDAY, run.id)
+    store.teams.add("Sales")
+    store.profiles.take_in("d" * 32, "Ihor", False, MONDAY)
+    for _ in range(2):
+        store.outbox.put(person.id, "xapi", "{}", MONDAY, run.id)
     yield store
     failing.disarm()
     store.close()

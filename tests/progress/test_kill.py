@@ -11,11 +11,13 @@ from pathlib import Path
 import pytest
 
 from simulator.model.run import Answer
+from simulator.progress.migrations import MIGRATIONS, newest
 from simulator.progress.store import Store
 
 from .broken import by_hand
 from .conftest import MONDAY, new_run
 from .killed_writer import answer_at, is_taking_back
+from .test_versions import VERSIONS, old_store
 
 CYCLES = 100
 ROOT = Path(__file__).parents[2]
@@ -98,3 +100,34 @@ def test_no_acknowledged_answer_is_missing_after_a_kill(path: Path) -> None:
     assert written > CYCLES
     # The kills did hit commits under way, and not only the time between them.
     assert mid_commit + unacknowledged > 0
+
+
+@pytest.mark.parametrize("version", VERSIONS)
+def test_a_migration_killed_at_any_call_leaves_the_old_store_or_the_new(
+    path: Path, tmp_path: Path, version: int
+) -> None:
+    old = old_store(path, version)
+    with by_hand(old) as connection:
+        before = list(connection.iterdump())
+    folder = tmp_path / "killed"
+    subprocess.run(
+        [sys.executable, "-m", "tests.progress.killed_migration", str(old), str(folder)],
+        check=True,
+        cwd=ROOT,
+        timeout=100,
+    )
+    killed = sorted(folder.iterdir(), key=lambda one: int(one.name))[:-1]
+    for one in killed:
+        copy = one / "progress.sqlite"
+        with by_hand(copy) as connection:  # rolls back what was under way
+            (found,) = connection.execute("PRAGMA user_version").fetchone()
+            if one is killed[-1]:  # the one call after the commit
+                assert found == newest(MIGRATIONS)
+            else:
+                assert found == version, one.name
+                assert list(connection.iterdump()) == before, one.name
+        store = Store.open(copy)
+        assert [person.name for person in store.profiles.all()] == ["Olena", "Данило"]
+        assert store.runs.faults() == {}
+        store.close()
+    assert len(killed) > sum(len(MIGRATIONS[n]) for n in MIGRATIONS if n > version)

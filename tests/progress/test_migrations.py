@@ -17,6 +17,8 @@ from simulator.progress.store import Store
 
 from .broken import Failing, by_hand
 from .conftest import MONDAY, answer, new_run
+from .test_versions import VERSIONS as OLDER
+from .test_versions import old_store
 
 STATEMENTS: tuple[str, ...] = (
     "ALTER TABLE profile ADD COLUMN language TEXT NOT NULL DEFAULT 'en'",
@@ -126,6 +128,42 @@ def test_whichever_call_fails_the_old_schema_or_the_new_one_is_whole(
         else:
             break
     assert seen.count(NEXT - 1) > len(STATEMENTS)
+
+
+@pytest.mark.parametrize("after", [False, True])
+@pytest.mark.parametrize("version", OLDER)
+def test_whichever_call_fails_a_released_version_or_todays_is_whole(
+    path: Path, version: int, after: bool
+) -> None:
+    old_store(path, version)
+    old, failing, at = path.read_bytes(), Failing(), 0
+    with by_hand(path) as connection:
+        before = list(connection.iterdump())
+    seen: list[int] = []
+    while True:
+        at += 1
+        path.write_bytes(old)
+        failing.arm(at, after=after)
+        try:
+            Store.open(path, timeout_s=0.05, factory=failing.factory).close()
+        except KnownError:
+            failing.disarm()
+            with by_hand(path) as connection:
+                (found,) = connection.execute("PRAGMA user_version").fetchone()
+                if found == version:
+                    assert list(connection.iterdump()) == before, at
+                else:
+                    assert found == newest(MIGRATIONS), at
+            seen.append(found)
+            store = Store.open(path, timeout_s=0.05)
+            assert [person.name for person in store.profiles.all()] == ["Olena", "Данило"]
+            assert store.runs.faults() == {}
+            store.close()
+        else:
+            break
+    assert seen.count(version) > sum(len(MIGRATIONS[n]) for n in OLDER if n > version) + len(
+        MIGRATIONS[newest(MIGRATIONS)]
+    )
 
 
 def test_a_wrong_statement_leaves_the_old_schema(first: Path) -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from simulator.model.errors import KnownError
+from simulator.progress.people import Profiles
 from simulator.progress.store import Store
 
-from .conftest import MONDAY, Desk, new_run
+from .conftest import MONDAY, Clock, Desk, new_run
 
 
 def names(store: Store) -> list[str]:
@@ -133,3 +135,74 @@ def test_settings_are_kept_by_person_and_for_the_computer(desk: Desk) -> None:
     assert settings.all() == {"language": "en"}
     assert settings.all(desk.person) == {"motion": "off"}
     assert settings.all(99) == {}
+
+
+def test_a_person_is_known_by_a_uid_of_their_own(clock: Clock) -> None:
+    store, uids = Store.in_memory(), iter(["a" * 32, "b" * 32])
+    profiles = Profiles(store.profiles._database, lambda: next(uids))
+    olena, ihor = profiles.add("Olena", clock()), profiles.add("Ihor", clock())
+    assert (olena.uid, ihor.uid) == ("a" * 32, "b" * 32)
+    assert profiles.everyone() == (ihor, olena)
+    assert profiles.one(olena.id) == olena
+    with pytest.raises(KnownError, match="profile_gone"):
+        profiles.one(99)
+    store.close()
+
+
+def test_a_uid_is_made_for_everybody_anew(desk: Desk) -> None:
+    uids = {desk.store.profiles.add(f"Person {number}", MONDAY).uid for number in range(5)}
+    assert len(uids) == 5
+    assert all(re.fullmatch("[0-9a-f]{32}", uid) for uid in uids)
+
+
+def test_results_brought_here_do_not_make_somebody_practise_here(desk: Desk) -> None:
+    brought = desk.store.profiles.take_in("c" * 32, "Ihor", False, MONDAY)
+    assert (brought.name, brought.uid, brought.here) == ("Ihor", "c" * 32, False)
+    assert names(desk.store) == ["Olena"]
+    assert [person.name for person in desk.store.profiles.everyone()] == ["Ihor", "Olena"]
+
+
+def test_who_is_known_already_is_found_whatever_they_are_called_now(desk: Desk) -> None:
+    profiles = desk.store.profiles
+    brought = profiles.take_in("c" * 32, "Ihor", False, MONDAY)
+    profiles.rename(brought.id, "Ihor K.")
+    again = profiles.take_in("c" * 32, "Ihor", False, MONDAY)
+    assert (again.id, again.name, again.here) == (brought.id, "Ihor K.", False)
+    moved = profiles.take_in("c" * 32, "Somebody", True, MONDAY)
+    assert (moved.id, moved.name, moved.here) == (brought.id, "Ihor K.", True)
+    assert profiles.take_in("c" * 32, "Ihor", False, MONDAY).here
+    assert len(profiles.everyone()) == 2
+
+
+def test_a_namesake_brought_here_gets_a_number(desk: Desk) -> None:
+    profiles = desk.store.profiles
+    taken_in = [profiles.take_in(f"{n:032x}", "OLENA", False, MONDAY).name for n in range(2)]
+    assert taken_in == ["OLENA (2)", "OLENA (3)"]
+
+
+def test_who_practises_here_has_the_name_they_choose(desk: Desk) -> None:
+    profiles = desk.store.profiles
+    brought = profiles.take_in("c" * 32, "Ihor", False, MONDAY)
+    assert profiles.add("ihor", MONDAY).name == "ihor"
+    assert profiles.one(brought.id).name == "Ihor (2)"
+    other = profiles.take_in("d" * 32, "Zoya", False, MONDAY)
+    profiles.rename(desk.person, "Zoya")
+    assert profiles.one(other.id).name == "Zoya (2)"
+    profiles.settle(other.id)
+    with pytest.raises(KnownError, match="name_taken"):
+        profiles.add("ZOYA (2)", MONDAY)
+
+
+def test_somebody_settles_and_stays_the_same_person(desk: Desk) -> None:
+    profiles = desk.store.profiles
+    brought = profiles.take_in("c" * 32, "Ihor", False, MONDAY)
+    profiles.settle(brought.id)
+    assert profiles.one(brought.id).here
+    assert names(desk.store) == ["Ihor", "Olena"]
+    with pytest.raises(KnownError, match="profile_gone"):
+        profiles.settle(99)
+
+
+def test_a_nameless_person_is_not_taken_in(desk: Desk) -> None:
+    with pytest.raises(KnownError, match="name_empty"):
+        desk.store.profiles.take_in("c" * 32, " ", True, MONDAY)

@@ -30,6 +30,16 @@ def test_the_one_who_played_last_comes_first_and_those_who_never_did_by_name(
     assert (told.data_folder, told.language, told.writable) == ("/data", "uk", True)
 
 
+def test_who_was_brought_here_with_their_results_alone_is_not_offered(
+    store: Store, clock: Clock
+) -> None:
+    number = store.profiles.add("Olena", clock()).id
+    brought = store.profiles.take_in("c" * 32, "Ihor", False, clock())
+    assert [row.id for row in picker_view(store, "/data", "uk").profiles] == [number]
+    store.profiles.settle(brought.id)
+    assert {row.id for row in picker_view(store, "/data", "uk").profiles} == {number, brought.id}
+
+
 def test_a_store_for_reading_alone_is_shown_as_one_that_takes_no_writing(tmp_path: Path) -> None:
     path = tmp_path / "progress.sqlite"
     Store.open(path).close()

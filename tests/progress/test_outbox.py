@@ -1,0 +1,69 @@
+"""What waits to be sent, is held back, and what was sent."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from simulator.progress.rows import Sent, SentTo
+
+from .conftest import MONDAY, Desk
+
+PLACE = "https://lrs.example/xapi"
+
+
+def waiting(desk: Desk, **asked: object) -> list[int]:
+    return [entry.id for entry in desk.store.outbox.waiting(**asked)]
+
+
+def test_an_entry_held_back_waits_until_its_moment(desk: Desk) -> None:
+    outbox = desk.store.outbox
+    first, second, third = (outbox.put(desk.person, "xapi", "{}", MONDAY) for _ in range(3))
+    later = MONDAY + timedelta(minutes=5)
+    outbox.failed(first, "no route", later)
+
+    assert waiting(desk, now=MONDAY) == [second, third]
+    assert waiting(desk, now=later) == [first, second, third]
+    assert waiting(desk, limit=1, now=MONDAY) == [second]
+    assert waiting(desk) == [first, second, third]
+    assert outbox.count() == 3
+    held = outbox.waiting()[0]
+    assert (held.tries, held.trouble, held.not_before) == (1, "no route", later)
+
+
+def test_what_arrived_waits_no_more_and_is_noted_once(desk: Desk) -> None:
+    run, outbox = desk.start().id, desk.store.outbox
+    first = outbox.put(desk.person, "xapi", "{}", MONDAY, run)
+    second = outbox.put(desk.person, "xapi", "{}", MONDAY, run)
+    nobodys = outbox.put(desk.person, "xapi", "{}", MONDAY)
+    assert outbox.waiting()[0].run == run
+
+    for _ in range(2):
+        outbox.delivered(first, PLACE, 12, MONDAY)
+    assert outbox.sent_of(run) == (Sent(run, PLACE, 12, MONDAY),)
+    at = desk.clock()
+    outbox.all_delivered({second: 3, nobodys: 5}, PLACE, at)
+
+    assert outbox.count() == 0
+    assert outbox.sent_of(run) == outbox.sent_runs() == (Sent(run, PLACE, 15, at),)
+    assert outbox.sent_of(99) == ()
+
+
+def test_what_was_sent_is_summed_up_by_place(desk: Desk) -> None:
+    outbox = desk.store.outbox
+    runs = [desk.start(seed=seed).id for seed in range(2)]
+    for run in runs:
+        outbox.note_sent(run, PLACE, 4, MONDAY)
+    at = desk.clock()
+    outbox.note_sent(runs[0], "http://localhost", 1, at)
+    assert outbox.sent_places() == (
+        SentTo("http://localhost", 1, 1, at),
+        SentTo(PLACE, 2, 8, MONDAY),
+    )
+
+
+def test_a_deleted_run_takes_along_what_waits_and_what_was_sent_of_it(desk: Desk) -> None:
+    run, outbox = desk.start().id, desk.store.outbox
+    outbox.put(desk.person, "xapi", "{}", MONDAY, run)
+    outbox.note_sent(run, PLACE, 4, MONDAY)
+    desk.store.profiles.delete(desk.person)
+    assert (outbox.count(), outbox.sent_runs()) == (0, ())
