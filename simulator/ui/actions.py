@@ -217,7 +217,6 @@ class Keymap:
         return key_word(keys[0]) if keys else ""
     *causes_actions(CAUSES),
     *what_if_actions(WHAT_IF),
-    *_progress(),
 
 
 def find(scope: str, action_id: str) -> Action:
