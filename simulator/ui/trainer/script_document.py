@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from html import escape
 
-from PySide6.QtCore import QUrl
 from PySide6.QtGui import QFont, QTextDocument
 
 from simulator.model.scenario import Cause, CauseWeight, Rating
 from simulator.ui.factory import isolate
+from simulator.ui.paging import SilentDocument
 from simulator.ui.texts import filled, translate
 from simulator.ui.words import Axis, axis_word, component_letter
 from simulator.usecases.script import Script, ScriptEnding, ScriptNode, ScriptReply, Way
@@ -36,16 +36,9 @@ td { vertical-align: top; }
 """
 
 
-class ScriptDocument(QTextDocument):
-    """A document that loads nothing from anywhere."""
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return None
-
-
 def script_document(script: Script, family: str = FAMILY) -> QTextDocument:
     """The whole script as a document; the page size is set by whoever prints it."""
-    document = ScriptDocument()
+    document = SilentDocument()
     document.setDocumentMargin(0)
     font = QFont(family)
     font.setPointSizeF(BODY_PT)

@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from simulator.model.scenario import Scenario
 from simulator.scenario.loader import load, load_bytes
+from simulator.ui.paging import LAST_START, keep_headings_together
 from simulator.ui.trainer.script_document import script_document, script_html
-from simulator.ui.trainer.script_pdf import LAST_START, keep_headings_together, script_pdf
+from simulator.ui.trainer.script_pdf import script_pdf
 from simulator.usecases.script import script_of
 from tests.scenario.houses import HOUSE, referring_yaml
 from tests.scenario.samples import MINIMAL, minimal_scenario_yaml

@@ -1,0 +1,163 @@
+"""A document of Qt's onto the pages of a PDF, with a line at the foot of each page.
+
+Qt's own printing knows no footer but a bare number, and keeps no heading with what it heads.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
+
+from simulator.ui.fonts import register_fonts
+from simulator.ui.texts import filled, translate
+
+MARGIN_MM = 16.0
+FOOTER_MM = 9.0
+LAST_START = 0.86
+"""Share of a page after which no heading begins."""
+A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
+_DPI = 300
+_LAYOUT_DPI = 96
+_MM_PER_INCH = 25.4
+_POINTS_PER_INCH = 72
+_FOOTER_PT = 8
+
+
+class SilentDocument(QTextDocument):
+    """A document that loads nothing from anywhere."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        return None
+
+
+def text_room(paper: QPageSize.PageSizeId = A4) -> QSizeF:
+    """The room for text on a page, in px of layout."""
+    size = QPageSize(paper).size(QPageSize.Unit.Millimeter)
+    return QSizeF(_px(size.width() - 2 * MARGIN_MM), _px(size.height() - 2 * MARGIN_MM - FOOTER_MM))
+
+
+def lay_out(document: QTextDocument, room: QSizeF) -> int:
+    """Breaks a document into pages; answers how many."""
+    document.setPageSize(room)
+    keep_headings_together(document, room.height())
+    return document.pageCount()
+
+
+def pdf_of(
+    document: QTextDocument,
+    *,
+    title: str,
+    running: str,
+    paper: QPageSize.PageSizeId = A4,
+) -> bytes:
+    """The whole PDF; `running` stands at the foot of each page beside its number. Needs a
+    QGuiApplication; raises nothing."""
+    content = QByteArray()
+    buffer = QBuffer(content)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setTitle(title)
+    writer.setResolution(_DPI)
+    set_page(writer, paper)
+    paint_pages(document, writer, running, _DPI, text_room(paper))
+    buffer.close()
+    return bytes(content.data())
+
+
+def set_page(device: QPagedPaintDevice, paper: QPageSize.PageSizeId) -> None:
+    """A paper upright with our margins."""
+    device.setPageLayout(
+        QPageLayout(
+            QPageSize(paper),
+            QPageLayout.Orientation.Portrait,
+            QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+
+
+def paint_pages(
+    document: QTextDocument,
+    device: QPagedPaintDevice,
+    running: str,
+    resolution: float,
+    room: QSizeF,
+) -> None:
+    """All pages onto a printer or into a PDF.
+
+    The document is laid out at the resolution that its margins (px) are meant for, and
+    scaled to that of the paper. Colours are those of paper, whatever palette is in force."""
+    pages = lay_out(document, room)
+    scale = resolution / _LAYOUT_DPI
+    width, footer = room.width(), _px(FOOTER_MM)
+    foot = QRectF(0, room.height(), width, footer)
+    painter = QPainter(device)
+    painter.scale(scale, scale)
+    for page in range(pages):
+        if page:
+            device.newPage()
+        painter.save()
+        painter.translate(0, -page * room.height())
+        _draw_page(document, painter, QRectF(0, page * room.height(), width, room.height()))
+        painter.restore()
+        _draw_footer(painter, foot, running, page + 1, pages)
+    painter.end()
+
+
+def _draw_page(document: QTextDocument, painter: QPainter, area: QRectF) -> None:
+    """What lies in `area`, in black where nothing else is said: left to itself a document
+    takes the text colour of the window, which is white in a dark theme."""
+    context = QAbstractTextDocumentLayout.PaintContext()
+    palette = QPalette()
+    palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.palette = palette
+    context.clip = area
+    painter.setClipRect(area)
+    document.documentLayout().draw(painter, context)
+
+
+def keep_headings_together(document: QTextDocument, height: float) -> None:
+    """A heading in the last part of a page goes on to the next: Qt keeps none together."""
+    block = document.begin()
+    while block.isValid():
+        if block.blockFormat().headingLevel():
+            layout = document.documentLayout()
+            top = layout.blockBoundingRect(block).top() % height
+            if top > height * LAST_START:
+                moved = block.blockFormat()
+                moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(moved)
+        block = block.next()
+
+
+def _draw_footer(painter: QPainter, room: QRectF, running: str, page: int, pages: int) -> None:
+    font = QFont(register_fonts())
+    font.setPixelSize(round(_FOOTER_PT / _POINTS_PER_INCH * _LAYOUT_DPI))
+    painter.setFont(font)
+    painter.setPen(Qt.GlobalColor.black)
+    numbered = filled(
+        translate("Script", "page {page} of {pages}"), page=str(page), pages=str(pages)
+    )
+    side = painter.fontMetrics().horizontalAdvance(numbered) * 1.5
+    elided = painter.fontMetrics().elidedText(
+        running, Qt.TextElideMode.ElideRight, round(room.width() - side)
+    )
+    bottom = Qt.AlignmentFlag.AlignBottom | Qt.TextFlag.TextSingleLine
+    painter.drawText(room, bottom | Qt.AlignmentFlag.AlignLeft, elided)
+    painter.drawText(room, bottom | Qt.AlignmentFlag.AlignRight, numbered)
+
+
+def _px(millimetres: float) -> float:
+    return millimetres / _MM_PER_INCH * _LAYOUT_DPI

@@ -1,0 +1,29 @@
+"""Texts of people and of scenarios on their way into markup: they stay text.
+
+Signs that XML cannot hold, and those that Qt's documents use for their own frames and
+objects, are left out: a document that met one would take it for structure.
+"""
+
+from __future__ import annotations
+
+import re
+from html import escape
+
+_UNFIT = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffc\ufffe\uffff]"
+)
+
+
+def clean(text: str) -> str:
+    """`text` without the signs that no page can hold."""
+    return _UNFIT.sub("", text)
+
+
+def escaped(text: str) -> str:
+    """`text` for HTML and SVG, between tags or in a quoted attribute."""
+    return escape(clean(text))
+
+
+def in_lines(text: str) -> str:
+    """The same for HTML, with the text's own line breaks kept."""
+    return escaped(text).replace("\n", "<br>")
