@@ -6,6 +6,7 @@ import contextlib
 import errno
 import os
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
@@ -14,29 +15,65 @@ from simulator.model.errors import KnownError
 _SPECIAL: Final = "it is no ordinary file"
 
 
-def replace_file(file: Path, data: bytes) -> None:
-    """Puts `data` into a file, so that at every moment there is the old one or the new one.
+class PartFile:
+    """A file in the making, piece by piece: it takes its place when it is kept, or never.
 
     It is written beside its place and on the disk before it takes it; a link keeps leading
     where it did, and permissions stay. What is no ordinary file (a folder, a device, a pipe) is
     never replaced: as its administrator one could take `/dev/null` from the whole machine.
-    Raises `KnownError` (`file_unwritable`), the file then being as it was.
+    Everything but `drop` raises `KnownError` (`file_unwritable`), the file then being as it was.
     """
-    target = Path(os.path.realpath(file))
-    part = target.with_name(f".{target.name}.{os.getpid()}.part")
-    try:
-        if target.exists() and not target.is_file():
-            raise OSError(errno.EINVAL, _SPECIAL)
-        part.unlink(missing_ok=True)  # a link that somebody put there must not be followed
-        with part.open("xb") as stream:
-            stream.write(data)
-            stream.flush()
-            os.fsync(stream.fileno())
-        if target.exists():
-            shutil.copymode(target, part)
-        part.replace(target)
-    except OSError as error:
+
+    def __init__(self, file: Path) -> None:
+        self._file = file
+        self._target = Path(os.path.realpath(file))
+        self._part = self._target.with_name(f".{self._target.name}.{os.getpid()}.part")
+        with self._said():
+            if self._target.exists() and not self._target.is_file():
+                raise OSError(errno.EINVAL, _SPECIAL)
+            self._part.unlink(missing_ok=True)  # a link that was put there is not followed
+            self._stream = self._part.open("xb")
+
+    def write(self, data: bytes) -> None:
+        """More of it."""
+        with self._said():
+            self._stream.write(data)
+
+    def keep(self) -> None:
+        """It is whole: it takes its place."""
+        with self._said():
+            self._stream.flush()
+            os.fsync(self._stream.fileno())
+            self._stream.close()
+            if self._target.exists():
+                shutil.copymode(self._target, self._part)
+            self._part.replace(self._target)
+
+    def drop(self) -> None:
+        """It is not wanted. Does nothing to a file that was kept."""
+        with contextlib.suppress(OSError):  # what could not be written is still in its buffer
+            self._stream.close()
         with contextlib.suppress(OSError):
-            part.unlink(missing_ok=True)
-        reason = error.strerror or type(error).__name__
-        raise KnownError("file_unwritable", path=str(file), reason=reason) from error
+            self._part.unlink(missing_ok=True)
+
+    @contextlib.contextmanager
+    def _said(self) -> Iterator[None]:
+        try:
+            yield
+        except OSError as error:
+            reason = error.strerror or type(error).__name__
+            raise KnownError("file_unwritable", path=str(self._file), reason=reason) from error
+
+
+def replace_file(file: Path, data: bytes) -> None:
+    """Puts `data` into a file, so that at every moment there is the old one or the new one.
+
+    The rest is as `PartFile` says. Raises `KnownError` (`file_unwritable`), the file then being
+    as it was.
+    """
+    part = PartFile(file)
+    try:
+        part.write(data)
+        part.keep()
+    finally:
+        part.drop()
