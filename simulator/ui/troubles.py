@@ -60,6 +60,9 @@ def moved_on_text() -> str:
 
 
 _TITLES: dict[str, Callable[[], str]] = {
+    "keyring_absent": lambda: translate(
+        "Trouble", "The keyring of this computer cannot be used; nothing was kept"
+    ),
     "disk_full": lambda: translate("Trouble", "Progress was not saved: the disk is full"),
     "read_only": lambda: translate("Trouble", "Progress was not saved: the file takes no writing"),
     "folder_not_writable": lambda: translate(
