@@ -16,7 +16,8 @@ SQLite's own short text):
 
 The other modules of this package add: `foreign_file`, `newer_version` (`path`),
 `sqlite_too_old` (`version`), `run_moved_on`, `run_gone` (`run`), `run_damaged` (`run`,
-`detail`), `name_empty`, `name_taken` (`name`).
+`detail`), `name_empty`, `name_taken` (`name`), `team_gone`, `store_older` (`path`),
+`results_damaged` (`place`, `detail`).
 
 Everything else (a wrong statement, a broken constraint) is a bug and is let through.
 """

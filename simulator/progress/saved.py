@@ -12,7 +12,7 @@ from simulator.progress.own_words import Hints, OwnWords, by_answer, hinted, sta
 from simulator.progress.rows import Kind, Replay, SavedRun, Status, Wording
 from simulator.progress.wordings import Wordings
 
-_SELECT_RUN = """
+SELECT_RUN = """
     SELECT run.id, run.profile, scenario.id, run.revision, run.head, run.status, run.ending,
         run.ended, run.replay_of, run.replay_turn,
         scenario.digest, scenario.text, run.memories, run.prior_loyalty, run.seed, run.mode,
@@ -20,8 +20,8 @@ _SELECT_RUN = """
     FROM run JOIN scenario ON scenario.digest = run.scenario
     WHERE run.id = ?
 """
-_IDENTITY_FROM = 10
-"""The columns of `_SELECT_RUN` from here on are an `Identity`."""
+IDENTITY_FROM = 10
+"""The columns of `SELECT_RUN` from here on are an `Identity`."""
 
 
 class SavedRuns:
@@ -38,7 +38,7 @@ class SavedRuns:
         """Within a transaction: the run. Raises KnownError "run_gone" and "run_damaged"."""
         row = self._row(run)
         links = self._answers.links(run)
-        wrong = _fault(row, links)
+        wrong = fault_of(row, links)
         if wrong is not None:
             raise KnownError("run_damaged", run=str(run), detail=wrong)
         words, hints = self._own_words.of(run), self._hints.of(run)
@@ -49,34 +49,36 @@ class SavedRuns:
 
     def identity(self, run: int) -> str:
         """What the run is, on every computer. Raises KnownError "run_gone"."""
-        return first_hash(_identity(self._row(run)))
+        return first_hash(identity_of(self._row(run)))
 
     def faults(self) -> dict[int, str]:
         """Every run whose rows are not what was written, with what is wrong."""
         found: dict[int, str] = {}
         with self._database.reading():
             for (run,) in self._database.rows("SELECT id FROM run ORDER BY id"):
-                row = self._database.row(_SELECT_RUN, run)
-                wrong = "scenario" if row is None else _fault(row, self._answers.links(run))
+                row = self._database.row(SELECT_RUN, run)
+                wrong = "scenario" if row is None else fault_of(row, self._answers.links(run))
                 wrong = wrong or self._wordings.fault(run)
                 if wrong is not None:
                     found[run] = wrong
         return found
 
     def _row(self, run: int) -> Row:
-        row = self._database.row(_SELECT_RUN, run)
+        row = self._database.row(SELECT_RUN, run)
         if row is None:
             raise KnownError("run_gone", run=str(run))
         return row
 
 
-def _identity(row: Row) -> Identity:
-    return Identity(*row[_IDENTITY_FROM:])
+def identity_of(row: Row) -> Identity:
+    """What the run of a row of `SELECT_RUN` is."""
+    return Identity(*row[IDENTITY_FROM:])
 
 
-def _fault(row: Row, links: list[tuple[Link, str]]) -> str | None:
+def fault_of(row: Row, links: list[tuple[Link, str]]) -> str | None:
+    """What the chain finds in a run, by its row of `SELECT_RUN`; None where it is sound."""
     revision, head = row[3:5]
-    return fault(_identity(row), links, revision, head)
+    return fault(identity_of(row), links, revision, head)
 
 
 def _saved(
@@ -86,8 +88,8 @@ def _saved(
     words: dict[int, str],
     hints: tuple[int, ...],
 ) -> SavedRun:
-    run, profile, scenario, revision, _, status, ending, ended, replay, turn = row[:_IDENTITY_FROM]
-    identity = _identity(row)
+    run, profile, scenario, revision, _, status, ending, ended, replay, turn = row[:IDENTITY_FROM]
+    identity = identity_of(row)
     answers = standing(links)
     kinds = [(link.seq, link.kind) for link in links]
     return SavedRun(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
+from simulator.progress.archiving import Archive
 from simulator.progress.choices import Choices
 from simulator.progress.database import Database
 from simulator.progress.debriefs import Debriefs
@@ -45,6 +46,7 @@ class Store:
         self.measures = Measures(database)
         self.teams = Teams(database)
         self.outbox = Outbox(database)
+        self.archive = Archive(database)
         self.unsent = Unsent(database)
 
     @classmethod

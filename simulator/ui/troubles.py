@@ -89,6 +89,10 @@ _TITLES: dict[str, Callable[[], str]] = {
     "text_unreadable": lambda: translate("Trouble", "This run cannot be read any more"),
     "name_taken": lambda: translate("Trouble", "This name is there already"),
     "name_empty": lambda: translate("Trouble", "A name needs at least one sign"),
+    "team_gone": lambda: translate("Trouble", "This group was deleted in another window"),
+    "store_older": lambda: translate(
+        "Trouble", "The progress file is of an earlier version and cannot be exported"
+    ),
     "scenario_broken": lambda: translate("Trouble", "This scenario cannot be played"),
     "scenario_absent": lambda: translate("Trouble", "This scenario is not there any more"),
 }

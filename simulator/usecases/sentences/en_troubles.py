@@ -77,6 +77,10 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "on.",
         "name_empty": "A name needs at least one sign. Type one.",
         "name_taken": "The name {name} is there already. Choose another.",
+        "team_gone": "This group was deleted in another window. Its people and their results are "
+        "safe; choose another group.",
+        "store_older": "{path} is of an earlier version of this program and cannot be exported as "
+        "it is. Nothing was changed; allow writing to it, then export again.",
         # the workbench
         "node_unknown": "There is no {node} in the scenario. The playtest stays where it was; "
         "choose a node of the graph.",
