@@ -16,22 +16,28 @@ class Unsent:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def of(self, profile: int, place: str, since: datetime, limit: int) -> tuple[int, ...]:
+    def of(
+        self, profile: int, place: str, since: datetime, told_by: datetime, limit: int
+    ) -> tuple[int, ...]:
         """Runs of a person, at most `limit`, oldest first: finished at `since` or later, not sent
-        to `place`, and not waiting in the outbox. Of somebody who does not practise here
-        (whose results were brought here) there are none: they are sent from where they are."""
+        to `place`, and not waiting in the outbox. A run is ready when its causes were named, or
+        nobody named any until `told_by`: what is sent is not sent again. Of somebody who does
+        not practise here (whose results were brought here) there are none: they are sent from
+        where they are."""
         rows = self._database.rows(
             """
             SELECT run.id FROM run JOIN profile ON profile.id = run.profile
             WHERE run.profile = ? AND profile.here = 1 AND run.status = ? AND run.ended >= ?
                 AND NOT EXISTS (SELECT 1 FROM sent WHERE sent.run = run.id AND sent.place = ?)
                 AND NOT EXISTS (SELECT 1 FROM outbox WHERE outbox.run = run.id)
+                AND (run.ended <= ? OR EXISTS (SELECT 1 FROM causes WHERE causes.run = run.id))
             ORDER BY run.ended, run.id LIMIT ?
             """,
             profile,
             Status.FINISHED.value,
             moment_text(since),
             place,
+            moment_text(told_by),
             limit,
         )
         return tuple(number for (number,) in rows)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from simulator.progress.store import Store
 from simulator.usecases.sending.choices import sent_since
@@ -11,6 +11,9 @@ from simulator.usecases.sending.delivery import KIND, StoreWork, entry_body
 
 AT_ONCE = 25
 """Runs of a person that are looked for at once: the store is wanted by a talk, too."""
+
+_DEBRIEF = timedelta(minutes=30)
+"""A run waits so long for the causes that its debrief asks for."""
 
 StatementsOf = Callable[[int], Sequence[str] | None]
 """The statements of a run (by number) as JSON; None where it cannot be told, as of a damaged
@@ -50,8 +53,10 @@ class Gathering:
         return gathered
 
     def _new_of(self, profile: int, since: datetime) -> list[int]:
-        limit = AT_ONCE + len(self._untold)
-        found = self._work(lambda store: store.unsent.of(profile, self._place, since, limit))
+        limit, told_by = AT_ONCE + len(self._untold), self._clock() - _DEBRIEF
+        found = self._work(
+            lambda store: store.unsent.of(profile, self._place, since, told_by, limit)
+        )
         return [run for run in found if run not in self._untold]
 
     def _put(self, profile: int, run: int) -> bool:

@@ -106,7 +106,7 @@ class World:
     def greet(self) -> Answer:
         return self.answer
 
-    def finish_run(self, person: int) -> int:
+    def finish_run(self, person: int, *, named: bool = True) -> int:
         self.now += timedelta(minutes=10)
 
         def play(store: Store) -> int:
@@ -114,6 +114,8 @@ class World:
             run = store.runs.start(new, self.now)
             revision = store.runs.append(run.id, 0, Said("n", "r"), self.now)
             store.runs.finish(run.id, revision, "agreed", self.now)
+            if named:
+                store.debriefs.save_causes(run.id, (), self.now)
             return run.id
 
         return int(self.ask(play))
@@ -235,3 +237,16 @@ def test_a_run_that_cannot_be_told_holds_up_no_other(world: World) -> None:
         world.wait_for_pass()
     sent = world.ask(lambda store: [one.run for one in store.outbox.sent_runs()])
     assert sent == [2]
+
+
+def test_a_run_waits_for_the_causes_of_its_debrief_but_not_for_ever(world: World) -> None:
+    world.switch_on()
+    finished(world.office.switch(world.olena, sends=True))
+    world.finish_run(world.olena, named=False)
+    for _ in range(3):
+        world.wait_for_pass()
+    assert world.has == {}
+    world.now += timedelta(minutes=30)
+    while len(world.has) < 2:
+        world.wait_for_pass()
+    assert finished(world.office.view()).runs_sent == 1
