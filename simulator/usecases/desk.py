@@ -18,10 +18,12 @@ from simulator.model.run import Mode
 from simulator.progress.keeper import Keeper
 from simulator.progress.rows import NewRun, Replay, SavedRun, Status, Wording
 from simulator.progress.store import Store
+from simulator.usecases.choosing import due_days
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import ScenarioRow
 from simulator.usecases.looking_back import LookingBack
 from simulator.usecases.own_words import OwnWords
+from simulator.usecases.progressing import Progressing
 from simulator.usecases.remembering import loyalty_before, memories_of
 from simulator.usecases.shelf import Shelf, played_scenario
 from simulator.usecases.showing import BriefingView, TalkView
@@ -37,7 +39,7 @@ _TALKS = "talks"
 
 class Desk:
     """Everything one person (a profile of the store behind `keeper`) does: before a talk and
-    while talking here, after it in `looking_back`.
+    while talking here, after it in `looking_back`, over weeks in `progress`.
 
     `clock` tells the moment, `seed` draws the seed of a new run (0 .. 2**63 − 1)."""
 
@@ -56,6 +58,7 @@ class Desk:
         self.profile = profile
         self.guest = guest
         self.looking_back = LookingBack(keeper, shelf, clock=clock)
+        self.progress = Progressing(keeper, shelf, profile, clock=clock, guest=guest)
         self.own_words = OwnWords(keeper, profile, clock)
         self._clock = clock
         self._seed = seed
@@ -77,8 +80,14 @@ class Desk:
     def rows(self, language: str | None = None) -> Steps[tuple[ScenarioRow, ...]]:
         """The list of the home screen, in a language where the scenarios can be had in it."""
         entries = yield self.shelf.submit(Shelf.entries)
-        runs = yield self.keeper.submit(lambda store: store.history.runs(self.profile))
-        return home_rows(entries, runs, language)
+        runs, reviews = yield self.keeper.submit(
+            lambda store: (
+                store.history.runs(self.profile),
+                store.debriefs.reviews(self.profile),
+            )
+        )
+        due = due_days(reviews, self._clock().date())
+        return home_rows(entries, runs, language, due)
 
     def briefing(self, scenario: str, language: str | None = None) -> Steps[BriefingView]:
         """The briefing of a scenario; raises KnownError where it cannot be played."""

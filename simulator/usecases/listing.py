@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from types import MappingProxyType
 
 from simulator.engine.mood import TEMPERS, face_level
 from simulator.progress.rows import RunRow, Status
@@ -12,15 +15,20 @@ from simulator.usecases.tongue import tongue_of
 
 
 def home_rows(
-    entries: Iterable[Entry], runs: Sequence[RunRow], language: str | None = None
+    entries: Iterable[Entry],
+    runs: Sequence[RunRow],
+    language: str | None = None,
+    due: Mapping[str, date] = MappingProxyType({}),
 ) -> tuple[ScenarioRow, ...]:
     """The scenarios in the order of the house code's ladder, then by difficulty and title, those
     that cannot be played last.
 
     `runs` are all of one person's, newest first. `language` is the one to tell them in, where
-    they can be had in it (None: each in its own)."""
+    they can be had in it (None: each in its own). `due` says since when scenarios are due for
+    review, by their ids."""
     rows = [(entry.step, _scenario_row(entry, runs, language)) for entry in entries]
-    return tuple(row for _, row in sorted(rows, key=_order))
+    ordered = (row for _, row in sorted(rows, key=_order))
+    return tuple(replace(row, due=due[row.id]) if row.id in due else row for row in ordered)
 
 
 def _order(stepped: tuple[int | None, ScenarioRow]) -> tuple[bool, bool, int, int, str]:

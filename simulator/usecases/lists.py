@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from simulator.model.run import Mode
@@ -64,7 +64,8 @@ class OpenRun:
 @dataclass(frozen=True, slots=True)
 class ScenarioRow:
     """One scenario in the list. `issue` is the first error of a scenario that cannot be played;
-    `tongue` says what language its texts are in, and what it can be had in."""
+    `tongue` says what language its texts are in, and what it can be had in; `due` since when it
+    is due for review, None while it is not."""
 
     id: str
     title: str
@@ -80,6 +81,7 @@ class ScenarioRow:
     open_run: OpenRun | None = None
     issue: Issue | None = None
     tongue: Tongue | None = None
+    due: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
