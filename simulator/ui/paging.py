@@ -15,9 +15,11 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextBlock,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
 )
 
 from simulator.ui.fonts import register_fonts
@@ -27,6 +29,8 @@ MARGIN_MM = 16.0
 FOOTER_MM = 9.0
 LAST_START = 0.86
 """Share of a page after which no heading begins."""
+_LONG = 0.5
+"""Share of a page from which on a row may be torn."""
 A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
 _DPI = 300
 _LAYOUT_DPI = 96
@@ -51,6 +55,9 @@ def text_room(paper: QPageSize.PageSizeId = A4) -> QSizeF:
 def lay_out(document: QTextDocument, room: QSizeF) -> int:
     """Breaks a document into pages; answers how many."""
     document.setPageSize(room)
+    for table in document.rootFrame().childFrames():
+        if isinstance(table, QTextTable):
+            keep_rows_whole(document, table, room.height())
     keep_headings_together(document, room.height())
     return document.pageCount()
 
@@ -128,18 +135,59 @@ def _draw_page(document: QTextDocument, painter: QPainter, area: QRectF) -> None
     document.documentLayout().draw(painter, context)
 
 
+def keep_rows_whole(document: QTextDocument, table: QTextTable, height: float) -> None:
+    """A row that would be torn between two pages begins on the second, unless it is long; a
+    table of one row goes there as a whole."""
+    for row in range(table.rows()):
+        cells = [table.cellAt(row, column) for column in range(table.columns())]
+        top = min(_top(document, cell.firstCursorPosition().block()) for cell in cells)
+        bottom = max(_bottom(document, cell.lastCursorPosition().block()) for cell in cells)
+        page_end = (top // height + 1) * height
+        if bottom <= page_end + 1 or bottom - top > height * _LONG:
+            continue
+        if table.rows() == 1:
+            moved = table.format().toTableFormat()
+            moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+            table.setFormat(moved)
+            continue
+        # Qt breaks no page before a row, but takes one over whose first lines have no room.
+        line = min(_first_line(cell.firstCursorPosition().block()) for cell in cells)
+        for cell in cells:
+            padded = cell.format().toTableCellFormat()
+            padded.setTopPadding(padded.topPadding() + max(1.0, page_end - top - line + 1))
+            cell.setFormat(padded)
+
+
 def keep_headings_together(document: QTextDocument, height: float) -> None:
-    """A heading in the last part of a page goes on to the next: Qt keeps none together."""
+    """A heading in the last part of a page, or with nothing of its own below it there, goes
+    on to the next: Qt keeps none together."""
     block = document.begin()
     while block.isValid():
-        if block.blockFormat().headingLevel():
-            layout = document.documentLayout()
-            top = layout.blockBoundingRect(block).top() % height
-            if top > height * LAST_START:
+        if block.blockFormat().headingLevel() and not _in_table(block):
+            top, after = _top(document, block), block.next()
+            alone = after.isValid() and _top(document, after) // height > top // height
+            if alone or top % height > height * LAST_START:
                 moved = block.blockFormat()
                 moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 QTextCursor(block).setBlockFormat(moved)
         block = block.next()
+
+
+def _in_table(block: QTextBlock) -> bool:
+    return QTextCursor(block).currentTable() is not None
+
+
+def _first_line(block: QTextBlock) -> float:
+    layout = block.layout()
+    return layout.lineAt(0).height() if layout.lineCount() else 0.0
+
+
+def _top(document: QTextDocument, block: QTextBlock) -> float:
+    return document.documentLayout().blockBoundingRect(block).top()
+
+
+def _bottom(document: QTextDocument, block: QTextBlock) -> float:
+    return document.documentLayout().blockBoundingRect(block).bottom()
 
 
 def _draw_footer(painter: QPainter, room: QRectF, running: str, page: int, pages: int) -> None:

@@ -140,44 +140,60 @@ def quartile_line(quartiles: Quartiles, *, width: float = 330) -> Chart:
 
 
 def lost_points(
-    lost: LostPoints, printed: PrintedPoints, *, width: float = 330, height: float = 120
+    lost: LostPoints, printed: PrintedPoints, *, width: float = 380, height: float = 120
 ) -> Chart:
-    """What is missing to 100, by turn, and what the cap took: the figures add up to the whole
-    points missing. Hatched by what the answer fell short by."""
-    columns = [
-        (number(turn.turn), turn.points, figure, KIND_HATCH[turn.kind])
-        for turn, figure in zip(lost.turns, printed.turns, strict=True)
+    """From 100 down to the headline: one bar a turn hanging from what could still be reached
+    before the answer, then what the cap took. The figures add up to what is missing; a
+    silence may win points back, and then the bar stands up. Hatched by kind, the cap full."""
+    steps: list[tuple[str, int, Hatch | None]] = [
+        (number(turn.turn), points, KIND_HATCH[turn.kind])
+        for turn, points in zip(lost.turns, printed.turns, strict=True)
     ]
-    if lost.capped:
-        cap = translate("Report", "cap", "column")
-        columns.append((cap, lost.capped, printed.capped, Hatch.LEVEL))
-    canvas = Canvas(width, height + 34)
-    base, top = height + 14.0, 16.0
-    most = max((float(points) for _, points, _, _ in columns), default=0.0) or 1.0
-    step = width / max(len(columns), 1)
-    wide = min(34.0, step * 0.7)
-    for at, (name, points, figure, hatch) in enumerate(columns):
-        middle = (at + 0.5) * step
-        tall = float(points) / most * (base - top)
-        if tall > 0:
-            _filled_box(canvas, (middle - wide / 2, base - tall, wide, tall), hatch)
-        canvas.text((middle, base - tall - 4), number(figure), anchor="middle", bold=bool(figure))
+    if printed.capped:
+        steps.append((translate("Report", "cap", "column"), printed.capped, None))
+    canvas = Canvas(width, height + 36)
+    left, base = 26.0, 18.0 + height
+    step = (width - left) / (len(steps) + 1)
+    wide = min(34.0, step * 0.72)
+    for mark in (0, 50, 100):
+        y = base - mark / 100 * height
+        canvas.line((left, y), (width, y), stroke=ink("border"))
+        canvas.text((left - 5, y + 4), number(mark), anchor="end", fill=ink("muted"))
+    level = 100
+    for at, (name, points, hatch) in enumerate(steps):
+        middle = left + (at + 0.5) * step
+        highest, tall = max(level, level - points), abs(points) / 100 * height
+        y = base - highest / 100 * height
+        box = (middle - wide / 2, y, wide, tall)
+        if points and hatch is not None:
+            _filled_box(canvas, box, hatch)
+        elif points:
+            canvas.rect(box, fill=ink("text"))
+        canvas.text((middle, y - 5), number(-points), anchor="middle", bold=bool(points))
         canvas.text((middle, base + 15), name, anchor="middle")
-    canvas.line((0, base), (width, base), stroke=ink("edge"))
-    told = _told([(name, number(figure)) for name, _, figure, _ in columns])
+        level -= points
+    middle, y = left + (len(steps) + 0.5) * step, base - level / 100 * height
+    canvas.rect((middle - wide / 2, y, wide, base - y), fill=ink("bg"), stroke=ink("edge"))
+    canvas.text((middle, y - 5), number(level), anchor="middle", bold=True)
+    told = _told([(name, number(-points)) for name, points, _ in steps])
     return Chart(canvas.svg(told), canvas.width, canvas.height, told)
 
 
-def kind_key(lost: LostPoints, *, width: float = 330) -> Chart:
-    """What the hatches of `lost_points` mean: only those that are there."""
-    kinds = list(dict.fromkeys(turn.kind for turn in lost.turns if turn.points))
-    named = [(kind_word(kind), KIND_HATCH[kind]) for kind in kinds]
-    if lost.capped:
-        named.append((translate("Report", "taken by the cap"), Hatch.LEVEL))
+def kind_key(lost: LostPoints, printed: PrintedPoints, *, width: float = 380) -> Chart:
+    """What the bars of `lost_points` mean: only those that are there."""
+    turns = zip(lost.turns, printed.turns, strict=True)
+    kinds = dict.fromkeys(turn.kind for turn, points in turns if points)
+    named: list[tuple[str, Hatch | None]] = [(kind_word(kind), KIND_HATCH[kind]) for kind in kinds]
+    if printed.capped:
+        named.append((translate("Debrief", "taken by the cap"), None))
     canvas = Canvas(width, _ROW)
     x = 0.0
     for name, hatch in named:
-        _filled_box(canvas, (x, 4, 18, 12), hatch)
+        box = (x, 4.0, 18.0, 12.0)
+        if hatch is None:
+            canvas.rect(box, fill=ink("text"))
+        else:
+            _filled_box(canvas, box, hatch)
         canvas.text((x + 23, 14), name)
         x += 23 + text_width(name) + 14
     told = ", ".join(name for name, _ in named)

@@ -11,7 +11,6 @@ from simulator.ui.reports.parts import (
     Cell,
     Column,
     Heading,
-    Listing,
     Paragraph,
     Part,
     Side,
@@ -49,32 +48,34 @@ def _lost(view: DebriefView) -> tuple[Part, ...]:
     if numbers is None or numbers.lost is None or not numbers.lost.whole:
         return ()
     printed = printed_of(numbers, numbers.lost)
-    whole = translate("Report", "{missing} points are missing to 100", None)
-    title = filled(whole, missing=figures.number(printed.whole))
-    charts = (
+    missing = figures.number(printed.whole)
+    title = filled(translate("Report", "{points} points are missing to 100"), points=missing)
+    by_turn = (
         Paragraph(translate("Report", "By turn"), strong=True),
-        lost_points(numbers.lost, printed, width=360, height=92),
-        kind_key(numbers.lost, width=360),
+        lost_points(numbers.lost, printed, height=84),
+        kind_key(numbers.lost, printed),
     )
-    by_kind = (
-        Paragraph(translate("Report", "By kind"), strong=True),
-        Listing(_kinds(printed)),
-    )
-    return (Heading(title), Beside((Side(60, charts), Side(40, by_kind))))
+    columns = (Column(translate("Report", "By kind"), 80), Column("", 20, right=True))
+    by_kind = Table("", columns, _kinds(printed))
+    return (Heading(title), Beside((Side(62, by_turn), Side(38, (by_kind,)))))
 
 
-def _kinds(printed: PrintedPoints) -> tuple[str, ...]:
-    """Each kind with its points; they add up to what is missing."""
+def _kinds(printed: PrintedPoints) -> tuple[tuple[Cell, ...], ...]:
+    """Each kind with its points, and what they add up to."""
     bent, hardened, weak, unserved, beyond = printed.kinds
     named = (
-        (translate("Report", "gave way: {points}"), bent),
-        (translate("Report", "hardened: {points}"), hardened),
-        (translate("Report", "weak on both: {points}"), weak),
-        (translate("Report", "turns that were never served: {points}"), unserved),
-        (translate("Report", "what no reply here could gain: {points}"), beyond),
-        (translate("Report", "taken by the cap: {points}"), printed.capped),
+        (translate("Debrief", "gave way"), bent),
+        (translate("Debrief", "hardened"), hardened),
+        (translate("Debrief", "weak on both"), weak),
+        (translate("Debrief", "never came to it: the talk was over"), unserved),
+        (translate("Debrief", "out of everybody’s reach"), beyond),
+        (translate("Debrief", "taken by the cap"), printed.capped),
     )
-    return tuple(filled(words, points=figures.number(points)) for words, points in named if points)
+    together = translate("Debrief", "Missing to 100")
+    return (
+        *((Cell(words), Cell(figures.number(points))) for words, points in named if points),
+        (Cell(together, strong=True), Cell(figures.number(printed.whole), strong=True)),
+    )
 
 
 # --- roads not taken --------------------------------------------------------------------------

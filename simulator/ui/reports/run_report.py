@@ -154,19 +154,16 @@ def _turns(view: DebriefView) -> tuple[Part, ...]:
     return tuple(parts)
 
 
-def _points(view: DebriefView) -> dict[int, str]:
+def _points(view: DebriefView) -> dict[int, int]:
     """The points each turn lost, as they are printed: they add up where they can."""
-    shown = {turn.number: lost(turn) for turn in view.turns}
+    shown = {turn.number: figures.whole(turn.delta) for turn in view.turns}
     numbers = view.numbers
     if numbers is not None and numbers.lost is not None:
-        printed = printed_of(numbers, numbers.lost)
-        for turn, points in zip(numbers.lost.turns, printed.turns, strict=True):
-            if turn.points:
-                shown[turn.turn] = figures.number(-points)
+        shown |= dict(enumerate(printed_of(numbers, numbers.lost).turns, start=1))
     return shown
 
 
-def _turn(turn: TurnRow, points: dict[int, str]) -> tuple[Cell, ...]:
+def _turn(turn: TurnRow, points: dict[int, int]) -> tuple[Cell, ...]:
     own = translate("Report", "In own words first: “{words}”")
     written = filled(own, words=shortened(turn.own_words, _OWN_SIGNS)) if turn.own_words else ""
     care = letters_shown(turn.care_letters, CARE_LETTERS)
@@ -180,5 +177,5 @@ def _turn(turn: TurnRow, points: dict[int, str]) -> tuple[Cell, ...]:
         ),
         Cell(f"{figures.number(turn.care)}  {care}".rstrip()),
         Cell(f"{figures.number(turn.firmness)}  {firm}".rstrip()),
-        Cell(points[turn.number], strong=bool(turn.delta)),
+        Cell(lost(turn, points[turn.number]), strong=bool(turn.delta)),
     )

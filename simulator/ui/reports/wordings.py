@@ -29,15 +29,22 @@ def reader_language() -> str:
     return QLocale().bcp47Name()
 
 
+def here(value: datetime) -> datetime:
+    """A moment on the clock of this computer."""
+    return value.astimezone() if value.tzinfo is not None else value
+
+
 def day(value: date) -> str:
-    """A day, of a moment or of a date."""
+    """A day, of a date or of a moment as the clock here shows it."""
+    if isinstance(value, datetime):
+        value = here(value)
     return figures.date(datetime(value.year, value.month, value.day))
 
 
 def moment(value: datetime) -> str:
     """A day and a time of day."""
     text = translate("Report", "{day}, {time}", "a moment")
-    return filled(text, day=day(value), time=figures.clock(value))
+    return filled(text, day=day(value), time=figures.clock(here(value)))
 
 
 def made_line(made: date) -> str:
@@ -80,10 +87,10 @@ def shortened(text: str, most: int) -> str:
 def kind_word(kind: Kind) -> str:
     """What an answer fell short by."""
     return {
-        Kind.BENT: translate("Report", "gave way"),
-        Kind.HARDENED: translate("Report", "hardened"),
-        Kind.WEAK: translate("Report", "weak on both"),
-        Kind.LEVEL: translate("Report", "level"),
+        Kind.BENT: translate("Debrief", "gave way"),
+        Kind.HARDENED: translate("Debrief", "hardened"),
+        Kind.WEAK: translate("Debrief", "weak on both"),
+        Kind.LEVEL: translate("Debrief", "level"),
     }[kind]
 
 
@@ -95,8 +102,3 @@ def stage_words() -> tuple[str, str, str, str]:
         translate("Report", "3 · The client is more often wrong"),
         translate("Report", "4 · The client we chose to work with"),
     )
-
-
-def more_runs(count: int) -> str:
-    """What was left out of a list of runs; empty where nothing was."""
-    return translate("Report", "%n more run(s) in the program", None, count) if count else ""

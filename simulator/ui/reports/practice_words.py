@@ -1,0 +1,142 @@
+"""A person's practice in words: of answers, never of the person who gave them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from simulator.model.score import Kind, Word
+from simulator.ui import figures
+from simulator.ui.reports.wordings import day, joined
+from simulator.ui.texts import filled, translate
+from simulator.ui.words import component, component_letter, direction_word, mode_word
+from simulator.usecases.progress_views import (
+    MARGIN,
+    Condition,
+    LeanView,
+    MissingPart,
+    Practised,
+    RunLine,
+    Situation,
+    Tipping,
+)
+
+_MINUTE_MS = 60_000
+_HOUR_MINUTES = 60
+
+
+def lean_words(lean: LeanView) -> tuple[str, str]:
+    """Where the answers lean: a few words, and what they rest on or what is still missing."""
+    if lean.word is None:
+        return translate("Progress", "Too few answers to say"), _lean_missing(lean)
+    words = {
+        Word.LEVEL: translate("Progress", "Neither way", "where the answers lean"),
+        Word.BENDS: translate("Progress", "Toward giving in", "where the answers lean"),
+        Word.HARDENS: translate("Progress", "Toward hardening", "where the answers lean"),
+        Word.SEE_SAW: translate("Progress", "Both ways in turn", "where the answers lean"),
+        Word.WEAK: translate("Progress", "Away from both", "where the answers lean"),
+    }[lean.word]
+    told = translate("Progress", "Lean {lean}, see-saw {see_saw}, ± {margin} points a run")
+    told = filled(
+        told,
+        lean=figures.signed(lean.lean),
+        see_saw=figures.number(lean.see_saw),
+        margin=figures.number(MARGIN),
+    )
+    return words, told
+
+
+def _lean_missing(lean: LeanView) -> str:
+    turns = max(0, lean.turns_needed - lean.turns)
+    scenarios = max(0, lean.scenarios_needed - lean.scenarios)
+    answers = translate("Progress", "%n more scored answer(s)", None, turns)
+    others = translate("Progress", "%n more scenario(s)", None, scenarios)
+    if turns and scenarios:
+        text = translate("Progress", "Missing, in exams: {answers}, {scenarios}")
+        return filled(text, answers=answers, scenarios=others)
+    missing = answers if turns else others
+    return filled(translate("Progress", "Missing, in exams: {what}"), what=missing)
+
+
+def tipping_words(tipping: Tipping | None) -> tuple[str, str]:
+    """What tips the balance: the situation, and how often."""
+    if tipping is None:
+        return (
+            translate("Progress", "Too few answers to say", "what tips the balance"),
+            translate("Progress", "Exams show in what moments answers fall short."),
+        )
+    when = {
+        Situation.CALM: translate("Progress", "A calm client"),
+        Situation.ANNOYED: translate("Progress", "An annoyed client"),
+        Situation.PRESSURE: translate("Progress", "Pressure"),
+    }[tipping.situation]
+    told = {
+        Kind.BENT: translate("Progress", "There {lapses} of {turns} answers gave way"),
+        Kind.HARDENED: translate("Progress", "There {lapses} of {turns} answers hardened"),
+    }.get(tipping.kind, translate("Progress", "There {lapses} of {turns} answers fell short"))
+    lapses, turns = figures.number(tipping.lapses), figures.number(tipping.turns)
+    return when, filled(told, lapses=lapses, turns=turns)
+
+
+def practised_words(practised: Practised) -> tuple[str, str]:
+    """How much was practised: runs and time; in how many scenarios, and when last."""
+    runs = translate("Progress", "%n finished run(s)", None, practised.runs)
+    scenarios = translate("Progress", "%n scenario(s)", None, practised.scenarios)
+    head = joined(runs, _lasted(practised.milliseconds))
+    if practised.last is None:
+        return head, scenarios
+    text = translate("Progress", "{scenarios}, last {when}")
+    return head, filled(text, scenarios=scenarios, when=day(practised.last))
+
+
+def _lasted(milliseconds: int) -> str:
+    minutes = figures.whole(Fraction(milliseconds, _MINUTE_MS))
+    hours, rest = divmod(minutes, _HOUR_MINUTES)
+    if not hours:
+        return figures.minutes(minutes)
+    text = translate("Progress", "{hours} h {minutes} min", "a length of time")
+    return filled(text, hours=figures.number(hours), minutes=figures.number(rest))
+
+
+def missing_words(part: MissingPart) -> str:
+    """A component that was often missing."""
+    text = translate("Progress", "{letter}: {what} – missing in {missing} of {turns}")
+    return filled(
+        text,
+        letter=component_letter(part.letter),
+        what=component(part.letter),
+        missing=figures.number(part.missing),
+        turns=figures.number(part.turns),
+    )
+
+
+def condition_words(condition: Condition) -> str:
+    """What a condition of mastery counts."""
+    return {
+        Condition.RUNS: translate("Report", "Cold exams"),
+        Condition.SCENARIOS: translate("Report", "Scenarios"),
+        Condition.TYPES: translate("Report", "Kinds of client"),
+        Condition.DAYS: translate("Report", "Days from first to last"),
+        Condition.MEAN: translate("Report", "Mean balance"),
+        Condition.LAST: translate("Report", "Lowest of the last three"),
+        Condition.CLEAN: translate("Report", "Of the last three without open violation"),
+        Condition.GAP: translate("Report", "Pressure gap, in points, at most"),
+    }[condition]
+
+
+def run_mode(run: RunLine) -> str:
+    """How a run was played: practice, exam, cold, from what turn."""
+    mode = mode_word(run.mode)
+    if run.replay_turn is not None:
+        text = translate("Progress", "{mode} from turn {turn}", "a replay")
+        return filled(text, mode=mode, turn=figures.number(run.replay_turn))
+    if run.cold:
+        return filled(translate("Progress", "{mode}, cold", "an exam that counts"), mode=mode)
+    return mode
+
+
+def result_words(headline: Fraction | None, word: Word | None) -> str:
+    """The balance of a run and its direction, as far as there are any."""
+    if headline is None or word is None:
+        return ""
+    text = translate("Progress", "{points}, {word}", "balance and direction of a run")
+    return filled(text, points=figures.number(headline), word=direction_word(word))
