@@ -93,8 +93,16 @@ def _briefing() -> tuple[Action, ...]:
     return (
         Action("practice", scope, lambda: translate("Action", "Practice"), ("1",)),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("2",)),
+        _own_words(scope),
         Action("start", scope, lambda: translate("Action", "Start"), ("Return",)),
         Action("back", scope, lambda: translate("Action", "Back"), ("Esc",)),
+    )
+
+
+def _own_words(scope: str) -> Action:
+    """Before a talk and in it."""
+    return Action(
+        "own_words", scope, lambda: translate("Action", "Own words first, on or off"), ("F4",)
     )
 
 
@@ -119,6 +127,8 @@ def _conversation() -> tuple[Action, ...]:
         Action("briefing", scope, lambda: translate("Action", "Briefing"), ("Ctrl+B",)),
         Action("history", scope, lambda: translate("Action", "Whole conversation"), ("Ctrl+H",)),
         Action("hint", scope, lambda: translate("Action", "Hint"), ("F2",)),
+        Action("replies", scope, lambda: translate("Action", "Show the replies"), ("Ctrl+Return",)),
+        _own_words(scope),
         Action("leave", scope, lambda: translate("Action", "Leave"), ("Esc",)),
     )
 

@@ -77,6 +77,10 @@ class OwnWords:
         if revision == saved.revision:
             training.written.write(text)
 
+    def look_at_hint(self, training: Training) -> None:
+        """The hint of the place was opened: it costs nothing, but is recorded."""
+        training.written.look_at_hint(self._clock())
+
     def keep(self, training: Training) -> Steps[None]:
         """Keeps what is written for the answer to come, where that is something new.
 

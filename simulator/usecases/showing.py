@@ -127,8 +127,8 @@ class TalkView:
 
     `choices` is empty on narration (`narration` True: Continue), while feedback stands and
     when the talk has ended. `timer` is the seconds the client waits here, None without one.
-    `writing`: replies and timer are held back until the person has written their own words;
-    `own_words` is what they have of them so far.
+    `writes_first`: in this talk the person writes a reply of their own before each choice;
+    `writing`: replies and timer are held back until they have; `own_words` is what they wrote.
     """
 
     scenario: str
@@ -148,5 +148,6 @@ class TalkView:
     feedback: FeedbackView | None = None
     file_changed: bool = False
     guest: bool = False
+    writes_first: bool = False
     writing: bool = False
     own_words: str = ""

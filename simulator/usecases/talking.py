@@ -99,6 +99,7 @@ def talk_view(
         feedback=_feedback(training) if explaining else None,
         file_changed=file_changed,
         guest=training.guest,
+        writes_first=training.written.first,
         writing=writing,
         own_words=training.written.draft if free else "",
     )

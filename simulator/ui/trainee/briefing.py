@@ -8,12 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
-    QButtonGroup,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -23,36 +22,34 @@ from simulator.model.run import Mode
 from simulator.ui import figures
 from simulator.ui.actions import BRIEFING, TALKS, Keymap
 from simulator.ui.factory import label
-from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.briefing_foot import BriefingFoot
 from simulator.ui.trainee.goal_box import GoalBox
 from simulator.ui.trainee.tongue_row import TongueRow, languages_of
-from simulator.ui.widgets.button import Button, Kind
-from simulator.ui.widgets.choice_card import ChoiceCard
+from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.face import Face, person_of
-from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.page import ColumnPage
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.shapes import Sign
 from simulator.ui.widgets.signed_line import Look, signed_line
-from simulator.ui.words import difficulty_word, mode_word, spoken_line
+from simulator.ui.words import difficulty_word, spoken_line
 from simulator.usecases.showing import BriefingView, OfferLine
 
 _COLUMN_EMS = 74
 _BESIDE_EMS = 56
 """Narrower windows show one thing under the other."""
-_CARDS_BESIDE_EMS = 28
 
 
 class BriefingScreen(Screen):
     """The briefing of one scenario. `started` carries the mode chosen, `language_chosen` the
-    language the talk is wanted in."""
+    language the talk is wanted in, `own_words_chosen` whether one writes first in practice."""
 
     started = Signal(Mode)
     left = Signal()
     language_chosen = Signal(str)
+    own_words_chosen = Signal(bool)
 
     scope = BRIEFING
 
@@ -67,11 +64,9 @@ class BriefingScreen(Screen):
         super().__init__(theme, keymap, parent)
         self._view = view
         self._rows: list[QBoxLayout] = []
-        self._modes: dict[Mode, ChoiceCard] = {}
-        self._cards = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._page = ColumnPage(theme, _COLUMN_EMS)
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, theme.space(8))
+        outer.setContentsMargins(0, 0, 0, theme.space(6))
         outer.setSpacing(0)
         outer.addWidget(self._page, 1)
         box = self._page.box
@@ -81,30 +76,33 @@ class BriefingScreen(Screen):
         box.addLayout(self._lists())
         box.addWidget(self._goal())
         box.addStretch(1)
-        outer.addLayout(self._foot())
+        self._foot = self._new_foot()
+        outer.addWidget(self._foot)
 
     # --- what the window asks -----------------------------------------------------------
 
     def focus_first(self) -> None:
-        self._on.setFocus()
+        self._foot.take_keyboard()
 
     def state(self) -> object:
-        return self._mode()
+        return self._foot.mode()
 
     def restore(self, state: object) -> None:
-        if isinstance(state, Mode) and self._modes:
-            self._modes[state].setChecked(True)
+        if isinstance(state, Mode):
+            self._foot.choose(state)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         offered: dict[str, Callable[[], None]] = {"back": self.left.emit}
         if self._view.during_run:
             return offered
         offered |= {
-            "practice": lambda: self._choose(Mode.PRACTICE),
-            "exam": lambda: self._choose(Mode.EXAM),
+            "practice": lambda: self._foot.choose(Mode.PRACTICE),
+            "exam": lambda: self._foot.choose(Mode.EXAM),
         }
+        if self._foot.offers_own_words:
+            offered["own_words"] = self._foot.toggle_own_words
         if not isinstance(QApplication.focusWidget(), Button):
-            offered["start"] = self._on_start
+            offered["start"] = self._foot.start
         return offered
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -113,8 +111,7 @@ class BriefingScreen(Screen):
         beside, under = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
         for row in self._rows:
             row.setDirection(beside if ems >= _BESIDE_EMS else under)
-        # Both modes stay beside each other longer: under them the text scrolls.
-        self._cards.setDirection(beside if ems >= _CARDS_BESIDE_EMS else under)
+        self._foot.fit(ems)
 
     # --- building -----------------------------------------------------------------------
 
@@ -155,28 +152,12 @@ class BriefingScreen(Screen):
         self._rows.append(row)
         return row
 
-    def _foot(self) -> QHBoxLayout:
-        """The mode and the way on, always in sight, as wide as the column above."""
-        choices = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        choices.setSpacing(self.theme.space(12))
-        if not self._view.during_run:
-            self._cards.setSpacing(self.theme.space(12))
-            for card in self._mode_cards():
-                self._cards.addWidget(card, 1)
-            choices.addLayout(self._cards, 4)
-        choices.addWidget(self._ways_on(), 3, Qt.AlignmentFlag.AlignVCenter)
-        self._rows.append(choices)
-        holder = QWidget()
-        # The cards keep room for their ring; their edges stand under the column's.
-        holder.setMaximumWidth(self.theme.em(_COLUMN_EMS) + 2 * ROOM)
-        holder.setLayout(choices)
-        choices.setContentsMargins(0, 0, 0, 0)
-        foot = QHBoxLayout()
-        side = self.theme.space(24) - ROOM
-        foot.setContentsMargins(side, self.theme.space(4), side, 0)
-        foot.addStretch(1)
-        foot.addWidget(holder, 1000)
-        foot.addStretch(1)
+    def _new_foot(self) -> BriefingFoot:
+        foot = BriefingFoot(self.theme, self._view, self.keymap, _COLUMN_EMS)
+        foot.started.connect(self.started)
+        foot.left.connect(self.left)
+        foot.own_words_chosen.connect(self.own_words_chosen)
+        self._rows.append(foot.choices)
         return foot
 
     def _told(self, title: str, *texts: str) -> QWidget:
@@ -256,55 +237,6 @@ class BriefingScreen(Screen):
         panel = GoalBox(self.theme)
         self._rows.append(panel.axes)
         return panel
-
-    def _mode_cards(self) -> tuple[ChoiceCard, ...]:
-        hints = {
-            Mode.PRACTICE: translate("Briefing", "Explained after every answer."),
-            Mode.EXAM: translate("Briefing", "Explained at the end."),
-        }
-        self._group = QButtonGroup(self)
-        for mode, action in ((Mode.PRACTICE, "practice"), (Mode.EXAM, "exam")):
-            key = self.keymap.hint(BRIEFING, action)
-            card = ChoiceCard(self.theme, mode_word(mode), hints[mode], key=key)
-            self._group.addButton(card)
-            self._modes[mode] = card
-        self._modes[self._view.mode].setChecked(True)
-        return tuple(self._modes.values())
-
-    def _ways_on(self) -> QWidget:
-        holder = QWidget()
-        flow = Flow(self.theme.space(8), holder)
-        back_key = self.keymap.hint(BRIEFING, "back")
-        if self._view.during_run:
-            words = translate("Briefing", "Back to the conversation")
-            self._on = Button(self.theme, words, Kind.PRIMARY, back_key)
-            self._on.clicked.connect(self.left)
-            flow.addWidget(self._on)
-            return holder
-        key = self.keymap.hint(BRIEFING, "start")
-        self._on = Button(self.theme, translate("Briefing", "Start"), Kind.PRIMARY, key)
-        self._on.clicked.connect(self._on_start)
-        flow.addWidget(self._on)
-        back = Button(
-            self.theme, translate("Briefing", "Back to the scenarios"), Kind.LINK, back_key
-        )
-        back.clicked.connect(self.left)
-        flow.addWidget(back)
-        return holder
-
-    # --- what happens -------------------------------------------------------------------
-
-    def _mode(self) -> Mode:
-        for mode, card in self._modes.items():
-            if card.isChecked():
-                return mode
-        return self._view.mode
-
-    def _choose(self, mode: Mode) -> None:
-        self._modes[mode].setChecked(True)
-
-    def _on_start(self) -> None:
-        self.started.emit(self._mode())
 
 
 def _offer(line: OfferLine) -> str:

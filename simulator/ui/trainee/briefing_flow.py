@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.ui.actions import Keymap
-from simulator.ui.tasks import Task
+from simulator.ui.tasks import Task, Tasks
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.troubles import say_trouble
@@ -33,9 +33,10 @@ class BriefingFlow(QObject):
     says_tongue = True
     """Its screen says itself in which language it is, and why."""
 
-    def __init__(self, window: MainWindow, desk: Desk, view: BriefingView) -> None:
+    def __init__(self, window: MainWindow, tasks: Tasks, desk: Desk, view: BriefingView) -> None:
         super().__init__(window)
         self._window = window
+        self._tasks = tasks
         self._desk = desk
         self._view = view
         self._closed = False
@@ -87,4 +88,10 @@ class BriefingFlow(QObject):
         screen.started.connect(lambda chosen: self.started.emit(scenario, chosen))
         screen.left.connect(self.left)
         screen.language_chosen.connect(self.language_chosen)
+        screen.own_words_chosen.connect(self._on_own_words_chosen)
         return screen
+
+    def _on_own_words_chosen(self, first: bool) -> None:
+        """Holds for all practice of this person from now on."""
+        self._view = replace(self._view, own_words=first)
+        self._tasks.start(self._desk.own_words.choose(first))

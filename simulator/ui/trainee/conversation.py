@@ -10,31 +10,28 @@ import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.model.run import Mode
 from simulator.ui.actions import CONVERSATION, FEEDBACK, Keymap
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.feedback import NOTHING_SAID, FeedbackPanel
+from simulator.ui.trainee.feedback import FeedbackPanel
 from simulator.ui.trainee.history import HistoryPanel
 from simulator.ui.trainee.news import news
+from simulator.ui.trainee.own_words import WriteBlock
 from simulator.ui.trainee.patience import Patience, about
-from simulator.ui.trainee.reply_block import (
-    ContinueBlock,
-    ReplyBlock,
-    said_of_closed,
-    said_of_taking_back,
-)
+from simulator.ui.trainee.reply_block import ReplyBlock, said_of_closed, said_of_taking_back
+from simulator.ui.trainee.talk_below import TalkBelow
 from simulator.ui.trainee.talk_page import TalkPage
-from simulator.ui.trainee.talk_words import file_changed, way_on
+from simulator.ui.trainee.talk_words import file_changed, said_of_own_words
 from simulator.ui.widgets.announce import announce
 from simulator.ui.widgets.banner import Banner, Severity
 from simulator.ui.widgets.run_bar import RunBar
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.transcript import Transcript
-from simulator.usecases.showing import FeedbackView, TalkView
+from simulator.usecases.showing import TalkView
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +44,16 @@ class TalkState:
     milliseconds_used: int
     others_open: bool = False
     history_open: bool = False
+    caret: tuple[int, int] | None = None
 
 
 class Conversation(Screen):
     """The talk itself. `clock` answers seconds that only grow.
 
     `reply_confirmed` carries the reply's id and the milliseconds from its showing. After
-    it the replies are closed until the next `show_talk` or `set_busy(False)`.
+    it the replies are closed until the next `show_talk` or `set_busy(False)`. In practice
+    `own_words_toggled` asks to write first, or not to; `words_changed` says what is written
+    by now, `replies_requested` that it is enough.
     """
 
     reply_confirmed = Signal(str, int)
@@ -63,6 +63,9 @@ class Conversation(Screen):
     briefing_requested = Signal()
     history_requested = Signal()
     hint_requested = Signal()
+    own_words_toggled = Signal()
+    words_changed = Signal(str)
+    replies_requested = Signal()
     silence = Signal()
     notice_acted = Signal(str)
 
@@ -81,9 +84,6 @@ class Conversation(Screen):
         self._view: TalkView | None = None
         self._busy = False
         self._history: HistoryPanel | None = None
-        self._feedback: FeedbackPanel | None = None
-        self._choices: ReplyBlock | None = None
-        self._way_on: ContinueBlock | None = None
         self._patience = Patience(clock, self)
         self._patience.changed.connect(self._on_patience_changed)
         self._patience.ran_out.connect(self._on_patience_ran_out)
@@ -91,11 +91,25 @@ class Conversation(Screen):
         self._bar.chosen.connect(self._on_command_chosen)
         self._page = TalkPage(theme)
         self._page.notice_acted.connect(self.notice_acted)
+        self._below = self._new_below()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self._bar)
         box.addWidget(self._page, 1)
+
+    def _new_below(self) -> TalkBelow:
+        made = TalkBelow(self.theme, self.keymap, self._page.column, self)
+        made.confirmed.connect(self._on_reply_confirmed)
+        made.refused.connect(self._on_reply_refused)
+        made.unsure.connect(self._on_unsure)
+        made.hint_requested.connect(self._ask_for_hint)
+        made.words_changed.connect(self._on_words_changed)
+        made.replies_requested.connect(self._ask_for_replies)
+        made.continue_requested.connect(self._continue)
+        made.again_requested.connect(self._take_back)
+        made.resized.connect(self._page.arrange)
+        return made
 
     # --- what the window says -----------------------------------------------------------
 
@@ -109,7 +123,7 @@ class Conversation(Screen):
         self._bar.show_talk(view)
         self.transcript().show_lines(view.lines)
         self._page.show_client(view.mood, view.facts)
-        self._show_below(view)
+        self._below.show(view)
         self._start_patience(view)
         self._bar.offer(frozenset(self.commands()))
         if view.file_changed and (before is None or not before.file_changed):
@@ -123,7 +137,7 @@ class Conversation(Screen):
     def set_busy(self, busy: bool) -> None:
         """While a reply is being kept nothing else can be confirmed or continued."""
         self._busy = busy
-        if replies := self._replies():
+        if replies := self._below.replies():
             replies.options.set_busy(busy)
 
     def show_notice(
@@ -150,24 +164,24 @@ class Conversation(Screen):
         return self._patience
 
     def focus_first(self) -> None:
-        below = self._page.column.below()
         if self._history is not None:
             self._history.transcript.setFocus()
-        elif isinstance(below, ReplyBlock):
-            below.options.setFocus()
-        elif isinstance(below, FeedbackPanel | ContinueBlock):
-            below.go_on.setFocus()
+            return
+        self._below.take_keyboard()
+        if self._below.replies() is None:
             self._page.scroll_to_top()
 
     def state(self) -> TalkState:
-        replies, below = self._replies(), self._page.column.below()
+        replies, field, feedback = self._parts()
+        block = replies or field
         return TalkState(
             replies.options.selected_row() if replies else -1,
-            replies is not None and replies.hint_is_open(),
+            block is not None and block.hint.is_open,
             self._patience.left(),
             self._milliseconds(),
-            isinstance(below, FeedbackPanel) and below.others_are_open(),
+            feedback is not None and feedback.others_are_open(),
             self._history is not None,
+            field.caret() if field else None,
         )
 
     def restore(self, state: object) -> None:
@@ -176,14 +190,16 @@ class Conversation(Screen):
         self._shown_at = self._clock() - state.milliseconds_used / 1000
         if state.seconds_left is not None and self._patience.left() is not None:
             self._patience.start(state.seconds_left)
-        if replies := self._replies():
-            if state.hint_open:
-                replies.show_hint()
-                self._page.arrange()
+        replies, field, feedback = self._parts()
+        if (block := replies or field) and state.hint_open:
+            block.hint.show()
+            self._page.arrange()
+        if replies:
             replies.options.select_row(state.row)
-        below = self._page.column.below()
-        if state.others_open and isinstance(below, FeedbackPanel):
-            below.toggle_others()
+        if field and state.caret is not None:
+            field.put_caret(state.caret)
+        if state.others_open and feedback:
+            feedback.toggle_others()
         if state.history_open:
             self._open_history()
 
@@ -203,11 +219,15 @@ class Conversation(Screen):
             "history": self._open_history,
             "leave": self.leave_requested.emit,
         }
-        below = self._page.column.below()
-        if isinstance(below, FeedbackPanel):
-            able["others"] = below.toggle_others
-        if isinstance(below, ReplyBlock) and self._view is not None and self._view.hint:
+        replies, field, feedback = self._parts()
+        if feedback:
+            able["others"] = feedback.toggle_others
+        if (replies or field) and self._view is not None and self._view.hint:
             able["hint"] = self._ask_for_hint
+        if field:
+            able["replies"] = self._ask_for_replies
+        if self._view is not None and self._view.mode is Mode.PRACTICE:
+            able["own_words"] = self._toggle_own_words
         return able
 
     def _on_command_chosen(self, action: str) -> None:
@@ -222,9 +242,9 @@ class Conversation(Screen):
             self._say(said_of_taking_back(self._view.mode is Mode.EXAM))
 
     def _ask_for_hint(self) -> None:
-        replies = self._replies()
-        if replies is not None and not replies.hint_is_open():
-            replies.show_hint()
+        block = self._below.replies() or self._below.field()
+        if block is not None and not block.hint.is_open:
+            block.hint.show()
             self._page.arrange()
             self.hint_requested.emit()
             if self._view is not None and self._view.hint is not None:
@@ -242,53 +262,29 @@ class Conversation(Screen):
         self._history = None
         self.focus_first()
 
-    # --- parts --------------------------------------------------------------------------
+    # --- own words first ----------------------------------------------------------------
 
-    def _show_below(self, view: TalkView) -> None:
-        below: QWidget
-        if view.feedback is not None:
-            below = self._feedback = self._feedback or self._new_feedback(view.feedback)
-            self._feedback.show_feedback(view.feedback)
-        elif view.choices:
-            below = self._choices = self._choices or self._new_replies()
-            self._choices.show_choices(view.choices, view.hint)
-            self._choices.options.set_busy(False)
-            if self._feedback is None and view.mode is Mode.PRACTICE:
-                QTimer.singleShot(0, self, self._prepare_feedback)
-        else:
-            below = self._way_on = self._way_on or self._new_way_on()
-            self._way_on.show_way(*way_on(view))
-        self._page.column.show_below(below)
+    def _toggle_own_words(self) -> None:
+        if not self._busy:
+            self.own_words_toggled.emit()
 
-    def _prepare_feedback(self) -> None:
-        """Makes the panel of the first feedback while the replies are being read."""
-        if self._feedback is None:
-            self._feedback = self._new_feedback(NOTHING_SAID)
-            self._page.column.keep_ready(self._feedback)
+    def say_own_words(self, first: bool) -> None:
+        """Tell who listens which way the choice went; who sees it, sees it."""
+        announce(self, said_of_own_words(first))
 
-    def _new_feedback(self, view: FeedbackView) -> FeedbackPanel:
-        made = FeedbackPanel(self.theme, view, self.keymap)
-        made.continue_requested.connect(self._continue)
-        made.again_requested.connect(self._take_back)
-        made.others_toggled.connect(self._page.arrange)
-        return made
+    def _ask_for_replies(self) -> None:
+        if not self._busy:
+            self.replies_requested.emit()
 
-    def _new_replies(self) -> ReplyBlock:
-        made = ReplyBlock(self.theme, self.keymap)
-        made.options.confirmed.connect(self._on_reply_confirmed)
-        made.options.refused.connect(self._on_reply_refused)
-        made.options.unsure.connect(self._on_unsure)
-        made.hint_requested.connect(self._ask_for_hint)
-        return made
+    def _on_words_changed(self, words: str) -> None:
+        self._page.scroll_to_field()
+        self.words_changed.emit(words)
 
-    def _new_way_on(self) -> ContinueBlock:
-        made = ContinueBlock(self.theme)
-        made.continue_requested.connect(self._continue)
-        return made
+    # --- inner works --------------------------------------------------------------------
 
-    def _replies(self) -> ReplyBlock | None:
-        below = self._page.column.below()
-        return below if isinstance(below, ReplyBlock) else None
+    def _parts(self) -> tuple[ReplyBlock | None, WriteBlock | None, FeedbackPanel | None]:
+        """Of the three that change what can be done, the one that is shown."""
+        return self._below.replies(), self._below.field(), self._below.feedback()
 
     def _has_keyboard(self) -> bool:
         focused = self.window().focusWidget()
@@ -324,7 +320,7 @@ class Conversation(Screen):
 
     def _on_patience_changed(self) -> None:
         left = self._patience.left()
-        if replies := self._replies():
+        if replies := self._below.replies():
             replies.show_waiting(None if left is None else about(left))
 
     def _on_patience_ran_out(self) -> None:
@@ -335,6 +331,6 @@ class Conversation(Screen):
     # --- what is said -------------------------------------------------------------------
 
     def _say(self, sentence: str) -> None:
-        if replies := self._replies():
+        if replies := self._below.replies():
             replies.say(sentence)
         announce(self, sentence)

@@ -6,7 +6,7 @@ never says which other reply was better.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -84,6 +84,13 @@ class FeedbackPanel(Panel):
         self._noticed = LeadText(theme, "", "")
         box.addWidget(self._why)
         box.addWidget(self._noticed)
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setSpacing(theme.space(16))
+        self._own_words = LeadText(theme, "", "", Size.LABEL)
+        self._said = LeadText(theme, "", "", Size.LABEL)
+        for part in (self._own_words, self._said):
+            self._beside.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+        box.addLayout(self._beside)
         self._box = box
         box.addWidget(self._ways_on())
         self._say(view)
@@ -108,6 +115,10 @@ class FeedbackPanel(Panel):
         self._noticed.set_words(lead, view.inner or "")
         self._noticed.setHidden(not view.inner)
         self._others_button.setHidden(not view.others)
+        self._own_words.set_words(translate("Conversation", "Your own words."), view.own_words)
+        self._said.set_words(translate("Feedback", "The reply you chose."), view.said)
+        for part in (self._own_words, self._said):
+            part.setHidden(not view.own_words)
 
     def _show_violations(self, words: tuple[str, ...]) -> None:
         if words == self._violations:
@@ -179,6 +190,7 @@ class FeedbackPanel(Panel):
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._axes.direction() != direction:
             self._axes.setDirection(direction)
+            self._beside.setDirection(direction)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -241,7 +241,7 @@ class TraineeFlow(QObject):
         if self._desk is not desk or self._aside:
             return
         self._leave_inner()
-        flow = BriefingFlow(self._window, desk, replace(view, mode=mode))
+        flow = BriefingFlow(self._window, self._tasks, desk, replace(view, mode=mode))
         flow.started.connect(self._on_started)
         flow.left.connect(self.show_home)
         flow.language_chosen.connect(self._talks.choose)

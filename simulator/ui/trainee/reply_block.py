@@ -6,12 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.ui.actions import CONVERSATION, Keymap, find
+from simulator.ui.actions import Keymap
 from simulator.ui.factory import label
 from simulator.ui.figures import number
 from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.hint_part import HintPart
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.lead_text import LeadText
 from simulator.ui.widgets.options import OptionsList
@@ -19,36 +20,25 @@ from simulator.usecases.showing import Choice
 
 
 class ReplyBlock(QWidget):
-    """Heading, hint, replies, and a line below for what has to be said meanwhile."""
-
-    hint_requested = Signal()
+    """Heading, hint, own words, replies, and a line below for what has to be said meanwhile."""
 
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._keymap = keymap
-        self._hint: str | None = None
         self._status_kept = True
-        self._hint_text: LeadText | None = None
+        self.hint = HintPart(theme, keymap, self)
         self.options = OptionsList(theme, digits=keymap.digits)
         self._keys = label(theme, "", Size.HINT, colour="muted", wrap=False)
         self._waiting = label(theme, "", Size.SECONDARY, colour="muted", wrap=False)
         self._status = label(theme, "", Size.HINT, colour="muted")
-        self._hint_button = Button(
-            theme,
-            find(CONVERSATION, "hint").text(),
-            Kind.LINK,
-            keymap.hint(CONVERSATION, "hint"),
-            compact=True,
-        )
-        self._hint_button.clicked.connect(self.hint_requested)
+        self._own_words = LeadText(theme, "", "", Size.LABEL)
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.space(4))
         self._box.addLayout(self._heading())
-        self._hint_row = QHBoxLayout()
-        self._hint_row.setContentsMargins(ROOM, 0, ROOM, 0)
-        self._box.addLayout(self._hint_row)
+        self._box.addLayout(self.hint.row)
+        self._box.addLayout(self._written())
         self._box.addWidget(self.options)
         self._box.addWidget(self._status)
         self._status.setContentsMargins(ROOM, 0, ROOM, 0)
@@ -65,19 +55,25 @@ class ReplyBlock(QWidget):
         row.addWidget(self._title)
         row.addWidget(self._waiting)
         row.addStretch(1)
-        row.addWidget(self._hint_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.hint.button, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self._keys)
         return row
 
-    def show_choices(self, choices: tuple[Choice, ...], hint: str | None) -> None:
-        """Offer replies, and a hint when there is one to ask for."""
+    def _written(self) -> QHBoxLayout:
+        """What the person wrote first, in line with the replies it is to be compared with."""
+        row = QHBoxLayout()
+        row.setContentsMargins(ROOM, 0, ROOM, 0)
+        row.addWidget(self._own_words)
+        return row
+
+    def show_choices(
+        self, choices: tuple[Choice, ...], hint: str | None, own_words: str = ""
+    ) -> None:
+        """Offer replies, a hint when there is one to ask for, and what was written first."""
         self.options.show_choices(choices)
-        self._hint = hint
-        self._hint_button.setVisible(hint is not None)
-        if self._hint_text is not None:
-            self._hint_text.hide()
-            self._hint_text.deleteLater()
-            self._hint_text = None
+        self.hint.offer(hint)
+        self._own_words.set_words(translate("Conversation", "Your own words."), own_words)
+        self._own_words.setHidden(not own_words)
         self._keys.setText(self._keys_line(len(choices)))
         self._fit_heading()
         self.say("")
@@ -104,25 +100,12 @@ class ReplyBlock(QWidget):
 
     def _fit_heading(self) -> None:
         """The line of keys is the first to go when the heading runs out of room."""
-        parts = (self._title, self._waiting, self._hint_button, self._keys)
+        parts = (self._title, self._waiting, self.hint.button, self._keys)
         shown = [
             part.sizeHint().width() for part in parts if part is self._keys or not part.isHidden()
         ]
         gaps = (len(shown) + 1) * self._theme.space(12)
         self._keys.setVisible(sum(shown) + gaps + 2 * ROOM <= self.width())
-
-    def show_hint(self) -> None:
-        """Show the hint that was asked for; once shown it stays for this turn."""
-        if self._hint is None or self._hint_text is not None:
-            return
-        self._hint_button.hide()
-        lead = translate("Conversation", "Hint.")
-        self._hint_text = LeadText(self._theme, lead, self._hint, Size.LABEL)
-        self._hint_row.addWidget(self._hint_text)
-
-    def hint_is_open(self) -> bool:
-        """Whether the hint of this turn is on screen."""
-        return self._hint_text is not None
 
     def show_waiting(self, seconds: int | None) -> None:
         """About how long the client still waits; None: as long as it takes."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator.ui.style import ROOM
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.feedback import FeedbackPanel
+from simulator.ui.trainee.own_words import FEWEST_LINES, WriteBlock
 from simulator.ui.trainee.reply_block import ReplyBlock
 from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.mood import MoodStrip
@@ -114,6 +115,8 @@ class TalkColumn(QWidget):
             return True
         if isinstance(below, FeedbackPanel):
             below.turn_for(inner)
+        if isinstance(below, WriteBlock):
+            self._size_field(below, width, height)
         replies = below if isinstance(below, ReplyBlock) else None
         options = replies.options.content_height(width) if replies else 0
         rest = height - self._fixed(below, width, wide=wide) - 2 * ROOM
@@ -127,6 +130,14 @@ class TalkColumn(QWidget):
             replies.options.setFixedHeight(max(1, options))
         self._size_transcript(inner, rest - options, fits)
         return fits
+
+    def _size_field(self, block: WriteBlock, width: int, height: int) -> None:
+        """As many lines to write in as leave the client's last line whole."""
+        for lines in range(block.wanted_lines(), FEWEST_LINES - 1, -1):
+            block.show_lines(lines)
+            room = height - self._fixed(block, width, wide=True) - 2 * ROOM
+            if self._line_height(width - 2 * ROOM, room) <= room:
+                return
 
     def _size_transcript(self, inner: int, room: int, fits: bool) -> None:
         said = self.transcript.height_within(inner, max(room, 0))

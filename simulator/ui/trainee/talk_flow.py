@@ -21,6 +21,7 @@ from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
+from simulator.ui.trainee.own_words_flow import OwnWordsFlow
 from simulator.ui.troubles import moved_on_text, trouble_title, unsaved_text
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
@@ -60,6 +61,8 @@ class TalkFlow(QObject):
         self._kept: object = None
         self._ending = False
         self._closed = False
+        self._own_words = OwnWordsFlow(tasks, desk, lambda: self._training, self)
+        self._own_words.changed.connect(self._show)
         window.notice_acted.connect(self._on_notice_acted)
 
     # --- on and off the screen ----------------------------------------------------------
@@ -72,6 +75,7 @@ class TalkFlow(QObject):
     def close(self) -> None:
         """Lets go of the window; what still comes back from the disk shows nothing any more."""
         self._closed = True
+        self._own_words.close()
         self._window.notice_acted.disconnect(self._on_notice_acted)
         self._window.unsay(_STORE)
         self.deleteLater()
@@ -79,6 +83,7 @@ class TalkFlow(QObject):
     def save_at_last(self) -> None:
         """The window closes: a last try for what the disk refused."""
         step = self._waiting
+        self._own_words.keep_at_last()
         self._desk.write_at_last(self._training.ledger if step is None else step.ledger)
 
     def reword(self, language: str) -> Task:
@@ -110,6 +115,7 @@ class TalkFlow(QObject):
         screen.take_back_requested.connect(self._on_take_back_requested)
         screen.leave_requested.connect(self.back)
         screen.briefing_requested.connect(self._on_briefing_requested)
+        self._own_words.follow(screen)
         screen.show_talk(self._view())
         if self._waiting is not None:
             screen.set_busy(True)

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui.theme import Theme
+from simulator.ui.trainee.own_words import WriteBlock
 from simulator.ui.trainee.talk_column import TalkColumn
 from simulator.ui.widgets.banner import Banner
 from simulator.ui.widgets.mood import MoodCard
@@ -124,6 +125,12 @@ class TalkPage(QWidget):
         margin = self._theme.space(16)
         self._scroller.ensureVisible(0, row.bottom(), 0, margin)
         self._scroller.ensureVisible(0, row.top(), 0, margin)
+
+    def scroll_to_field(self) -> None:
+        """While somebody writes, the field stays in sight where the page scrolls."""
+        below = self.column.below()
+        if isinstance(below, WriteBlock) and below.field.hasFocus():
+            self._scroller.ensureWidgetVisible(below, 0, 0)
 
     def scroll_to_top(self) -> None:
         """Begin at the client's words where the page scrolls."""

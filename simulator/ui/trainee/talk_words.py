@@ -22,3 +22,10 @@ def file_changed() -> tuple[Severity, str, str]:
         translate("Conversation", "The scenario file has changed"),
         translate("Conversation", "This run continues with the version you started."),
     )
+
+
+def said_of_own_words(first: bool) -> str:
+    """That one writes first from now on, or sees the replies at once."""
+    if first:
+        return translate("Conversation", "Own words first: on.")
+    return translate("Conversation", "Own words first: off.")

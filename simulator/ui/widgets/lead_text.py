@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from simulator.ui.theme import Size, Theme
-from simulator.ui.widgets.paragraph import Paragraph
+from simulator.ui.widgets.paragraph import Paragraph, lead_paragraph
 
 
 class LeadText(QWidget):
@@ -32,13 +32,8 @@ class LeadText(QWidget):
 
     def set_words(self, lead: str, text: str) -> None:
         """Say something else."""
+        self._lead, self._text = lead, text
         self._whole = f"{lead} {text}"
-        bold = QTextLayout.FormatRange()
-        bold.start = 0
-        bold.length = len(lead.encode("utf-16-le")) // 2
-        bold.format = QTextCharFormat()
-        bold.format.setFont(self._theme.font(self._size, 700))
-        self._bold = bold
         self._laid_out.clear()
         self.setAccessibleName(self._whole)
         self.updateGeometry()
@@ -64,9 +59,7 @@ class LeadText(QWidget):
     def _at(self, width: int) -> Paragraph:
         """The text laid out for a width, once."""
         if width not in self._laid_out:
-            font = self._theme.font(self._size)
-            line = self._theme.line_height(self._size)
-            made = Paragraph(self._whole, font, line, width, formats=(self._bold,))
+            made = lead_paragraph(self._theme, self._lead, self._text, width, self._size)
             self._laid_out[width] = made
         return self._laid_out[width]
 

@@ -34,6 +34,13 @@ def words_of(line: Line) -> str:
     return line.text
 
 
+def own_words_of(line: Line) -> tuple[str, str]:
+    """How the words a person wrote first are introduced, and the words; empty without any."""
+    if not line.own_words:
+        return "", ""
+    return translate("Conversation", "Your own words."), line.own_words
+
+
 class LinesModel(QAbstractListModel):
     """Rows are lines. The display text is what a screen reader reads: name and words."""
 
@@ -100,5 +107,6 @@ class LinesModel(QAbstractListModel):
             return line
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             speaker = speaker_of(line)
-            return f"{speaker}: {words_of(line)}" if speaker else words_of(line)
+            said = f"{speaker}: {words_of(line)}" if speaker else words_of(line)
+            return " ".join(filter(None, (said, *own_words_of(line))))
         return None

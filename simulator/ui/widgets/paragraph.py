@@ -7,7 +7,7 @@ options, buttons. Plain text by nature: QTextLayout knows no mark-up.
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextOption
 
 from simulator.ui.theme import Size, Theme
 
@@ -58,3 +58,16 @@ def paragraph(
 ) -> Paragraph:
     """A text laid out in a size and weight of the theme."""
     return Paragraph(text, theme.font(size, weight), theme.line_height(size, weight), width)
+
+
+def lead_paragraph(
+    theme: Theme, lead: str, text: str, width: int, size: Size = Size.BODY
+) -> Paragraph:
+    """A text laid out with a few words in bold before it."""
+    bold = QTextLayout.FormatRange()
+    bold.start = 0
+    bold.length = len(lead.encode("utf-16-le")) // 2
+    bold.format = QTextCharFormat()
+    bold.format.setFont(theme.font(size, 700))
+    font, line = theme.font(size), theme.line_height(size)
+    return Paragraph(f"{lead} {text}", font, line, width, formats=(bold,))

@@ -24,7 +24,7 @@ from simulator.ui.widgets.elided import ElidedTitle
 from simulator.ui.words import mode_word
 from simulator.usecases.showing import TalkView
 
-_FOLDED = ("take_back", "hint", "briefing", "history", "leave")
+_FOLDED = ("take_back", "hint", "own_words", "briefing", "history", "leave")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,9 @@ class RunBar(QWidget):
         self._title.set_text(view.title)
         self._mode = view.mode
         words = mode_word(view.mode)
+        if view.writes_first:
+            first = translate("Conversation", "{mode} · own words first")
+            words = filled(first, mode=words)
         if view.guest:
             unsaved = translate("Conversation", "{mode} · not saved", "a guest's talk")
             words = filled(unsaved, mode=words)

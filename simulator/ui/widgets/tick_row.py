@@ -7,7 +7,7 @@ from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from simulator.ui.factory import label
-from simulator.ui.style import ROOM
+from simulator.ui.style import GAP, ROOM
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.ring import paint_ring
 
@@ -23,8 +23,10 @@ class TickRow(QWidget):
         size: Size = Size.LABEL,
         *,
         wrap: bool = True,
+        tight: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`tight`: its ring stands closer over and under it, for where every pixel counts."""
         super().__init__(parent)
         self._theme = theme
         self._button = button
@@ -35,7 +37,8 @@ class TickRow(QWidget):
         policy.setHeightForWidth(wrap)
         self.setSizePolicy(policy)
         row = QHBoxLayout(self)
-        row.setContentsMargins(ROOM, ROOM, ROOM, ROOM)
+        above = GAP if tight else ROOM
+        row.setContentsMargins(ROOM, above, ROOM, above)
         row.setSpacing(theme.space(4))
         row.addWidget(button)
         row.addWidget(label(theme, words, size, wrap=wrap), 1)

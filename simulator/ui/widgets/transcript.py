@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,9 +22,15 @@ from PySide6.QtWidgets import (
 from simulator.ui.style import RADIUS
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
-from simulator.ui.widgets.lines_model import Index, LinesModel, speaker_of, words_of
+from simulator.ui.widgets.lines_model import (
+    Index,
+    LinesModel,
+    own_words_of,
+    speaker_of,
+    words_of,
+)
 from simulator.ui.widgets.motion import Motion
-from simulator.ui.widgets.paragraph import Paragraph, paragraph
+from simulator.ui.widgets.paragraph import Paragraph, lead_paragraph, paragraph
 from simulator.ui.widgets.wrapped_list import WrappedList
 from simulator.usecases.showing import Line, LineKind
 
@@ -41,11 +47,13 @@ _WIDTHS = 3
 
 @dataclass(frozen=True, slots=True)
 class _Bubble:
-    """One line laid out: its name (or None), its words and the height of the row."""
+    """One line laid out: its name (or None), its words and the height of the row. `own` are
+    the words a person wrote first, under a thin line of their own."""
 
     name: Paragraph | None
     words: Paragraph
     height: int
+    own: Paragraph | None = None
 
 
 class _BubblePainter(QStyledItemDelegate):
@@ -104,7 +112,13 @@ class _BubblePainter(QStyledItemDelegate):
         if self._model.names_speaker(row):
             name = paragraph(theme, speaker_of(line), inner, Size.HINT, 600)
         height = words.height + (name.height if name else 0) + 2 * self._pad() + self._gap()
-        return _Bubble(name, words, height)
+        own = self._own_words(line, inner)
+        height += own.height + self._pad() if own else 0
+        return _Bubble(name, words, height, own)
+
+    def _own_words(self, line: Line, inner: int) -> Paragraph | None:
+        lead, words = own_words_of(line)
+        return lead_paragraph(self._theme, lead, words, inner, Size.LABEL) if words else None
 
     def _side(self) -> int:
         return self._theme.space(8) + _BAR + self._theme.space(8)
@@ -143,6 +157,11 @@ class _BubblePainter(QStyledItemDelegate):
             bubble.name.paint(painter, x, y, theme.colour("muted"))
             y += bubble.name.height
         bubble.words.paint(painter, x, y, theme.colour("text"))
+        if bubble.own is not None:
+            y += bubble.words.height + self._pad() / 2
+            painter.setPen(QPen(theme.colour("edge"), 1, Qt.PenStyle.DashLine))
+            painter.drawLine(QPointF(x, y), QPointF(box.right() - self._side(), y))
+            bubble.own.paint(painter, x, y + self._pad() / 2, theme.colour("muted"))
         painter.restore()
 
     def _paint_box(self, painter: QPainter, box: QRectF, mine: bool) -> None:
