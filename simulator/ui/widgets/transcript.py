@@ -56,8 +56,12 @@ class _Bubble:
     own: Paragraph | None = None
 
 
-class _BubblePainter(QStyledItemDelegate):
-    """Lays out each line once per width and paints it."""
+class BubblePainter(QStyledItemDelegate):
+    """Lays out each line once per width and paints it.
+
+    `margin` px on the left of every row are left free, for signs beside the lines."""
+
+    margin = 0
 
     def __init__(self, theme: Theme, model: LinesModel, view: QListView) -> None:
         super().__init__(view)
@@ -129,15 +133,18 @@ class _BubblePainter(QStyledItemDelegate):
     def _gap(self) -> int:
         return self._theme.space(8)
 
+    def room(self) -> int:
+        """The width of the view that is for the lines, in px."""
+        return self._view.viewport().width() - self.margin
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        width = self._view.viewport().width()
-        return QSize(width, self.bubble(index.row(), width).height)
+        return QSize(self.room(), self.bubble(index.row(), self.room()).height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         theme = self._theme
         row = index.row()
-        bubble = self.bubble(row, self._view.viewport().width())
-        box = QRectF(option.rect).adjusted(0, 0, 0, -self._gap())
+        bubble = self.bubble(row, self.room())
+        box = QRectF(option.rect).adjusted(self.margin, 0, 0, -self._gap())
         kind = self._model.line(row).kind
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -186,7 +193,7 @@ class Transcript(WrappedList):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._lines = LinesModel(self)
-        self._painter = _BubblePainter(theme, self._lines, self)
+        self._painter = BubblePainter(theme, self._lines, self)
         self._at_end = True
         self.setModel(self._lines)
         self.setItemDelegate(self._painter)
