@@ -169,11 +169,13 @@ def lost_points(
             _filled_box(canvas, box, hatch)
         elif points:
             canvas.rect(box, fill=ink("text"))
+        canvas.rect((middle - 12, y - 16, 24, 13), fill=ink("surface"))
         canvas.text((middle, y - 5), number(-points), anchor="middle", bold=bool(points))
         canvas.text((middle, base + 15), name, anchor="middle")
         level -= points
     middle, y = left + (len(steps) + 0.5) * step, base - level / 100 * height
     canvas.rect((middle - wide / 2, y, wide, base - y), fill=ink("bg"), stroke=ink("edge"))
+    canvas.rect((middle - 12, y - 16, 24, 13), fill=ink("surface"))
     canvas.text((middle, y - 5), number(level), anchor="middle", bold=True)
     told = _told([(name, number(-points)) for name, points, _ in steps])
     return Chart(canvas.svg(told), canvas.width, canvas.height, told)
