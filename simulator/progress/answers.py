@@ -34,7 +34,7 @@ class Answers:
             if status is Status.OPEN and count == revision:
                 if kind is Kind.BACK:
                     self._offer_words_again(run, row.seq)
-                self._write(run, row, head)
+                self.write(run, row, head)
             elif row not in (link for link, _ in self.links(run)):
                 raise KnownError("run_moved_on", run=str(run))
         return revision + 1
@@ -42,7 +42,7 @@ class Answers:
     def begin(self, run: int, answers: tuple[Answer, ...], at: datetime, head: str) -> None:
         """Within the transaction that starts a run: the answers it sets out from."""
         for seq, answer in enumerate(answers, 1):
-            head = self._write(run, _link(seq, Kind.REPLY, answer, moment_text(at)), head)
+            head = self.write(run, _link(seq, Kind.REPLY, answer, moment_text(at)), head)
 
     def links(self, run: int) -> list[tuple[Link, str]]:
         """All rows of a run in order, each with its stored hash."""
@@ -69,7 +69,8 @@ class Answers:
             raise ValueError("no answer stands that could be taken back")
         self._own_words.offer_again(run, standing[-1], seq + 1)
 
-    def _write(self, run: int, row: Link, previous: str) -> str:
+    def write(self, run: int, row: Link, previous: str) -> str:
+        """Within a transaction: the row that follows the one hashed `previous`; its hash."""
         head = next_hash(previous, row)
         self._database.run(
             """

@@ -25,8 +25,8 @@ from simulator.progress.archive import (
     ArchivedWords,
     Piece,
 )
-from simulator.progress.chain import Identity, Link, first_hash
-from simulator.progress.columns import list_text, pairs, texts
+from simulator.progress.chain import Link, first_hash
+from simulator.progress.columns import pairs, texts
 from simulator.progress.database import Database, Row
 from simulator.progress.people import Profiles
 from simulator.progress.rows import Profile
@@ -201,20 +201,4 @@ def _answer(link: Link, stored: str) -> ArchivedAnswer:
         link.milliseconds,
         link.at,
         stored,
-    )
-
-
-def archived_identity(run: ArchivedRun, text: bytes) -> Identity:
-    """What an archived run is, with the text it is played from."""
-    return Identity(
-        digest=run.digest,
-        text=text,
-        memories=list_text(run.memories),
-        prior_loyalty=run.prior_loyalty,
-        seed=run.seed,
-        mode=run.mode,
-        cold=int(run.cold),
-        scoring=run.scoring,
-        app=run.app,
-        started=run.started,
     )

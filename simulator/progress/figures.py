@@ -22,7 +22,7 @@ _SINCE = 3
 
 _FINISHED = """
     SELECT run.id, run.profile, scenario.id, scenario.digest, run.mode, run.cold, run.ended,
-        causes.ticked, figures.version, figures.scoring, figures.body
+        causes.ticked, figures.version, figures.scoring, figures.body, run.replay_turn
     FROM run JOIN scenario ON scenario.digest = run.scenario
         LEFT JOIN causes ON causes.run = run.id
         LEFT JOIN figures ON figures.run = run.id
@@ -115,7 +115,8 @@ class Figures:
 
 
 def _finished(row: Row) -> FinishedRun | None:
-    run, profile, scenario, digest, mode, cold, ended, ticked, version, scoring, body = row
+    run, profile, scenario, digest, mode, cold, ended, ticked = row[:8]
+    version, scoring, body, replay_turn = row[8:]
     try:
         return FinishedRun(
             run=run,
@@ -129,6 +130,7 @@ def _finished(row: Row) -> FinishedRun | None:
             version=version,
             scoring=scoring,
             body=body,
+            replay_turn=replay_turn,
         )
     except ValueError:
         return None

@@ -29,26 +29,24 @@ def forget_runs(database: Database, profile: int) -> None:
     with database.writing():
         database.run("DELETE FROM review WHERE profile = ?", profile)
         database.run("DELETE FROM outbox WHERE profile = ?", profile)
-        doomed = uuid4().hex
-        database.run(
-            # No name of a person has a line break: this key is nobody's.
-            """
-            INSERT INTO profile (name, key, created, uid, here)
-            SELECT '', char(10) || ?1, created, ?1, 0 FROM profile
-            WHERE id = ?2 AND EXISTS (SELECT 1 FROM run WHERE profile = ?2)
-            """,
-            doomed,
-            profile,
-        )
-        row = database.row("SELECT id FROM profile WHERE uid = ?", doomed)
-        if row is not None:  # otherwise there is no run, or no such person any more
-            database.run("UPDATE run SET profile = ? WHERE profile = ?", row[0], profile)
-            _delete(database, row[0])
+        # Nothing to do where the person was deleted meanwhile, or has played nothing.
+        if database.row("SELECT 1 FROM run WHERE profile = ?", profile) is not None:
+            doomed = _make_doomed(database)
+            database.run("UPDATE run SET profile = ? WHERE profile = ?", doomed, profile)
+            _delete(database, doomed)
     drop_copies(database.path)
 
 
-def _delete(database: Database, profile: int) -> None:
-    database.run("DELETE FROM profile WHERE id = ?", profile)
+def drop_run(database: Database, run: int) -> None:
+    """Within a transaction: one run with what hangs on it. Only where another row of the same
+    run has taken its place; the texts stay."""
+    doomed = _make_doomed(database)
+    database.run("UPDATE run SET profile = ? WHERE id = ?", doomed, run)
+    database.run("DELETE FROM profile WHERE id = ?", doomed)
+
+
+def drop_unplayed(database: Database) -> None:
+    """Within a transaction: the texts that nobody has played."""
     database.run("DELETE FROM scenario WHERE digest NOT IN (SELECT scenario FROM run)")
     database.run(
         """
@@ -56,3 +54,20 @@ def _delete(database: Database, profile: int) -> None:
         WHERE digest NOT IN (SELECT sheet FROM spoken WHERE sheet IS NOT NULL)
         """
     )
+
+
+def _make_doomed(database: Database) -> int:
+    uid = uuid4().hex
+    # No name of a person has a line break: this key is nobody's.
+    database.run(
+        """
+        INSERT INTO profile (name, key, created, uid, here) VALUES ('', char(10) || ?1, '', ?1, 0)
+        """,
+        uid,
+    )
+    return database.last_id()
+
+
+def _delete(database: Database, profile: int) -> None:
+    database.run("DELETE FROM profile WHERE id = ?", profile)
+    drop_unplayed(database)

@@ -85,6 +85,7 @@ def _legible(row: Row) -> RunRow:
         answers=answers,
         result=_result(headline, word, scoring),
         replay_of=None if replay is None else Replay(replay, turn),
+        replay_turn=turn,
     )
 
 

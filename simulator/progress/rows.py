@@ -97,11 +97,11 @@ class SavedRun:
 
     `answers` are those that stand (what was taken back is gone from it, and counted in
     `taken_back`). `revision` counts the rows written so far; the next write must name it.
-    `replay_of` is None also when the run it names went with its profile. `wordings` are the
-    languages it was played in, each once, the one spoken last at the end; none where the store
-    did not keep that yet. `own_words` has what was written before the options showed, one entry
-    per answer that stands; `draft` what was written for the answer to come. `hinted` says of
-    each answer that stands whether a hint was looked at before it.
+    `replay_of` is None also when the run it names is gone; `replay_turn` is then still there.
+    `wordings` are the languages it was played in, each once, the one spoken last at the end;
+    none where the store did not keep that yet. `own_words` has what was written before the
+    options showed, one entry per answer that stands; `draft` what was written for the answer
+    to come. `hinted` says of each answer that stands whether a hint was looked at before it.
     """
 
     id: int
@@ -128,11 +128,15 @@ class SavedRun:
     own_words: tuple[str | None, ...] = ()
     draft: str | None = None
     hinted: tuple[bool, ...] = ()
+    replay_turn: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RunRow:
-    """A run as a list shows it. `answers` counts those that stand; `last` is its last change."""
+    """A run as a list shows it. `answers` counts those that stand; `last` is its last change.
+
+    A replay has a `replay_turn`, also when the run it set out from is gone.
+    """
 
     id: int
     scenario: str
@@ -147,13 +151,14 @@ class RunRow:
     answers: int
     result: Result | None = None
     replay_of: Replay | None = None
+    replay_turn: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class FinishedRun:
     """A finished run with the figures kept of it: their form, the scoring they were worked out
     by, and themselves as JSON; None where none are kept. `ticked` are the causes ticked, None
-    before the task."""
+    before the task. `replay_turn` is None unless it is a replay."""
 
     run: int
     profile: int
@@ -166,6 +171,7 @@ class FinishedRun:
     version: int | None
     scoring: int | None
     body: str | None
+    replay_turn: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -117,4 +117,5 @@ def _saved(
         own_words=by_answer(standing_rows(kinds), words),
         draft=words.get(revision + 1) if status == Status.OPEN else None,
         hinted=hinted(kinds, hints),
+        replay_turn=turn,
     )

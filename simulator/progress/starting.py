@@ -10,7 +10,7 @@ from simulator.model.score import SCORING_VERSION
 from simulator.progress.chain import Identity, first_hash
 from simulator.progress.columns import list_text, moment_text
 from simulator.progress.database import Database
-from simulator.progress.rows import NewRun, Replay
+from simulator.progress.rows import NewRun
 
 
 class Starting:
@@ -38,7 +38,8 @@ class Starting:
         """The run's number, and the hash that its first answer is chained to."""
         keep_scenario(self._database, new.digest, new.scenario, new.text)
         identity = _begin(new, self._is_cold(new, at), moment_text(at))
-        run = insert_run(self._database, new.profile, identity, new.replay_of)
+        replay = (None, None) if new.replay_of is None else (new.replay_of.run, new.replay_of.turn)
+        run = insert_run(self._database, new.profile, identity, *replay)
         return run, first_hash(identity)
 
     def _is_cold(self, new: NewRun, at: datetime) -> bool:
@@ -77,8 +78,17 @@ def keep_scenario(database: Database, digest: str, scenario: str, text: bytes) -
     )
 
 
-def insert_run(database: Database, profile: int, identity: Identity, replay: Replay | None) -> int:
-    """Within a transaction: the row of a run without answers, open; its number."""
+def insert_run(
+    database: Database,
+    profile: int,
+    identity: Identity,
+    replay_of: int | None,
+    replay_turn: int | None,
+) -> int:
+    """Within a transaction: the row of a run without answers, open; its number.
+
+    A replay has a `replay_turn`; `replay_of` is None also for one whose run is gone.
+    """
     database.run(
         """
         INSERT INTO run (profile, scenario, memories, prior_loyalty, seed, mode, cold,
@@ -96,8 +106,8 @@ def insert_run(database: Database, profile: int, identity: Identity, replay: Rep
         identity.app,
         identity.started,
         first_hash(identity),
-        None if replay is None else replay.run,
-        None if replay is None else replay.turn,
+        replay_of,
+        replay_turn,
     )
     return database.last_id()
 

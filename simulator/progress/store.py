@@ -12,6 +12,7 @@ from simulator.progress.debriefs import Debriefs
 from simulator.progress.errors import IN_MEMORY
 from simulator.progress.figures import Figures
 from simulator.progress.history import History
+from simulator.progress.intake import Intake
 from simulator.progress.measures import Measures
 from simulator.progress.opening import TIMEOUT_S, connect, connect_in_memory, connect_read_only
 from simulator.progress.outbox import Outbox
@@ -47,6 +48,7 @@ class Store:
         self.teams = Teams(database)
         self.outbox = Outbox(database)
         self.archive = Archive(database)
+        self.intake = Intake(database)
         self.unsent = Unsent(database)
 
     @classmethod

@@ -69,7 +69,10 @@ def test_only_finished_runs_are_read_and_replays_when_asked_for(desk: Desk) -> N
     replay = finished(desk, replay_of=Replay(run, 1), seed=10).id
 
     assert numbers(desk) == [run]
-    assert numbers(desk, replays=True) == [run, replay]
+    assert [(row.run, row.replay_turn) for row in desk.store.figures.of_runs(replays=True)] == [
+        (run, None),
+        (replay, 1),
+    ]
     assert desk.store.figures.missing(1, 1) == (run, replay)
 
 
