@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from simulator.model.run import Mode
 from simulator.ui.actions import BRIEFING, Keymap
 from simulator.ui.style import ROOM
-from simulator.ui.texts import filled, translate
+from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.choice_card import ChoiceCard
@@ -143,8 +143,7 @@ class BriefingFoot(QWidget):
         key = self._keymap.hint(BRIEFING, "own_words")
         words = translate("Briefing", "Say it in your own words first")
         if key:
-            pattern = translate("Briefing", "{choice} ({key})", "a choice and its key")
-            words = filled(pattern, choice=words, key=key)
+            words = f"{words} ({key})"
         row = TickRow(self._theme, tick, words, tight=True)
         practice = self._modes[Mode.PRACTICE]
         practice.toggled.connect(row.setEnabled)

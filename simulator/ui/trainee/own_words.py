@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QMimeData, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QTextCursor
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from simulator.ui.actions import CONVERSATION, Keymap, find
@@ -27,6 +27,7 @@ from simulator.usecases.written import LONGEST, plain_words
 
 FEWEST_LINES, FIRST_LINES, MOST_LINES = 2, 3, 8
 """How many lines of the field are shown: where there is little room, at first, at most."""
+_COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
 _NEARLY = 200
 """From how few characters left on their number is shown."""
 
@@ -40,7 +41,6 @@ class WordsField(QPlainTextEdit, KeyScope):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._cutting = False
         self.setTabChangesFocus(True)
         self.setAccessibleName(name)
         told = translate("Conversation", "Kept beside the reply you choose. Not graded.")
@@ -48,7 +48,6 @@ class WordsField(QPlainTextEdit, KeyScope):
         self.setAccessibleDescription(told)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        self.textChanged.connect(self._cut)
 
     def words(self) -> str:
         """What is written, plain."""
@@ -82,26 +81,30 @@ class WordsField(QPlainTextEdit, KeyScope):
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()
 
+    # --- no more than the longest text --------------------------------------------------
+
     def insertFromMimeData(self, source: QMimeData) -> None:
-        self.insertPlainText(plain_words(source.text()))
+        self.insertPlainText(plain_words(source.text())[: self._room()])
         self.ensureCursorVisible()
 
-    def _cut(self) -> None:
-        """What goes beyond the longest text is cut off its end, as one step with the typing."""
-        text = self.toPlainText()
-        if self._cutting or len(text) <= LONGEST:
-            return
-        self._cutting = True
-        beyond = len(text[LONGEST:].encode("utf-16-le")) // 2  # the document counts halves
-        cursor = QTextCursor(self.document())
-        cursor.joinPreviousEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.End)
-        end = cursor.position()
-        cursor.setPosition(end - beyond)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        cursor.endEditBlock()
-        self._cutting = False
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isprintable() or event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            writes = bool(event.text()) and not event.modifiers() & _COMMANDS
+            if writes and not self._room():
+                return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        room, committed = self._room(), event.commitString()
+        if len(committed) > room:
+            # What was being composed ends here, as far as there is room for it.
+            event = QInputMethodEvent("", [])
+            event.setCommitString(committed[:room])
+        super().inputMethodEvent(event)
+
+    def _room(self) -> int:
+        """How many characters more may be written, in place of what is selected."""
+        return max(0, LONGEST - len(self.toPlainText()) + len(self.textCursor().selectedText()))
 
 
 class WriteBlock(QWidget):
