@@ -20,6 +20,7 @@ from simulator.cli import (
     new,
     pack,
     play,
+    results,
     schema,
     script,
     translate,
@@ -44,6 +45,7 @@ _COMMANDS = (
     schema,
     pack,
     install,
+    results,
 )
 """Modules with `add(commands)`, in the order of the help."""
 

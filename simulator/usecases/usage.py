@@ -18,6 +18,7 @@ COMMANDS = (
     "schema",
     "pack",
     "install",
+    "results",
 )
 """The words that ask for a command and not for the window."""
 

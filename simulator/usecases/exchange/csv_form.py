@@ -12,11 +12,12 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from typing import Any, BinaryIO, Final
+from typing import Any, Final
 
+from simulator.progress.archive import Piece
 from simulator.usecases.exchange.answer_columns import ANSWER_COLUMNS, WORDS, AnswerRow
 from simulator.usecases.exchange.cells import Column
-from simulator.usecases.exchange.results import RunResult
+from simulator.usecases.exchange.results import RunResult, Sink
 from simulator.usecases.exchange.run_columns import NAME, RUN_COLUMNS
 
 MARK: Final = b"\xef\xbb\xbf"
@@ -33,7 +34,7 @@ class CsvWriter:
     """Writes one of the tables, run by run, into a stream of bytes."""
 
     def __init__(
-        self, stream: BinaryIO, table: Table, *, names: bool = False, words: bool = False
+        self, stream: Sink, table: Table, *, names: bool = False, words: bool = False
     ) -> None:
         self._stream = stream
         self._table = table
@@ -41,7 +42,10 @@ class CsvWriter:
         self._runs: Sequence[Column[RunResult]] = (*RUN_COLUMNS, *((NAME,) * names))
         self._row(header for column in self._columns for header in column.headers)
 
-    def write(self, result: RunResult) -> None:
+    def piece(self, _piece: Piece) -> None:
+        """Only runs have rows."""
+
+    def run(self, result: RunResult) -> None:
         """The rows of one run."""
         if self._table is Table.RUNS:
             self._row(cell for column in self._runs for cell in column.csv(result))

@@ -25,8 +25,14 @@ from simulator.progress.columns import moment_text
 from simulator.usecases.exchange.answer_columns import ANSWER_FIGURES
 from simulator.usecases.exchange.cells import object_of
 from simulator.usecases.exchange.json_records import FORMAT, HEAD, MEANINGS, PIECES
-from simulator.usecases.exchange.record_lines import Line, LineWriter, UnreadableError, records
-from simulator.usecases.exchange.results import RunResult
+from simulator.usecases.exchange.record_lines import (
+    Line,
+    LineWriter,
+    Trouble,
+    UnreadableError,
+    records,
+)
+from simulator.usecases.exchange.results import RunResult, Sink
 from simulator.usecases.exchange.run_columns import RUN_FIGURES
 from simulator.usecases.exchange.shapes import Record, Schema, UnfitError
 
@@ -36,7 +42,7 @@ _KINDS: Final = {record.make: kind for kind, record in PIECES.items()}
 class JsonWriter:
     """Writes pieces into a stream of bytes, in the order of an archive; `at` is now."""
 
-    def __init__(self, stream: BinaryIO, at: datetime) -> None:
+    def __init__(self, stream: Sink, at: datetime) -> None:
         self._lines = LineWriter(stream)
         head = {"format": FORMAT, "app": __version__, "made": moment_text(at)}
         self._lines.write({"kind": "results"} | head)
@@ -67,7 +73,7 @@ def pieces_of(stream: BinaryIO, name: Path) -> Iterator[Piece]:
     """The pieces of a stream from its beginning, each checked against its table.
 
     Raises KnownError, all with `path`: `results_foreign`, `results_packed`, `results_cut_off`
-    (`line`), `results_newer`, `results_unfit` (`line`, `place` within the record, `reason`),
+    (`line`), `results_newer`, `results_unfit` (`line` with the place within it, `reason`),
     `results_unreadable` (`reason`). What came before such an error is sound in itself; whether
     it may be used is the caller's affair.
     """
@@ -79,9 +85,9 @@ def pieces_of(stream: BinaryIO, name: Path) -> Iterator[Piece]:
             line = record.number
             yield _piece(record.value)
     except UnreadableError as error:
-        raise _refused(error.code, name, error.line, "", error.what) from error
+        raise _refused(error, name) from error
     except UnfitError as error:
-        raise _refused("results_unfit", name, line, error.where, error.what) from error
+        raise _unfit(name, line, error.where, error.what) from error
     except OSError as error:
         reason = error.strerror or type(error).__name__
         raise KnownError("results_unreadable", path=str(name), reason=reason) from error
@@ -143,8 +149,19 @@ def _check_head(head: Line | None, name: Path) -> None:
         raise KnownError("results_newer", path=str(name))
 
 
-def _refused(code: str, name: Path, line: int, place: str, reason: str) -> KnownError:
-    return KnownError(code, path=str(name), line=str(line), place=place, reason=reason)
+def _refused(error: UnreadableError, name: Path) -> KnownError:
+    if error.trouble is Trouble.FOREIGN:
+        return KnownError("results_foreign", path=str(name))
+    if error.trouble is Trouble.PACKED:
+        return KnownError("results_packed", path=str(name))
+    if error.trouble is Trouble.CUT_OFF:
+        return KnownError("results_cut_off", path=str(name), line=str(error.line))
+    return _unfit(name, error.line, "", error.what)
+
+
+def _unfit(name: Path, line: int, place: str, reason: str) -> KnownError:
+    where = f"{line}, {place}" if place else str(line)
+    return KnownError("results_unfit", path=str(name), line=where, reason=reason)
 
 
 def _plain(value: Any) -> Any:

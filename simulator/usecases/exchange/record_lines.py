@@ -16,7 +16,10 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Any, BinaryIO, Final
+
+from simulator.usecases.exchange.results import Sink
 
 LONGEST_LINE: Final = 12 * 2**20
 """Bytes of one record. The largest is the text of a scenario with its house code: two files of
@@ -28,19 +31,28 @@ MOST_VALUES: Final = 200_000
 _MOST_DIGITS: Final = 25
 _DEPTH: Final = 32
 _UNSEEN: Final = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
-_SIGNS: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|([\[{])|([\]}])')
+_SIGNS: Final = re.compile(rb'"(?:[^"\\]+|\\.)*+"?|([\[{])|([\]}])', re.DOTALL)
 _ARCHIVES: Final = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\xfd7zXZ", b"(\xb5/\xfd")
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 
 
-class UnreadableError(Exception):
-    """The file is not of this form. `line` counts from 1; `code` and `what` say why."""
+class Trouble(StrEnum):
+    """What a file is instead of one that can be read."""
 
-    def __init__(self, line: int, what: str, code: str = "results_unfit") -> None:
+    FOREIGN = "foreign"
+    PACKED = "packed"
+    CUT_OFF = "cut off"
+    UNFIT = "unfit"
+
+
+class UnreadableError(Exception):
+    """The file is not of this form. `line` counts from 1; `trouble` and `what` say why."""
+
+    def __init__(self, line: int, what: str, trouble: Trouble | None = None) -> None:
         super().__init__(line, what)
         self.line = line
         self.what = what
-        self.code = code
+        self.trouble = trouble or Trouble.UNFIT
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +72,7 @@ def line_text(value: Mapping[str, Any]) -> str:
 class LineWriter:
     """Writes records into a stream of bytes; `close` makes the whole of them valid."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: Sink) -> None:
         self._stream = stream
         self._before = b"[\n"
 
@@ -81,9 +93,9 @@ def records(stream: BinaryIO) -> Iterator[Line]:
     """
     first = stream.readline(LONGEST_LINE)
     if first.startswith(_ARCHIVES):
-        raise UnreadableError(1, "it is packed", "results_packed")
+        raise UnreadableError(1, "it is packed", Trouble.PACKED)
     if first.removeprefix(b"\xef\xbb\xbf").strip() != b"[":
-        raise UnreadableError(1, "it does not begin with [ on a line", "results_foreign")
+        raise UnreadableError(1, "it does not begin with [ on a line", Trouble.FOREIGN)
     number, more = 1, True
     while True:
         number += 1
@@ -94,7 +106,7 @@ def records(stream: BinaryIO) -> Iterator[Line]:
         if len(line) > LONGEST_LINE:
             raise UnreadableError(number, "the line is too long")
         if not line.endswith(b"\n"):
-            raise UnreadableError(number, "the file ends here", "results_cut_off")
+            raise UnreadableError(number, "the file ends here", Trouble.CUT_OFF)
         if not more:
             raise UnreadableError(number, "a comma is missing before this line")
         more = body.endswith(b",")

@@ -5,10 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Protocol
 
 from simulator.model.figures import RunFigures, TurnFigures
-from simulator.progress.archive import ArchivedAnswer, ArchivedPerson, ArchivedRun
+from simulator.progress.archive import (
+    ArchivedAnswer,
+    ArchivedPerson,
+    ArchivedRun,
+    ArchivedWording,
+    Piece,
+)
 from simulator.progress.rows import Kind
+
+
+class Sink(Protocol):
+    """Where bytes go."""
+
+    def write(self, data: bytes, /) -> object:
+        """More of them."""
+        ...
+
+
+class Writer(Protocol):
+    """A form in the making: it is handed everything in the order of an archive."""
+
+    def piece(self, piece: Piece, /) -> None:
+        """A piece that is no run."""
+        ...
+
+    def run(self, result: RunResult, /) -> None:
+        """A run."""
+        ...
+
+    def close(self) -> None:
+        """What the form ends with. Where it is written to stays open."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -47,12 +78,18 @@ class RunResult:
         return sum(row.kind == Kind.BACK for row in self.run.answers)
 
     @property
-    def language(self) -> str | None:
-        """The language the last answer was given in; None where that was not kept."""
+    def wording(self) -> ArchivedWording | None:
+        """What the last answer was given in; None where that was not kept. A debrief may be
+        read in another language."""
         last = len(self.run.answers)
         spoken = [one for one in self.run.wordings if one.revision < last]
         known = spoken[-1:] or self.run.wordings[:1]
-        return known[0].language if known else None
+        return known[0] if known else None
+
+    @property
+    def language(self) -> str | None:
+        """The language the last answer was given in."""
+        return self.wording.language if self.wording else None
 
     def _given(self) -> Iterator[GivenAnswer]:
         words = {one.seq: one.text for one in self.run.own_words}

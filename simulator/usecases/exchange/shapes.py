@@ -325,3 +325,12 @@ class Record:
             if not isinstance(field.shape, Shown):
                 found[field.name] = read
         return self.make(**found)
+
+
+def record_within(shape: Shape) -> tuple[Record | None, bool]:
+    """The record a shape is made of, if it is, and whether there may be several."""
+    if isinstance(shape, Maybe):
+        return record_within(shape.shape)
+    if isinstance(shape, ListOf):
+        return record_within(shape.shape)[0], True
+    return (shape, False) if isinstance(shape, Record) else (None, False)

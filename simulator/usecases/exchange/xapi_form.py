@@ -12,16 +12,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from fractions import Fraction
-from typing import Any, BinaryIO, TypeVar
+from typing import Any, TypeVar
 from uuid import uuid5
 
 from simulator.model.run import SILENCE
 from simulator.model.scenario import Node, Scenario
+from simulator.progress.archive import Piece
 from simulator.progress.rows import Status
 from simulator.usecases.exchange import xapi_terms as terms
 from simulator.usecases.exchange.cells import Column, number, object_of
+from simulator.usecases.exchange.played_texts import PlayedTexts
 from simulator.usecases.exchange.record_lines import LineWriter
-from simulator.usecases.exchange.results import GivenAnswer, RunResult
+from simulator.usecases.exchange.results import GivenAnswer, RunResult, Sink
 from simulator.usecases.exchange.xapi_terms import ActivityType, Verb
 
 VERSION = "1.0.3"
@@ -66,11 +68,18 @@ def statements_of(result: RunResult, telling: Telling) -> Iterator[Statement]:
 class XapiWriter:
     """Writes the statements of runs as one JSON array, a statement on each line."""
 
-    def __init__(self, stream: BinaryIO) -> None:
+    def __init__(self, stream: Sink, *, names: bool = False) -> None:
         self._lines = LineWriter(stream)
+        self._names = names
+        self._texts = PlayedTexts()
 
-    def write(self, result: RunResult, telling: Telling) -> None:
+    def piece(self, piece: Piece) -> None:
+        """Texts give activities their names."""
+        self._texts.keep(piece)
+
+    def run(self, result: RunResult) -> None:
         """The statements of one run."""
+        telling = Telling(self._texts.told(result), self._names)
         for statement in statements_of(result, telling):
             self._lines.write(statement)
 

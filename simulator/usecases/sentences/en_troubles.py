@@ -166,6 +166,21 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "install_failed": "{path} takes no new scenario: {reason}. What was there is as it was.",
         "house_absent": "There is no house code at {path}. Its place is beside the scenarios of a "
         "company.",
+        # results for other programs, and from other computers
+        "results_none": "There is no progress at {path}. Practise first, or name the data folder "
+        "with --data.",
+        "results_nobody": "There is nobody called {name} in {path}. Nothing was written; leave "
+        "--profile out to export everybody.",
+        "results_foreign": "{path} holds no results of this program. Nothing of it was taken in; "
+        "choose a file that was exported as json.",
+        "results_packed": "{path} is packed. Nothing of it was taken in; unpack it first.",
+        "results_cut_off": "{path} ends too early, at line {line}. It is not whole: export it "
+        "once more.",
+        "results_newer": "{path} was written by a newer version of this program. Nothing of it "
+        "was taken in; use that version.",
+        "results_unfit": "{path} cannot be taken in: {reason} (line {line}). Export it once more.",
+        "results_unreadable": "{path} cannot be read: {reason}. Nothing of it was taken in; look "
+        "at its permissions.",
     }
 )
 """A sentence per code of a `KnownError`; its values fill the slots."""
