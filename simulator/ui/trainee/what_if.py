@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import Signal
@@ -103,7 +104,7 @@ class WhatIfScreen(Screen):
             offered["take_back"] = self.taken_back.emit
             offered["restart"] = self.restarted.emit
         for road in self._view.roads:
-            offered[road.value] = lambda road=road: self.road_wanted.emit(road)
+            offered[road.value] = partial(self.road_wanted.emit, road)
         return offered
 
     def show_view(self, view: WhatIfView) -> None:

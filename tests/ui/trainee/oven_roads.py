@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from simulator.model.score import Band, Kind, Word
+from simulator.usecases.debrief_views import CausesView, FactRow
 from simulator.usecases.showing import Choice, Line, LineKind
 from simulator.usecases.supposing_views import (
     Branch,
@@ -14,6 +15,7 @@ from simulator.usecases.supposing_views import (
     Road,
     WhatIfView,
 )
+from tests.ui.trainee import oven
 
 CLIENT = "Iryna Koval"
 HEARD = (
@@ -196,4 +198,53 @@ def without_figures() -> WhatIfView:
         played=bare(view.played),
         instead=bare(Branch((same,), 4, None, None)),
         roads=(),
+    )
+
+
+def transcript() -> tuple[Line, ...]:
+    """The talk of the samples, from its first line to its last."""
+
+    def client(text: str) -> Line:
+        return Line(LineKind.CLIENT, CLIENT, text)
+
+    def mine(text: str) -> Line:
+        return Line(LineKind.ME, "", text)
+
+    return (
+        Line(LineKind.SCENE, "", "Monday, 17:40. The last call of the shift."),
+        client("I took a day off for the oven. It did not come, and nobody rang."),
+        mine("You waited the whole day and nobody told you anything. I am opening the order now."),
+        client("Nobody told me there was a fee for trying again. Not at the till, not on paper."),
+        mine("I see one digit of your number differs from the receipt."),
+        Line(
+            LineKind.VOICE, "Petro, courier", "The number I had rang and rang. Nobody asks us to."
+        ),
+        HEARD[0],
+        mine(played().turns[0].said or ""),
+        *played().turns[0].reaction,
+        mine(played().turns[1].said or ""),
+        *played().turns[1].reaction,
+        mine("Those are the rules."),
+        *played().turns[2].reaction,
+        Line(LineKind.SCENE, "", "Iryna has a new date, and keeps your letter in case."),
+    )
+
+
+def causes_shown() -> CausesView:
+    """The causes task answered, with the lines that showed each."""
+    answered = oven.causes_answered()
+    unclear, couriers, misread, *others = answered.verdicts
+    return replace(
+        answered,
+        verdicts=(
+            replace(unclear, lines=(3, 6), unheard=1),
+            replace(couriers, lines=(5,)),
+            replace(misread, unheard=2),
+            *others,
+        ),
+        facts=(
+            FactRow("The courier rang a number with a typo", key=True, found=True, lines=(4,)),
+            FactRow("The fee is charged by the app on its own", key=True, found=False, lines=(6,)),
+            FactRow("The sale was by telephone", key=False, found=False),
+        ),
     )

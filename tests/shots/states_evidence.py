@@ -1,0 +1,48 @@
+"""The causes task answered, with the talk beside it and what showed in it marked."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.ui.theme import Theme
+from simulator.ui.trainee.causes import CausesAnswer
+from simulator.ui.widgets.screen import Screen
+from simulator.usecases.debrief_views import CausesView
+from simulator.usecases.showing import Line
+from tests.shots.harness import State, given
+from tests.ui.trainee import oven_roads
+
+
+class Around(Screen):
+    """A step of the debrief by itself."""
+
+    def __init__(self, theme: Theme, step: CausesAnswer) -> None:
+        super().__init__(theme)
+        self._step = step
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, theme.space(48), 0, theme.space(48))
+        box.addWidget(step)
+        step.focus_first()
+
+    def focus_first(self) -> None:
+        self._step.focus_first()
+
+
+def answered(row: int, transcript: tuple[Line, ...] | None = None) -> State:
+    """The answer with one of its rows chosen."""
+
+    def made(theme: Theme) -> QWidget:
+        view: CausesView = given(oven_roads.causes_shown())
+        lines = given(oven_roads.transcript()) if transcript is None else transcript
+        step = CausesAnswer(theme, view, lines)
+        step.choose(row)
+        return Around(theme, step)
+
+    return made
+
+
+STATES: dict[str, State] = {
+    "evidence_cause": answered(0),
+    "evidence_fact": answered(6),
+    "evidence_without_talk": answered(0, ()),
+}
