@@ -30,9 +30,11 @@ PROGRESS = "progress"
 WORKBENCH = "workbench"
 TALKS = "talks"
 """In force wherever talks are shown in a language that can be chosen."""
+SETTINGS = "settings"
 TABS = "tabs"
 """In force wherever the tabs over the screen are shown."""
 SCENARIOS_TAB = "scenarios"
+PROGRESS_TAB = "progress"
 WORKBENCH_TAB = "workbench"
 """The tabs, by the commands that turn to them."""
 
@@ -53,6 +55,7 @@ def _everywhere() -> tuple[Action, ...]:
         Action("next_pane", scope, lambda: translate("Action", "Next pane"), ("F6",)),
         Action("previous_pane", scope, lambda: translate("Action", "Previous pane"), ("Shift+F6",)),
         Action("full_screen", scope, lambda: translate("Action", "Full screen"), ("F11",)),
+        Action("sending", scope, lambda: translate("Action", "Sending results"), ("Ctrl+,",)),
         Action("back", scope, lambda: translate("Action", "One level back"), ("Esc",)),
         Action("quit", scope, lambda: translate("Action", "Quit"), ("Ctrl+Q",)),
     )
@@ -158,15 +161,46 @@ def _debrief() -> tuple[Action, ...]:
         Action("continue", scope, lambda: translate("Action", "Continue"), ("Return",)),
         Action("step_back", scope, lambda: translate("Action", "Previous step"), ("Backspace",)),
         Action("replay", scope, lambda: translate("Action", "Replay from this turn"), ("Return",)),
+        Action("what_if", scope, lambda: translate("Action", "What if"), ("F8",)),
+        Action(
+            "keep", scope, lambda: translate("Action", "Keep what is written"), ("Ctrl+Return",)
+        ),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
         Action("home", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),
     )
 
 
+def _progress() -> tuple[Action, ...]:
+    scope = PROGRESS
+    return (
+        Action(
+            "move", scope, lambda: translate("Action", "Run"), ("Up", "Down", "Home", "End"), True
+        ),
+        Action("open", scope, lambda: translate("Action", "Open the run"), ("Return",), True),
+        Action("exam", scope, lambda: translate("Action", "The next exam"), ("Ctrl+E",)),
+        Action("sort", scope, lambda: translate("Action", "Sort by the next column"), ("F4",)),
+        Action(
+            "turn_sorting",
+            scope,
+            lambda: translate("Action", "Turn the order round"),
+            ("Shift+F4",),
+        ),
+        Action("undo", scope, lambda: translate("Action", "Keep the history"), ("Ctrl+Z",)),
+        Action("delete", scope, lambda: translate("Action", "Delete the history"), ("Del",)),
+        Action("leave", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),
+    )
+
+
+def _settings() -> tuple[Action, ...]:
+    return (Action("back", SETTINGS, lambda: translate("Action", "Back"), ("Esc",)),)
+
+
 def _tabs() -> tuple[Action, ...]:
+    """One line each: the strip over the screen, the menu and the keys read them from here."""
     scope = TABS
     return (
         Action(SCENARIOS_TAB, scope, lambda: translate("Action", "Scenarios"), ("Ctrl+1",)),
+        Action(PROGRESS_TAB, scope, lambda: translate("Action", "Progress"), ("Ctrl+2",)),
         Action(WORKBENCH_TAB, scope, lambda: translate("Action", "Workbench"), ("Ctrl+3",)),
     )
 
@@ -191,7 +225,11 @@ ACTIONS: tuple[Action, ...] = (
     *_conversation(),
     *_feedback(),
     *_debrief(),
+    *causes_actions(CAUSES),
+    *what_if_actions(WHAT_IF),
+    *_progress(),
     *workbench_actions(WORKBENCH),
+    *_settings(),
     *_tabs(),
     *_talks(),
 )
@@ -225,8 +263,6 @@ class Keymap:
         """The first key of an action as people read it ("Bksp"), empty without one."""
         keys = self.keys(find(scope, action_id))
         return key_word(keys[0]) if keys else ""
-    *causes_actions(CAUSES),
-    *what_if_actions(WHAT_IF),
 
 
 def find(scope: str, action_id: str) -> Action:
@@ -235,6 +271,11 @@ def find(scope: str, action_id: str) -> Action:
         if action.scope == scope and action.id == action_id:
             return action
     raise KeyError(f"{scope}/{action_id}")
+
+
+def tabs() -> tuple[Action, ...]:
+    """The commands that turn to a tab, in the order the tabs stand in."""
+    return tuple(action for action in ACTIONS if action.scope == TABS)
 
 
 def key_word(key: str) -> str:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from simulator.model.errors import KnownError
 from simulator.progress.store import Store
-from simulator.ui.actions import SCENARIOS_TAB, Keymap
+from simulator.ui.actions import PROGRESS_TAB, SCENARIOS_TAB, WORKBENCH_TAB, Keymap
 from simulator.ui.dropping import Dropping
 from simulator.ui.keys import KeyFilter
 from simulator.ui.languages import Languages
@@ -109,11 +109,18 @@ class DeskWindow(QObject):
         self._bench.open(path, problem=problem)
 
     def _on_tab_wanted(self, name: str) -> None:
-        in_front = self._bench is not None and self._bench.in_front
-        if name == SCENARIOS_TAB and in_front:
-            self._on_bench_left()
-        elif name != SCENARIOS_TAB and not in_front:
+        front = self.window.screen_shown
+        if front is None or front.tab == name:
+            return
+        if name == WORKBENCH_TAB:
             self.open_workbench()
+            return
+        if self._bench is not None and self._bench.in_front:
+            self._on_bench_left()
+        elif name == SCENARIOS_TAB:
+            self.flow.show_home()
+        if name == PROGRESS_TAB:
+            self.flow.open_progress()
 
     def _on_bench_left(self) -> None:
         if self._bench is not None:

@@ -18,13 +18,12 @@ from simulator.ui.action import Action
 from simulator.ui.actions import (
     ACTIONS,
     HOME,
-    SCENARIOS_TAB,
     TABS,
     TALKS,
     WORKBENCH,
-    WORKBENCH_TAB,
     find,
     key_word,
+    tabs,
 )
 from simulator.ui.factory import no_mnemonic
 from simulator.ui.keys import scopes_from
@@ -115,8 +114,8 @@ class MenuBar(QMenuBar):
     def _fill_view(self, menu: QMenu) -> None:
         screen = self._window.screen_shown
         if screen is not None and screen.tab:
-            for name in (SCENARIOS_TAB, WORKBENCH_TAB):
-                self._offer(menu, name, TABS)
+            for tab in tabs():
+                self._offer(menu, tab.id, TABS)
             menu.addSeparator()
         for name in _VIEW:
             self._offer(menu, name)

@@ -5,8 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from simulator.ui.actions import SCENARIOS_TAB, TABS, WORKBENCH_TAB, Keymap
-from simulator.ui.texts import translate
+from simulator.ui.actions import TABS, Keymap, tabs
 from simulator.ui.theme import Theme
 from simulator.ui.widgets.tab_strip import TabStrip, TabWords
 
@@ -27,7 +26,4 @@ class WindowTabs(TabStrip):
 
 
 def _tabs(keymap: Keymap) -> tuple[TabWords, ...]:
-    return (
-        TabWords(SCENARIOS_TAB, translate("Window", "Scenarios"), keymap.hint(TABS, SCENARIOS_TAB)),
-        TabWords(WORKBENCH_TAB, translate("Window", "Workbench"), keymap.hint(TABS, WORKBENCH_TAB)),
-    )
+    return tuple(TabWords(tab.id, tab.text(), keymap.hint(TABS, tab.id)) for tab in tabs())

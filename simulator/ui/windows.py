@@ -11,6 +11,7 @@ first asked for, and the namespace `Qt` alone costs a tenth of an empty window.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
@@ -62,7 +63,6 @@ class MainWindow(QMainWindow, KeyScope):
         self._screen: Screen | None = None
         self._tabs: WindowTabs | None = None
         self._panel: KeysPanel | None = None
-        self._notices: dict[str, MakeNotice] = {}
         self.talks: str | None = None
         """The language chosen for the talks, None where there are no talks to choose it for."""
         self.setWindowTitle(NAME)
@@ -85,6 +85,7 @@ class MainWindow(QMainWindow, KeyScope):
         from PySide6.QtWidgets import QVBoxLayout, QWidget
 
         from simulator.ui.menus import MenuBar
+        from simulator.ui.notice_strips import NoticeStrips
 
         self._use_language = use_language
         self.looks = looks
@@ -97,9 +98,8 @@ class MainWindow(QMainWindow, KeyScope):
         self._box = QVBoxLayout(self._holder)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(0)
-        self._strips = QWidget()
-        self._strip_box = QVBoxLayout(self._strips)
-        self._strips.hide()
+        self._strips = NoticeStrips()
+        self._strips.acted.connect(self.notice_acted)
         self._box.addWidget(self._strips)
         self.setCentralWidget(self._holder)
         self.setAcceptDrops(True)
@@ -150,18 +150,16 @@ class MainWindow(QMainWindow, KeyScope):
         self._drop_tabs()
         if self._build is not None and self._screen is not None:
             self.show_screen(self._build, self._screen.state())
-        self._show_notices()
+        self._strips.show_all(self.theme)
 
     def say(self, make: MakeNotice) -> None:
         """Shows a standing strip, in place of the one from the same source. It is made anew
         when the language changes under it."""
-        self._notices[make().source] = make
-        self._show_notices()
+        self._strips.say(self.theme, make)
 
     def unsay(self, source: str) -> None:
         """Takes the strip of a source away."""
-        if self._notices.pop(source, None) is not None:
-            self._show_notices()
+        self._strips.unsay(self.theme, source)
 
     def say_title(self) -> None:
         """Names the window after the program, and after what the screen in front is about."""
@@ -193,9 +191,9 @@ class MainWindow(QMainWindow, KeyScope):
     # --- commands -----------------------------------------------------------------------
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        return {
-            "scenarios": lambda: self._turn_to("scenarios"),
-            "workbench": lambda: self._turn_to("workbench"),
+        from simulator.ui.actions import tabs
+
+        return {tab.id: partial(self._turn_to, tab.id) for tab in tabs()} | {
             "next_language": self.next_talks_wanted.emit,
             "keys": self._open_keys,
             "menu": self._open_menu,
@@ -287,36 +285,6 @@ class MainWindow(QMainWindow, KeyScope):
         if isinstance(application, QApplication):
             apply_theme(application, self.theme)
         self.menus.restyle(self.theme)
-
-    def _show_notices(self) -> None:
-        from simulator.ui.widgets.banner import Banner
-
-        while (item := self._strip_box.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.hide()
-                widget.deleteLater()
-        pad = self.theme.space(8)
-        self._strip_box.setContentsMargins(pad, pad, pad, 0)
-        for make in self._notices.values():
-            notice = make()
-            strip = Banner(
-                self.theme, notice.severity, notice.title, notice.text, actions=notice.actions
-            )
-            strip.acted.connect(
-                lambda action, source=notice.source: self._on_notice_acted(source, action)
-            )
-            self._strip_box.addWidget(strip)
-            # A layout shows what is added to it only when the event loop comes round.
-            strip.show()
-        self._strips.setVisible(bool(self._notices))
-
-    def _on_notice_acted(self, source: str, action: str) -> None:
-        from simulator.ui.notices import CLOSE
-
-        if action == CLOSE:
-            self.unsay(source)
-        else:
-            self.notice_acted.emit(source, action)
 
     def _on_system_looks_changed(self) -> None:
         if self._furnished and self.looks.theme(self._family, self.width()) != self.theme:

@@ -8,31 +8,27 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import TYPE_CHECKING, TypeGuard
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.progress.keeper import Keeper
-from simulator.ui.actions import Keymap
 from simulator.ui.tasks import Task, Tasks
-from simulator.ui.theme import Theme
+from simulator.ui.trainee.home_flow import HomeFlow
 from simulator.ui.trainee.people_flow import PeopleFlow
+from simulator.ui.trainee.progress_flow import ProgressFlow
 from simulator.ui.trainee.surroundings import Surroundings
 from simulator.ui.trainee.tongue_flow import TongueFlow
 from simulator.ui.troubles import say_trouble, unsay_trouble
 from simulator.ui.windows import MainWindow
-from simulator.usecases.lists import HomeView, PickerView
+from simulator.usecases.lists import PickerView
 
 if TYPE_CHECKING:
-    from simulator.model.issue import Issue
     from simulator.ui.trainee.briefing_flow import BriefingFlow
     from simulator.ui.trainee.debrief_flow import DebriefFlow
-    from simulator.ui.trainee.home import HomeScreen
     from simulator.ui.trainee.talk_flow import TalkFlow
-    from simulator.ui.widgets.screen import Screen
 
     # Heavy (transitions, yaml): the first frame comes before them.
     from simulator.usecases.desk import Desk
@@ -62,12 +58,14 @@ class TraineeFlow(QObject):
         self._people = PeopleFlow(window, tasks, around)
         self._people.entered.connect(self._on_entered)
         self._people.guest_entered.connect(self._on_guest_entered)
-        self._home = HomeView("", False, (), str(around.scenarios_folder), loading=True)
+        self._home = HomeFlow(window, tasks, around, self._talks)
+        self._home.resume_requested.connect(self._on_resume_requested)
+        self._home.start_requested.connect(self._on_start_requested)
+        self._home.mending_wanted.connect(self.mending_wanted)
         self._desk: Desk | None = None
         self._guest: Keeper | None = None
-        self._inner: BriefingFlow | TalkFlow | DebriefFlow | None = None
+        self._inner: BriefingFlow | TalkFlow | DebriefFlow | ProgressFlow | None = None
         self._back: Callable[[], None] = _stay
-        self._home_state: object = None
         self._wanted: str | None = None
         self._visit = 0
         self._opening = False
@@ -103,8 +101,7 @@ class TraineeFlow(QObject):
 
     def _enter(self, profile: int, name: str, *, guest: bool = False) -> None:
         """The home of a person: the frame at once, the scenarios when they are read."""
-        self._home = HomeView(name, guest, (), str(self._around.scenarios_folder), loading=True)
-        self._home_state = None
+        self._home.begin(name, guest=guest)
         self._leave_desk()
         self._show_home()
         self._tasks.start(self._open_desk(profile, self._visit, guest=guest))
@@ -117,14 +114,17 @@ class TraineeFlow(QObject):
             desk.shelf.close()
             return
         self._desk = desk
+        self._home.take(desk)
         yield from self._talks.take(desk)
         if self._desk is desk and not self._aside:
             self._talks.offer()
-        yield from self._read_home()
+        if isinstance(self._inner, ProgressFlow):
+            self._inner.take(desk, self._talks.wanted)
+        yield from self._home.read()
         if self._desk is not desk:
             return
         wanted, self._wanted = self._wanted, None
-        if wanted is not None and any(row.id == wanted for row in self._home.rows):
+        if wanted is not None and self._home.has(wanted):
             self._on_start_requested(wanted, Mode.PRACTICE)
 
     # --- home ---------------------------------------------------------------------------
@@ -133,20 +133,20 @@ class TraineeFlow(QObject):
         """The scenarios, read anew."""
         self._leave_inner()
         self._show_home()
-        self._tasks.start(self._read_home())
+        self._tasks.start(self._home.read())
 
     def put_aside(self) -> None:
         """Another person's screen comes to the front; what is under way here goes on."""
         self._aside = True
         self._talks.withdraw()
-        self._keep_home_state()
+        self._home.keep_state()
         self._leave_inner()
         self._back = self.come_back
 
     def come_back(self) -> None:
         """To the scenarios, or to the question who practises where nobody said so yet."""
         self._aside = False
-        if self._home.profile:
+        if self._home.anybody:
             self._talks.offer()
             self.show_home()
         else:
@@ -155,59 +155,19 @@ class TraineeFlow(QObject):
 
     def reread(self) -> None:
         """The scenarios have changed: read them anew where they are what is shown."""
-        if _is_home(self._window.screen_shown):
-            self._keep_home_state()
-            self._tasks.start(self._read_home())
+        if not self._home.reread() and isinstance(self._inner, ProgressFlow):
+            self._inner.reread(self._talks.wanted)
 
     def _show_home(self) -> None:
         self._back = self._leave_home
-        self._window.show_screen(self._build_home, self._home_state)
-
-    def _build_home(self, theme: Theme, keymap: Keymap) -> HomeScreen:
-        from simulator.ui.trainee.home import HomeScreen
-
-        screen = HomeScreen(
-            theme,
-            self._home,
-            now=self._around.clock(),
-            say_issue=self._say_issue,
-            keymap=keymap,
-        )
-        screen.resume_requested.connect(self._on_resume_requested)
-        screen.start_requested.connect(self._on_start_requested)
-        screen.briefing_requested.connect(
-            lambda scenario: self._on_start_requested(scenario, Mode.PRACTICE)
-        )
-        screen.folder_requested.connect(self._on_folder_requested)
-        screen.mending_requested.connect(self.mending_wanted)
-        return screen
-
-    def _say_issue(self, issue: Issue) -> str:
-        return self._around.say_issue(issue, self._window.looks.language)
-
-    def _read_home(self) -> Task:
-        desk = self._desk
-        if desk is None:
-            return
-        try:
-            rows = yield from desk.rows(self._talks.wanted)
-        except KnownError as error:
-            say_trouble(self._window, error)
-            rows = ()
-        if self._desk is not desk:
-            return
-        self._home = replace(self._home, rows=rows, loading=False)
-        screen = self._window.screen_shown
-        if _is_home(screen):
-            state = screen.state() if screen.state() is not None else self._home_state
-            self._window.show_screen(self._build_home, state)
+        self._home.show()
 
     def _leave_home(self) -> None:
         self._leave_desk()
         if self._guest is not None:
             self._guest.close(timeout_s=1)
             self._guest = None
-        self._home = replace(self._home, profile="", rows=(), loading=True)
+        self._home.forget()
         self._back = _stay
         self._people.reread_and_show()
 
@@ -219,14 +179,12 @@ class TraineeFlow(QObject):
         if self._desk is not None:
             self._desk.shelf.close()
             self._desk = None
-
-    def _on_folder_requested(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._around.scenarios_folder)))
+            self._home.take(None)
 
     # --- briefing and talk --------------------------------------------------------------
 
     def _on_start_requested(self, scenario: str, mode: Mode) -> None:
-        self._keep_home_state()
+        self._home.keep_state()
         if self._desk is not None:
             self._tasks.start(self._brief(self._desk, scenario, mode))
 
@@ -257,7 +215,7 @@ class TraineeFlow(QObject):
             self._tasks.start(self._talk(self._desk.start(scenario, mode, self._talks.wanted)))
 
     def _on_resume_requested(self, run: int) -> None:
-        self._keep_home_state()
+        self._home.keep_state()
         if self._desk is not None:
             self._tasks.start(self._talk(self._desk.resume(run, self._talks.wanted)))
 
@@ -296,6 +254,10 @@ class TraineeFlow(QObject):
     # --- debrief ------------------------------------------------------------------------
 
     def _on_talk_over(self, training: Training) -> None:
+        self._open_debrief(training, self.show_home)
+
+    def _open_debrief(self, training: Training, then: Callable[[], None]) -> None:
+        """The debrief of a run that is over; `then` is where one goes from it."""
         if self._desk is None:
             return
         from simulator.ui.trainee.debrief_flow import DebriefFlow
@@ -303,15 +265,53 @@ class TraineeFlow(QObject):
         self._leave_inner()
         flow = DebriefFlow(self._window, self._tasks, self._desk, training)
         desk = self._desk
-        flow.left.connect(self.show_home)
+        flow.left.connect(then)
         flow.replay_wanted.connect(
             lambda turn: self._tasks.start(self._talk(desk.replay(training, turn)))
         )
         flow.exam_wanted.connect(lambda: self._on_start_requested(training.scenario.id, Mode.EXAM))
+        flow.briefing_wanted.connect(self._on_start_requested)
         self._inner = flow
         self._back = flow.back
         flow.open()
         self._talks.follow(flow)
+
+    # --- progress -----------------------------------------------------------------------
+
+    def open_progress(self, state: object = None) -> None:
+        """What was practised, and what to practise next; `state` is where the person was."""
+        if not self._home.anybody:
+            return
+        self._home.keep_state()
+        self._leave_inner()
+        flow = ProgressFlow(self._window, self._tasks, self._around.clock)
+        flow.left.connect(self.show_home)
+        flow.talk_wanted.connect(self._on_start_requested)
+        flow.resume_wanted.connect(self._on_resume_requested)
+        flow.run_wanted.connect(lambda run: self._tasks.start(self._look_back(run, flow.where())))
+        self._inner = flow
+        self._back = self.show_home
+        flow.open(state)
+        if self._desk is not None:
+            flow.take(self._desk, self._talks.wanted)
+
+    def _look_back(self, run: int, where: object) -> Task:
+        """A run that is over, in its debrief, from the text it was played from."""
+        desk = self._desk
+        if desk is None or self._opening:
+            return
+        self._opening = True
+        try:
+            training = yield from desk.resume(run, self._talks.wanted)
+        except KnownError as error:
+            say_trouble(self._window, error)
+            return
+        finally:
+            self._opening = False
+        if self._desk is desk and isinstance(self._inner, ProgressFlow):
+            training.ensure_begun()
+            training.look_back(training.consider_end())
+            self._open_debrief(training, lambda: self.open_progress(where))
 
     # --- inner works --------------------------------------------------------------------
 
@@ -320,11 +320,6 @@ class TraineeFlow(QObject):
         if self._inner is not None:
             self._inner.close()
             self._inner = None
-
-    def _keep_home_state(self) -> None:
-        screen = self._window.screen_shown
-        if _is_home(screen):
-            self._home_state = screen.state()
 
     def _on_closing(self) -> None:
         if self._inner is not None:
@@ -336,9 +331,3 @@ class TraineeFlow(QObject):
 
 def _stay() -> None:
     """Esc on the first screen: it never quits."""
-
-
-def _is_home(screen: Screen | None) -> TypeGuard[HomeScreen]:
-    from simulator.ui.trainee.home import HomeScreen
-
-    return isinstance(screen, HomeScreen)
