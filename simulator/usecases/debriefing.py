@@ -20,11 +20,13 @@ from simulator.usecases.debrief_rules import rule_proposals
 from simulator.usecases.debrief_turns import turn_rows
 from simulator.usecases.debrief_views import (
     CauseRow,
+    CausesView,
     DebriefView,
     PriceConstants,
     Reflection,
     TurnRow,
 )
+from simulator.usecases.evidence import transcript_of, with_evidence
 from simulator.usecases.next_talk import NextTalk
 from simulator.usecases.pricing import as_given, rates_of
 
@@ -114,7 +116,8 @@ def debrief_view(
         previous=tuple(previous),
         rules_kept=tuple(rules[name] for name in record.rules_kept),
         reflection=said.reflection,
-        causes_answered=None if said.ticked is None else causes_view(session, said.ticked),
+        causes_answered=_answered(session, said.ticked),
+        transcript=transcript_of(session),
         compared=compared(said.reflection, numbers, turns),
         constants=constants,
         constants_given=given,
@@ -123,3 +126,8 @@ def debrief_view(
         next=said.next,
         promised=said.promise,
     )
+
+
+def _answered(session: Session, ticked: Collection[str] | None) -> CausesView | None:
+    """The causes task with its evidence, None before it was answered."""
+    return None if ticked is None else with_evidence(causes_view(session, ticked), session)

@@ -14,12 +14,14 @@ from typing import cast
 from simulator.model.errors import KnownError
 from simulator.progress.keeper import Keeper
 from simulator.usecases.debrief_views import DebriefView
+from simulator.usecases.showing import LineKind
 from simulator.usecases.steps import Steps
 from simulator.usecases.training import Training
 
 _SETTING = "own_words"
 """The setting that holds whether a person writes first."""
 _YES, _NO = "first", "off"
+_ANSWERS = (LineKind.ME, LineKind.SILENCE)
 
 
 class OwnWords:
@@ -120,8 +122,15 @@ class OwnWords:
 
 
 def with_own_words(view: DebriefView, words: tuple[str | None, ...]) -> DebriefView:
-    """A debrief with what was written first beside each of its turns."""
+    """A debrief with what was written first beside each of its turns, in the transcript too."""
+    if not any(words):
+        return view
     turns = tuple(
         replace(turn, own_words=own) for turn, own in zip(view.turns, words, strict=False)
     )
-    return replace(view, turns=turns) if any(words) else view
+    written = iter(words)
+    transcript = tuple(
+        replace(line, own_words=next(written, None) or "") if line.kind in _ANSWERS else line
+        for line in view.transcript
+    )
+    return replace(view, turns=turns, transcript=transcript)

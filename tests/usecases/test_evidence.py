@@ -5,10 +5,12 @@ from __future__ import annotations
 from fractions import Fraction
 
 from simulator.engine.session import Session
-from simulator.model.run import SILENCE
+from simulator.model.run import SILENCE, Mode
 from simulator.model.scenario import Cause, CauseWeight, Fact
 from simulator.usecases.debrief_views import CausesView, CauseVerdict, FactRow
+from simulator.usecases.debriefing import Told, debrief_view
 from simulator.usecases.evidence import transcript_of, with_evidence
+from simulator.usecases.own_words import with_own_words
 from simulator.usecases.recounting import told_lines
 from simulator.usecases.showing import LineKind
 from tests.graphs import BOUGHT, OK, node, reply, scenario
@@ -157,3 +159,24 @@ class TestFacts:
             session.take(session.consider(name))
         (fact,) = answered(session).facts
         assert fact.lines == (0,)
+
+
+class TestInTheDebrief:
+    def test_the_talk_is_there_before_the_task_and_marked_only_after_it(self) -> None:
+        session = played("hear", "cancel")
+        before = debrief_view(session, Mode.PRACTICE, None)
+        after = debrief_view(session, Mode.PRACTICE, None, told=Told(ticked=("number",)))
+        assert before.transcript == after.transcript == transcript_of(session)
+        assert before.causes_answered is None
+        assert after.causes_answered is not None
+        assert [one.lines != () for one in after.causes_answered.verdicts] == [True, False, False]
+
+    def test_what_was_written_first_stands_under_the_answer_it_belongs_to(self) -> None:
+        session = played("hear", SILENCE, "cancel")
+        view = debrief_view(session, Mode.PRACTICE, None)
+        told = with_own_words(view, (None, "I wait.", "It is ours."))
+        assert [line.own_words for line in told.transcript if line.own_words] == [
+            "I wait.",
+            "It is ours.",
+        ]
+        assert [turn.own_words for turn in told.turns] == [None, "I wait.", "It is ours."]
