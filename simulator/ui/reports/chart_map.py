@@ -25,8 +25,12 @@ _CORNERS = {
 }
 """Each quarter: column and row from the upper left, and its hatch."""
 _PREVIOUS = QRectF(0.06, 0.8, 0.88, 0.18)
+_SMALL_PREVIOUS = QRectF(0.02, 0.6, 0.96, 0.38)
 """The part of a cell where the hollow dots of the run before stand."""
 _EDGE = 3.0
+_SMALL = 8
+_NUMBERED = 4.0
+"""The least radius of a dot with a number in it."""
 
 
 def turn_map(
@@ -55,7 +59,7 @@ def small_map(
     canvas = Canvas(side + 2 * _EDGE, side + 2 * _EDGE)
     plot = QRectF(_EDGE, _EDGE, side, side)
     _quarters(canvas, plot)
-    _dots(canvas, plot, dots, before, radius=8)
+    _dots(canvas, plot, dots, before, radius=_SMALL)
     told = " ".join(map(_dot_told, dots))
     return Chart(canvas.svg(told), canvas.width, canvas.height, told, caption)
 
@@ -149,7 +153,8 @@ def _dots(
     *,
     radius: float,
 ) -> None:
-    for one in spread(before, plot, radius * 0.45, _PREVIOUS):
+    room = _PREVIOUS if radius > _SMALL else _SMALL_PREVIOUS
+    for one in spread(before, plot, max(radius * 0.45, 4.5), room):
         centre = (one.centre.x(), one.centre.y())
         canvas.circle(centre, one.radius, fill=ink("surface"), stroke=ink("edge"), width=1.2)
     for one in spread(dots, plot, radius):
@@ -168,8 +173,10 @@ def _dot(canvas: Canvas, one: Placed) -> None:
         width=1.2,
         dashed=not scored,
     )
+    if one.radius < _NUMBERED:
+        return
     words = number(one.dot.number)
-    size = max(4.5, min(one.radius * 1.25, one.radius * 2.9 / max(1, len(words))))
+    size = min(one.radius * 1.25, one.radius * 2.9 / len(words))
     base = (centre[0], centre[1] + size * 0.36)
     fill = ink("surface" if scored else "text")
     canvas.text(base, words, size=size, anchor="middle", bold=True, fill=fill)

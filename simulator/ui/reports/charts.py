@@ -65,7 +65,7 @@ def stage_profile(stages: Sequence[Fraction], *, width: float = 330) -> Chart:
             )
         ],
         width=width,
-        names=0.62,
+        names=0.7,
     )
 
 
@@ -115,7 +115,7 @@ def reply_shares(fork: ForkItem, *, width: float = 660) -> Chart:
 
 def quartile_line(quartiles: Quartiles, *, width: float = 330) -> Chart:
     """The middle half of the runs on the points from 0 to 100, and the median in it."""
-    canvas = Canvas(width, 58)
+    canvas = Canvas(width, 62)
     left, right, axis = 12.0, width - 16.0, 32.0
 
     def at(points: Fraction) -> float:
@@ -125,11 +125,14 @@ def quartile_line(quartiles: Quartiles, *, width: float = 330) -> Chart:
     for mark in (0, 40, 65, 85, 100):
         x = at(Fraction(mark))
         canvas.line((x, axis - 4), (x, axis + 4), stroke=ink("edge"))
-        canvas.text((x, axis + 19), number(mark), anchor="middle", fill=ink("muted"))
+        canvas.text((x, axis + 24), number(mark), anchor="middle", fill=ink("muted"))
     low, high, middle = at(quartiles.lower), at(quartiles.upper), at(quartiles.median)
     _filled_box(canvas, (low, axis - 8, max(high - low, 2), 16), Hatch.RISING)
     canvas.line((middle, axis - 12), (middle, axis + 12), stroke=ink("text"), width=3)
-    canvas.text((middle, axis - 16), number(quartiles.median), anchor="middle", bold=True)
+    above = axis - 15
+    canvas.text((middle, above), number(quartiles.median), anchor="middle", bold=True)
+    canvas.text((min(low, middle - 11), above), number(quartiles.lower), anchor="end")
+    canvas.text((max(high, middle + 11), above), number(quartiles.upper))
     told = filled(
         translate("Report", "Half of the runs lie between {low} and {high}, the median is {mid}."),
         low=number(quartiles.lower),

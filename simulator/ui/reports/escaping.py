@@ -14,9 +14,21 @@ _UNFIT = re.compile(
 )
 
 
+_ISOLATES = re.compile("[\u2068\u2069]")
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066\u2067\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+"""Letters that are written from the right, and signs that turn the direction."""
+
+
 def clean(text: str) -> str:
-    """`text` without the signs that no page can hold."""
-    return _UNFIT.sub("", text)
+    """`text` without the signs that no page can hold.
+
+    Isolating marks stay only where something is written from the right: elsewhere they do
+    nothing, and a font that lacks them makes a line of another height."""
+    fit = _UNFIT.sub("", text)
+    return fit if _TURNING.search(fit) else _ISOLATES.sub("", fit)
 
 
 def escaped(text: str) -> str:

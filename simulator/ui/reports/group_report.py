@@ -138,11 +138,12 @@ def _flagged(view: GroupView) -> tuple[Part, ...]:
     flagged = [item for item in view.items if item.flags and Flag.TOO_FEW not in item.flags]
     few = sum(Flag.TOO_FEW in item.flags for item in view.items)
     told = filled(
-        translate("Report", "Told from {answers} answers on."),
+        translate("Report", "Told from {answers} answers on"),
         answers=figures.number(ENOUGH_ANSWERS),
     )
     waiting = translate("Report", "%n fork(s) with fewer", None, few) if few else ""
-    caption = joined(told, waiting)
+    meaning = translate("Report", "p: balance of what was open · D: tells answers apart")
+    caption = joined(meaning, told, waiting)
     if not flagged:
         return (Paragraph(caption, quiet=True),) if few else ()
     # Which has most to be looked at, as the table's order; among equals that of the talks.

@@ -28,7 +28,6 @@ from simulator.ui.reports.parts import (
 )
 
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'"
-
 _STYLE = """
 :root { color-scheme: light; }
 * { box-sizing: border-box; }
@@ -46,34 +45,40 @@ ul { margin: 4px 0; padding-left: 20px; }
 .headline { margin: 6px 0; }
 .headline .number { font-size: 38px; font-weight: 700; line-height: 1; }
 .headline .meaning { font-size: 17px; font-weight: 600; }
-dl { display: flex; flex-wrap: wrap; margin: 8px 0; border-top: 1px solid #6b7686;
+.across { display: grid; gap: 8px 14px;
+  grid-template-columns: repeat(var(--across), minmax(0, 1fr)); }
+dl { margin: 8px 0; border-top: 1px solid #6b7686;
   border-bottom: 1px solid #6b7686; padding: 6px 0; }
-dl div { padding: 2px 12px 2px 0; }
 dt { font-size: 13px; color: #4d5866; }
 dd { margin: 0; font-weight: 600; }
 dd.remark { font-weight: 400; }
 table { width: 100%; border-collapse: collapse; margin: 6px 0; }
 caption { text-align: left; padding: 2px 0; }
-th, td { text-align: left; vertical-align: top; padding: 4px 8px 4px 0;
+th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0;
   border-bottom: 1px solid #c3cad4; font-weight: 400; }
 thead th { font-size: 13px; font-weight: 600; border-bottom: 1.5px solid #6b7686; }
 .right { text-align: right; }
 .above, .below { display: block; font-size: 13px; }
 .beside { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: flex-start; }
 .beside > div { flex: 1 1 240px; min-width: 0; }
-.charts { display: grid; gap: 10px; }
 figure { margin: 6px 0; }
 figure svg { max-width: 100%; height: auto; display: block; }
 .box { border: 1px solid #6b7686; border-radius: 6px; padding: 6px 12px; margin: 8px 0; }
 .warning { border-width: 2px; border-left-width: 8px; }
 .box h3 { margin-top: 2px; }
 footer { margin-top: 28px; border-top: 1px solid #c3cad4; padding-top: 6px; color: #4d5866; }
+@media screen and (max-width: 600px) {
+  .across { grid-template-columns: repeat(auto-fit, minmax(110px, 1fr)); } }
 @page { margin: 14mm 15mm; }
 @media print {
-  body { padding: 0; max-width: none; font-size: 9pt; line-height: 1.35; }
-  h1 { font-size: 17pt; } h2 { font-size: 12pt; margin-top: 12pt; } h3 { font-size: 9.5pt; }
+  body { padding: 0; max-width: none; font-size: 8.8pt; line-height: 1.28; }
+  h1 { font-size: 16pt; } h2 { font-size: 11.5pt; margin: 8pt 0 2pt; }
+  h3 { font-size: 9.2pt; margin: 5pt 0 1pt; } p { margin: 1.5pt 0; } ul { margin: 1pt 0; }
   .under, .quiet, caption, figcaption, .above, .below, dd.remark, dt, footer, thead th
-    { font-size: 8pt; }
+    { font-size: 7.8pt; }
+  th, td { padding: 1.5pt 9pt 1.5pt 0; } caption { padding: 0; } figure { margin: 2pt 0; }
+  dl { margin: 4pt 0; padding: 3pt 0; } .box { margin: 4pt 0; padding: 2pt 8pt; }
+  .beside, .across { gap: 4pt 16pt; } footer { margin-top: 10pt; }
   .headline .number { font-size: 24pt; } .headline .meaning { font-size: 11pt; }
   h2, h3, caption { break-after: avoid; }
   tr, figure, .box, dl { break-inside: avoid; }
@@ -115,8 +120,7 @@ def _listing(part: Listing) -> str:
 
 
 def _charts(part: Charts) -> str:
-    columns = f"grid-template-columns: repeat({part.across}, 1fr)"
-    return f'<div class="charts" style="{columns}">{_parts(part.charts)}</div>'
+    return f"<div {_across(part.across)}>{_parts(part.charts)}</div>"
 
 
 def _box(part: Box) -> str:
@@ -142,20 +146,24 @@ def _headline(part: Headline) -> str:
     told = f"<p>{in_lines(part.told)}</p>" if part.told else ""
     return (
         f'<div class="headline"><p><span class="number">{escaped(part.number)}</span> '
-        f'{escaped(part.unit)}</p><p class="meaning">{in_lines(part.meaning)}</p>{told}</div>'
+        f'{escaped(part.unit)} &#160; <span class="meaning">{in_lines(part.meaning)}</span></p>'
+        f"{told}</div>"
     )
 
 
 def _facts(part: Facts) -> str:
-    width = 100 / part.across
     cells = (
-        f'<div style="flex: 0 0 {width:.2f}%"><dt>{in_lines(fact.name)}</dt>'
-        f"<dd>{in_lines(fact.value)}</dd>"
+        f"<div><dt>{in_lines(fact.name)}</dt><dd>{in_lines(fact.value)}</dd>"
         + (f'<dd class="remark">{in_lines(fact.remark)}</dd>' if fact.remark else "")
         + "</div>"
         for fact in part.facts
     )
-    return f"<dl>{''.join(cells)}</dl>"
+    return f"<dl {_across(part.across)}>{''.join(cells)}</dl>"
+
+
+def _across(count: int) -> str:
+    """So many columns; in a narrow window as many as there is room for."""
+    return f'class="across" style="--across: {count}"'
 
 
 def _table(part: Table) -> str:

@@ -117,7 +117,7 @@ def _standing(view: ProgressView) -> tuple[Part, ...]:
     parts: tuple[Part, ...] = (Heading(translate("Report", "Where practice stands")),)
     if not view.mastery:
         return (*parts, *left)
-    return (*parts, Beside((Side(52, tuple(left)), Side(48, (_mastery(view),)))))
+    return (*parts, Beside((Side(50, tuple(left)), Side(50, (_mastery(view),)))))
 
 
 def _mean(view: ProgressView) -> Part:
@@ -140,9 +140,9 @@ def _mastery(view: ProgressView) -> Table:
         else translate("Report", "Mastery: conditions met and still open")
     )
     columns = (
-        Column(translate("Report", "Condition"), 52),
-        Column(translate("Report", "There is"), 16, right=True),
-        Column(translate("Report", "Needed"), 14, right=True),
+        Column(translate("Report", "Condition"), 46),
+        Column(translate("Report", "There is"), 18, right=True),
+        Column(translate("Report", "Needed"), 18, right=True),
         Column(translate("Report", "Met"), 18),
     )
     return Table(caption, columns, tuple(map(_condition, view.mastery)))

@@ -166,8 +166,8 @@ def _grid(cells: Sequence[str], across: int) -> str:
     )
 
 
-_LINE = "border-bottom: 1px solid #c3cad4; padding: 2px 6px 2px 0px;"
-_HEAD_LINE = "border-bottom: 1px solid #6b7686; padding: 2px 6px 2px 0px;"
+_LINE = "border-bottom: 1px solid #c3cad4; padding: 2px 10px 2px 0px;"
+_HEAD_LINE = "border-bottom: 1px solid #6b7686; padding: 2px 10px 2px 0px;"
 
 
 def _table(part: Table) -> str:
