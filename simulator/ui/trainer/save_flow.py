@@ -14,12 +14,12 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtGui import QGuiApplication
 
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
 from simulator.ui.drawing_thread import DrawingThreads
+from simulator.ui.file_asking import ask_for_file, documents, named
 from simulator.ui.tasks import InBackground, Task, Tasks
 from simulator.ui.texts import filled, translate
 from simulator.ui.trainer.saving import (
@@ -27,11 +27,9 @@ from simulator.ui.trainer.saving import (
     PICTURE,
     SCRIPT,
     SHEET,
-    ask_for_file,
     ask_for_language,
     can_save,
     form_of,
-    named,
     proposed_name,
 )
 from simulator.ui.windows import MainWindow
@@ -83,7 +81,8 @@ class SaveFlow:
                 lambda code: self._tasks.start(self._translate(Path(view.folder), code)),
             )
             return
-        proposed = (self._folder or _documents()) / proposed_name(kind, view)
+        # Beside a scenario it would look like a part of it.
+        proposed = (self._folder or documents()) / proposed_name(kind, view)
         form = form_of(kind)
 
         def chosen(path: Path, by: str) -> None:
@@ -137,13 +136,6 @@ class SaveFlow:
             self._shown.say_trouble(error)
             return
         self._shown.say(_sheet_told(report), again=report.changed)
-
-
-def _documents() -> Path:
-    """Where people keep what they write: beside a scenario it would look like a part of it."""
-    places = QStandardPaths.StandardLocation
-    found = QStandardPaths.writableLocation(places.DocumentsLocation)
-    return Path(found) if found and Path(found).is_dir() else Path.home()
 
 
 def _drawing_of(kind: str, file: Path, view: BenchView, scenario: Scenario) -> Callable[[], bytes]:

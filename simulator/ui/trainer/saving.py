@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import no_mnemonic
+from simulator.ui.file_asking import Form
 from simulator.ui.texts import filled, translate
 from simulator.ui.trainer.bench_words import language_name
 from simulator.usecases.bench_views import BenchView, Coverage, ReloadState
@@ -20,15 +19,6 @@ SCRIPT, PICTURE, PACK, SHEET = "script", "picture", "pack", "sheet"
 """What can be written, by the names of the commands."""
 
 _UNFIT = (ReloadState.LOADING, ReloadState.BROKEN, ReloadState.GONE)
-
-
-@dataclass(frozen=True, slots=True)
-class Form:
-    """What a file is asked for with: the question, and (suffix, what it is) of each form it
-    can have, the first of which is proposed."""
-
-    title: str
-    suffixes: tuple[tuple[str, str], ...]
 
 
 def can_save(view: BenchView) -> bool:
@@ -60,32 +50,6 @@ def proposed_name(kind: str, view: BenchView) -> str:
     foreign = kind == SCRIPT and view.language != own
     stem = f"{view.id}-{view.language}" if foreign else view.id
     return stem + form_of(kind).suffixes[0][0]
-
-
-def named(path: Path, form: Form, chosen: str) -> Path:
-    """The file that is meant: one without a suffix of the form gets that of the filter that
-    was chosen in the dialog."""
-    suffixes = [suffix for suffix, _ in form.suffixes]
-    if path.suffix.lower() in suffixes:
-        return path
-    meant = next((one for one in suffixes if f"*{one})" in chosen), suffixes[0])
-    return path.with_name(path.name + meant)
-
-
-def ask_for_file(
-    window: QWidget, form: Form, proposed: Path, then: Callable[[Path, str], None]
-) -> QFileDialog:
-    """Opens the system's dialog for a file to write; answers it while it is open. `then` is
-    given the path and the filter that was chosen."""
-    dialog = QFileDialog(window, form.title, str(proposed.parent))
-    dialog.finished.connect(dialog.deleteLater)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    dialog.setNameFilters([f"{word} (*{suffix})" for suffix, word in form.suffixes])
-    dialog.selectFile(proposed.name)
-    dialog.fileSelected.connect(lambda path: then(Path(path), dialog.selectedNameFilter()))
-    dialog.open()
-    return dialog
 
 
 def ask_for_language(

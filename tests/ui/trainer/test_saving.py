@@ -16,10 +16,11 @@ from pytestqt.qtbot import QtBot
 from simulator.model.errors import KnownError
 from simulator.model.scenario import Scenario
 from simulator.ui.actions import ACTIONS, TABS, WORKBENCH
+from simulator.ui.file_asking import named
 from simulator.ui.scope import EVERYWHERE
 from simulator.ui.trainer import save_flow
 from simulator.ui.trainer.bench_troubles import trouble_sentence
-from simulator.ui.trainer.saving import PACK, PICTURE, SCRIPT, form_of, named
+from simulator.ui.trainer.saving import PACK, PICTURE, SCRIPT, form_of
 from simulator.usecases.bench_views import ReloadState
 from simulator.usecases.translating import translate
 from tests.ui.test_desk_flow import SCENARIO, Seat
