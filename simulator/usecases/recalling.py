@@ -18,7 +18,7 @@ from simulator.progress.keeper import Keeper
 from simulator.progress.rows import Wording
 from simulator.progress.store import Store
 from simulator.usecases.shelf import Shelf, played_scenario
-from simulator.usecases.speaking import spoken_in
+from simulator.usecases.speaking import told_in
 from simulator.usecases.steps import Steps
 
 _MOST_KEPT = 100
@@ -166,4 +166,4 @@ def _told(
         own = played_scenario(scenario, text)
     except KnownError:
         return None
-    return spoken_in(own, shelf.folder / scenario, language, kept).scenario
+    return told_in(own, shelf.folder / scenario, language, kept)

@@ -62,6 +62,20 @@ def spoken_in(
     return Spoken(own, found[0], found[1], tongue)
 
 
+def told_in(
+    own: Scenario, folder: Path, language: str | None, kept: Sequence[Wording] = ()
+) -> Scenario:
+    """The scenario alone, as `spoken_in` gives it, without looking at what other languages it
+    can be had in: for those who only read. Raises nothing."""
+    wanted = language or (kept[-1].language if kept else own.language)
+    if wanted == own.language:
+        return own
+    played = next((wording for wording in kept if wording.language == wanted), None)
+    told = None if played is None else _told(own, played)
+    found = told or _from_folder(own, folder, wanted)
+    return own if found is None else found[0]
+
+
 def _from_folder(own: Scenario, folder: Path, language: str) -> tuple[Scenario, Wording] | None:
     sheet = played_sheet(folder, own, language)
     return None if sheet is None else _told(own, Wording(language, sheet))
