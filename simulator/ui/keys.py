@@ -103,6 +103,9 @@ class KeyFilter(QObject):
             return False
         if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
             return False
+        if event.type() == QEvent.Type.KeyPress and (twin := editing_twin(watched, event)):
+            QApplication.sendEvent(watched, twin)
+            return True
         run = self._command(watched, event)
         if run is None:
             return False
@@ -125,6 +128,19 @@ class KeyFilter(QObject):
                     if action.id in commands:
                         return commands[action.id]
         return None
+
+
+def editing_twin(widget: QWidget, event: QKeyEvent) -> QKeyEvent | None:
+    """The press of the Latin letter that a Cyrillic one with Ctrl stands for in a field.
+
+    Where no Latin layout is set up at all, Qt finds none to look Ctrl+Я up in, and nothing
+    could be undone, copied or pasted there."""
+    pressed = plain_combination(event)
+    cyrillic = 0x400 <= event.key() <= 0x4FF
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    if not (cyrillic and control and belongs_to_text_input(widget, event, pressed)):
+        return None
+    return QKeyEvent(QEvent.Type.KeyPress, pressed.key(), pressed.keyboardModifiers())
 
 
 def belongs_to_text_input(widget: QWidget, event: QKeyEvent, pressed: QKeyCombination) -> bool:

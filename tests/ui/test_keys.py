@@ -139,3 +139,22 @@ def test_a_remapped_command_answers_its_new_key_only(qtbot: QtBot, keys: KeyFilt
     assert board.done == []
     press(board, Qt.Key.Key_Y, CTRL)
     assert board.done == ["exam"]
+
+
+def test_a_field_is_edited_by_ctrl_and_a_letter_where_no_latin_layout_is_set_up(
+    qtbot: QtBot, keys: KeyFilter
+) -> None:
+    board = shown(qtbot, Board(CONVERSATION, "take_back"))
+    board.field.setFocus()
+    board.field.setText("")
+    press(board.field, ord("Ї"), NONE, "ї")
+    press(board.field, ord("Я"), CTRL, "\x1a")
+    assert board.field.text() == ""
+    press(board.field, ord("Я"), CTRL | Qt.KeyboardModifier.ShiftModifier, "\x1a")
+    assert board.field.text() == "ї"
+    press(board.field, ord("Ф"), CTRL, "\x01")
+    press(board.field, ord("Ч"), CTRL, "\x18")
+    press(board.field, ord("М"), CTRL, "\x16")
+    press(board.field, ord("М"), CTRL, "\x16")
+    assert board.field.text() == "її"
+    assert board.done == []

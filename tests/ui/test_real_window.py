@@ -30,8 +30,8 @@ AT_REST_S = 0.6
 
 T = TypeVar("T")
 
-ESCAPE, RETURN, CTRL, CAPS_LOCK, NUM_LOCK = 9, 36, 37, 66, 77
-KEY_E, TOP_1, PAD_1, PAD_2 = 26, 10, 87, 88
+ESCAPE, BACKSPACE, RETURN, CTRL, CAPS_LOCK, F4, NUM_LOCK = 9, 22, 36, 37, 66, 70, 77
+KEY_E, KEY_Z, TOP_1, PAD_1, PAD_2 = 26, 52, 10, 87, 88
 """Keys by their place (X key codes), whatever the layout makes of them."""
 
 pytestmark = [
@@ -180,6 +180,20 @@ class Program:
         finally:
             store.close()
 
+    def writes_first(self) -> bool:
+        """Whether the first person in the file chose to write before the replies show."""
+
+        def chosen(store: Store) -> bool:
+            person = store.profiles.all()[0].id
+            return store.settings.all(person).get("own_words") == "first"
+
+        return bool(self._read(chosen))
+
+    def draft(self) -> str:
+        """What is written of the only run's next answer."""
+        run = self.run_saved()
+        return (run.draft or "") if run else ""
+
     def answers(self) -> int:
         run = self.run_saved()
         return -1 if run is None else len(run.answers)
@@ -283,6 +297,48 @@ def test_keys_work_on_a_cyrillic_layout_and_the_numeric_pad_is_the_top_row(
     program.kill()
     assert run.mode is Mode.EXAM
     assert [answer.reply for answer in run.answers] == [run.answers[0].shown[0]]
+
+
+@pytest.mark.skipif(
+    shutil.which("setxkbmap") is None or ctypes.util.find_library("Xtst") is None,
+    reason="needs setxkbmap and libXtst",
+)
+def test_own_words_survive_kill_9_in_the_middle_of_a_word_and_are_written_on(
+    display: str, keyboard: Keyboard, tmp_path: Path
+) -> None:
+    keyboard.use_layout("ru")
+    program = Program(display, tmp_path)
+    program.wait_at_rest()
+    program.try_until(lambda: bool(program.people()), lambda: keyboard.strike(KEY_E, RETURN))
+    program.wait_at_rest()
+    keyboard.strike(F4)  # once: the next press would choose the other way
+    program.wait_until(program.writes_first)
+    program.try_until(lambda: bool(program.runs_saved()), lambda: keyboard.strike(RETURN))
+    program.wait_at_rest()
+    keyboard.strike(KEY_E, KEY_E, TOP_1, TOP_1)
+    program.wait_until(lambda: program.draft().endswith("уу11"))
+    keyboard.strike(BACKSPACE)
+    program.wait_until(lambda: program.draft().endswith("уу1"))
+    keyboard.strike_with_ctrl(KEY_Z)
+    program.wait_until(lambda: program.draft().endswith("уу11"))
+    before = program.draft()
+    assert program.answers() == 0
+    program.kill()
+
+    again = Program(display, tmp_path)
+    assert again.draft() == before
+    again.wait_at_rest()
+    again.try_until(lambda: again.draft() != before, lambda: keyboard.strike(RETURN, KEY_E))
+    again.wait_at_rest()
+    written = again.draft()
+    assert written.startswith(before)
+    assert written.endswith("у")
+    keyboard.strike_with_ctrl(RETURN)
+    again.wait_at_rest()
+    again.try_until(lambda: again.answers() > 0, lambda: keyboard.strike(TOP_1, TOP_1))
+    after = again.run_saved()
+    again.kill()
+    assert after.own_words == (written,)
 
 
 def test_a_talk_switched_to_another_language_survives_kill_9_and_goes_on_in_it(

@@ -213,7 +213,7 @@ class Transcript(WrappedList):
         """Show these lines, at their end; what is new after the old ones comes in."""
         before = self._lines.rowCount()
         same = self._lines.show_lines(lines)
-        self._painter.forget_from(min(before, self._lines.rowCount()))
+        self._painter.forget_from(same)
         if same < before:
             self._painter.entrance.rest()
         elif 0 < before < len(lines):

@@ -43,6 +43,25 @@ def test_every_line_is_read_aloud_with_its_speaker() -> None:
     assert spoken[3] == "You: (silence)"
 
 
+def test_own_words_are_read_aloud_after_the_reply_they_were_written_for() -> None:
+    model = LinesModel()
+    model.show_lines((replace(LINES[2], own_words="What happened?"),))
+    spoken = str(model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole))
+    assert spoken == f"You: {LINES[2].text} Your own words. What happened?"
+
+
+def test_own_words_have_room_of_their_own_under_the_reply(qtbot: QtBot, theme: Theme) -> None:
+    view = Transcript(theme)
+    qtbot.addWidget(view)
+    view.resize(600, 400)
+    view.show_lines((LINES[2],))
+    plain = view.content_height(600)
+    view.show_lines((replace(LINES[2], own_words="What happened?"),))
+    one_line = view.content_height(600)
+    view.show_lines((replace(LINES[2], own_words="What happened?\nTell me."),))
+    assert plain < one_line < view.content_height(600)
+
+
 def test_a_name_stands_over_the_first_of_several_lines_of_one_speaker() -> None:
     client = LINES[1]
     model = LinesModel()
