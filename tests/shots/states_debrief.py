@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.debrief import DebriefScreen, Step, steps_of
+from simulator.ui.trainee.debrief import DebriefScreen
+from simulator.ui.trainee.debrief_steps import Step, steps_of
 from simulator.usecases.debrief_views import DebriefView, Lean, Reflection
 from tests.shots.harness import State, given
 from tests.ui.trainee import oven
@@ -38,9 +39,9 @@ def reflection_answered(theme: Theme) -> QWidget:
 def told(theme: Theme) -> QWidget:
     """Everything was told; back on the map, Enter replays."""
     screen = DebriefScreen(theme, given(replace(oven.debrief_answered(), reflection=_answer())))
-    for _ in range(4):
+    for _ in range(5):
         screen.commands()["continue"]()
-    for _ in range(2):
+    for _ in range(3):
         screen.commands()["step_back"]()
     screen.focus_first()
     return screen

@@ -17,7 +17,8 @@ from simulator.model.texts import texts_of
 from simulator.ui.factory import isolate
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
-from simulator.ui.trainee.debrief import DebriefScreen, Step
+from simulator.ui.trainee.debrief import DebriefScreen
+from simulator.ui.trainee.debrief_steps import Step
 from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.picker import PickerScreen
 from simulator.ui.trainee.tongue_row import TongueRow

@@ -1,92 +1,55 @@
 """The debrief of a finished run, told in a fixed order.
 
 The question stands before any number; then facts, the client's view, the map, the roads
-not taken, and the causes. Each step is built when it is reached, so nothing of a later
-step can be seen earlier. Enter goes on until everything was told; after that it replays
-the turn that is selected.
+not taken, the causes, a rule to take along, and what comes next. Each step is built when it
+is reached, so nothing of a later step can be seen earlier. Enter goes on until everything
+was told; after that it replays the turn that is selected.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
-from enum import StrEnum
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.ui import figures
 from simulator.ui.actions import DEBRIEF, Keymap
-from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.causes import CausesAnswer, CausesTask
-from simulator.ui.trainee.debrief_client import ClientStep
+from simulator.ui.trainee.causes import CausesTask
 from simulator.ui.trainee.debrief_facts import FactsStep
 from simulator.ui.trainee.debrief_map import MapStep
+from simulator.ui.trainee.debrief_next import NextStep
+from simulator.ui.trainee.debrief_pages import page_of
 from simulator.ui.trainee.debrief_roads import RoadsStep
+from simulator.ui.trainee.debrief_rule import RuleStep
 from simulator.ui.trainee.debrief_step import WIDEST_STEP_EMS, DebriefStep
-from simulator.ui.trainee.debrief_ways import DebriefWays
+from simulator.ui.trainee.debrief_steps import Place, Step, place_at_first, step_word, steps_of
+from simulator.ui.trainee.debrief_ways import DebriefWays, Way, filled_way, way_words
 from simulator.ui.trainee.reflection import ReflectionStep
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.step_bar import StepBar
-from simulator.usecases.debrief_views import CausesView, DebriefView, Reflection
-
-
-class Step(StrEnum):
-    """The steps of the telling, in their order."""
-
-    REFLECTION = "reflection"
-    FACTS = "facts"
-    CLIENT = "client"
-    MAP = "map"
-    ROADS = "roads"
-    CAUSES = "causes"
-
-
-def steps_of(view: DebriefView) -> tuple[Step, ...]:
-    """The steps a debrief has: the question is asked once, empty steps are left out."""
-    there = {
-        Step.REFLECTION: view.reflection is None,
-        Step.FACTS: True,
-        Step.CLIENT: bool(view.turns),
-        Step.MAP: bool(view.turns),
-        Step.ROADS: bool(view.roads),
-        Step.CAUSES: bool(view.causes) or view.causes_answered is not None,
-    }
-    return tuple(step for step in Step if there[step])
-
-
-def step_word(step: Step) -> str:
-    """The name of a step on the bar."""
-    return {
-        Step.REFLECTION: translate("Debrief", "Your view"),
-        Step.FACTS: translate("Debrief", "Facts"),
-        Step.CLIENT: translate("Debrief", "The client’s view"),
-        Step.MAP: translate("Debrief", "Turn map"),
-        Step.ROADS: translate("Debrief", "Roads not taken"),
-        Step.CAUSES: translate("Debrief", "Causes"),
-    }[step]
-
-
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """Where the person is in the telling: what another screen of the same run takes up."""
-
-    step: int
-    reached: int
-    turn: int
-    reflection: Reflection | None
-    ticked: tuple[str, ...]
-    answered: CausesView | None
+from simulator.usecases.debrief_views import CausesView, DebriefView, PriceConstants, Reflection
+from simulator.usecases.next_talk import NextTalk
+from simulator.usecases.pricing import priced
 
 
 class DebriefScreen(Screen):
-    """The debrief. `causes_ticked` asks for the verdicts, which come by `show_causes`."""
+    """The debrief. `causes_ticked` asks for the verdicts, which come by `show_causes`.
+
+    `rule_kept` carries a rule and the id of the rule of the house it grew out of (or None),
+    `constants_changed` what to reckon prices with (None: as given), `next_requested` the talk
+    to open by its id."""
 
     reflected = Signal(Reflection)
     causes_ticked = Signal(tuple)
     replay_requested = Signal(int)
+    what_if_requested = Signal(int)
+    constants_changed = Signal(object)
+    rule_kept = Signal(str, object)
+    promise_kept = Signal(str)
+    next_requested = Signal(str)
     exam_requested = Signal()
     left = Signal()
 
@@ -103,8 +66,7 @@ class DebriefScreen(Screen):
         super().__init__(theme, keymap, parent)
         self._view = view
         self._steps = steps_of(view)
-        first = view.roads[0].turn if view.roads else 1
-        self._place = _Place(0, 0, first, view.reflection, (), view.causes_answered)
+        self._place = place_at_first(view)
         self._page: DebriefStep | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, theme.space(8), 0, theme.space(8))
@@ -131,7 +93,7 @@ class DebriefScreen(Screen):
         return self._remembered()
 
     def restore(self, state: object) -> None:
-        if isinstance(state, _Place) and state.step < len(self._steps):
+        if isinstance(state, Place) and state.step < len(self._steps):
             # What was answered is told anew where the view has it, perhaps in another language.
             answered = state.answered and (self._view.causes_answered or state.answered)
             self._place = replace(state, answered=answered)
@@ -143,6 +105,10 @@ class DebriefScreen(Screen):
             offered["step_back"] = self._on_back
         if self._step() is not Step.REFLECTION:
             offered["exam"] = self.exam_requested.emit
+        if isinstance(self._page, MapStep | RoadsStep):
+            offered["what_if"] = self._on_what_if
+        if isinstance(self._page, RuleStep | NextStep):
+            offered["keep"] = self._page.keep
         # A focused button is pressed by its own Enter.
         if not isinstance(QApplication.focusWidget(), Button):
             if self._replays():
@@ -157,10 +123,18 @@ class DebriefScreen(Screen):
         self._show_step()
         self.focus_first()
 
+    def show_next(self, talk: NextTalk | None) -> None:
+        """The talk to play next, once it is known."""
+        self._view = replace(self._view, next=talk)
+        if isinstance(self._page, NextStep):
+            self._page.show_talk(talk)
+        self._name_ways()
+
     # --- building -----------------------------------------------------------------------
 
     def _show_step(self) -> None:
-        made = self._built()
+        made = page_of(self._step(), self.theme, self.keymap, self._view, self._place)
+        self._listen_to(made)
         if self._page is not None:
             self._box.removeWidget(self._page)
             self._page.hide()
@@ -172,34 +146,22 @@ class DebriefScreen(Screen):
         self._bar.show_step(self._place.step, self._place.reached)
         self._name_ways()
 
-    def _built(self) -> DebriefStep:
-        step = self._step()
-        if step is Step.REFLECTION:
-            return self._reflection()
-        if step is Step.MAP:
-            chart = MapStep(self.theme, self._view, self._place.turn)
-            chart.turn_selected.connect(self._on_turn_selected)
-            return chart
-        if step is Step.ROADS:
-            roads = RoadsStep(self.theme, self._view)
-            roads.replay_requested.connect(self.replay_requested)
-            return roads
-        if step is Step.CAUSES:
-            return self._causes()
-        made = FactsStep if step is Step.FACTS else ClientStep
-        return made(self.theme, self._view)
-
-    def _reflection(self) -> ReflectionStep:
-        page = ReflectionStep(self.theme, self._view)
-        if self._place.reflection is not None:
-            page.choose(self._place.reflection)
-        page.changed.connect(self._name_ways)
-        return page
-
-    def _causes(self) -> DebriefStep:
-        if self._place.answered is not None:
-            return CausesAnswer(self.theme, self._place.answered)
-        return CausesTask(self.theme, self._view.causes, self._place.ticked)
+    def _listen_to(self, page: DebriefStep) -> None:
+        if isinstance(page, ReflectionStep):
+            page.changed.connect(self._name_ways)
+        elif isinstance(page, FactsStep):
+            page.constants_changed.connect(self._on_constants_changed)
+        elif isinstance(page, MapStep):
+            page.turn_selected.connect(self._on_turn_selected)
+            page.what_if_requested.connect(self.what_if_requested)
+        elif isinstance(page, RoadsStep):
+            page.replay_requested.connect(self.replay_requested)
+            page.what_if_requested.connect(self.what_if_requested)
+        elif isinstance(page, RuleStep):
+            page.changed.connect(self._name_ways)
+            page.kept.connect(self._on_rule_kept)
+        elif isinstance(page, NextStep):
+            page.kept.connect(self._on_promise_kept)
 
     # --- where we are -------------------------------------------------------------------
 
@@ -210,44 +172,39 @@ class DebriefScreen(Screen):
         return self._place.step == len(self._steps) - 1
 
     def _told(self) -> bool:
-        """Whether every step was reached and the causes were compared."""
-        whole = self._place.reached == len(self._steps) - 1
+        """Whether all that is told of the run was reached, and the causes were compared."""
+        whole = self._place.reached >= self._steps.index(Step.RULE)
         return whole and (Step.CAUSES not in self._steps or self._place.answered is not None)
 
     def _replays(self) -> bool:
         """Whether Enter means the selected turn: on the map, once everything was told."""
         return self._told() and self._step() is Step.MAP
 
-    def _remembered(self) -> _Place:
-        place = self._place
-        if isinstance(self._page, ReflectionStep):
-            return replace(place, reflection=self._page.reflection())
-        if isinstance(self._page, CausesTask):
-            return replace(place, ticked=self._page.ticked())
+    def _remembered(self) -> Place:
+        place, page = self._place, self._page
+        if isinstance(page, ReflectionStep):
+            return replace(place, reflection=page.reflection())
+        if isinstance(page, CausesTask):
+            return replace(place, ticked=page.ticked())
+        if isinstance(page, RuleStep):
+            return replace(place, rule=page.draft())
+        if isinstance(page, NextStep):
+            return replace(place, promise=page.promise())
         return place
+
+    def _way(self) -> Way:
+        return filled_way(self._page, self._remembered(), self._view, replays=self._replays())
 
     def _name_ways(self) -> None:
         """The words on the buttons for the step as it stands."""
-        told = self._told()
+        way = self._way()
         self._ways.show_ways(
-            self._filled_words(),
-            go_on=self._replays() and not self._is_last(),
+            way_words(way, self._place.turn),
+            go_on=self._replays(),
             back=self._place.step > 0,
-            exam=told,
-            leave=not self._is_last() or isinstance(self._page, CausesTask),
+            exam=self._told(),
+            leave=way is not Way.LEAVE,
         )
-
-    def _filled_words(self) -> str:
-        if self._replays():
-            words = translate("Debrief", "Replay from turn {turn}")
-            return filled(words, turn=figures.number(self._place.turn))
-        if isinstance(self._page, ReflectionStep) and self._page.reflection() is None:
-            return translate("Debrief", "Go on without an answer")
-        if isinstance(self._page, CausesTask):
-            return translate("Debrief", "Compare")
-        if self._is_last():
-            return translate("Debrief", "To the scenarios")
-        return translate("Debrief", "Continue")
 
     # --- what happens -------------------------------------------------------------------
 
@@ -266,13 +223,17 @@ class DebriefScreen(Screen):
             self._on_continue()
 
     def _on_continue(self) -> None:
+        way = self._way()
+        if isinstance(self._page, RuleStep | NextStep) and way is not Way.SKIP_RULE:
+            self._page.keep()
         if isinstance(self._page, CausesTask):
             self.causes_ticked.emit(self._page.ticked())
-            return
-        if self._is_last():
-            self.left.emit()
-        else:
+        elif not self._is_last():
             self._go_to(self._place.step + 1)
+        elif way is Way.NEXT and self._view.next is not None:
+            self.next_requested.emit(self._view.next.scenario)
+        else:
+            self.left.emit()
 
     def _on_back(self) -> None:
         if self._place.step > 0:
@@ -281,9 +242,35 @@ class DebriefScreen(Screen):
     def _on_replay(self) -> None:
         self.replay_requested.emit(self._place.turn)
 
+    def _on_what_if(self) -> None:
+        page = self._page
+        turn = page.turn() if isinstance(page, RoadsStep) else self._place.turn
+        self.what_if_requested.emit(turn)
+
     def _on_turn_selected(self, turn: int) -> None:
         self._place = replace(self._place, turn=turn)
         self._name_ways()
+
+    def _on_constants_changed(self, chosen: PriceConstants | None) -> None:
+        self._view = priced(self._view, chosen)
+        if isinstance(self._page, FactsStep):
+            self._page.show_outcome(self._view)
+        self.constants_changed.emit(chosen)
+
+    def _on_rule_kept(self, rule: str, house_rule: str | None) -> None:
+        self._place = replace(self._remembered(), kept=rule)
+        if isinstance(self._page, RuleStep):
+            self._ways.focus_filled()
+            self._page.show_kept(rule)
+        self._name_ways()
+        self.rule_kept.emit(rule, house_rule)
+
+    def _on_promise_kept(self, promise: str) -> None:
+        self._place = replace(self._remembered(), promised=promise)
+        if isinstance(self._page, NextStep):
+            self._ways.focus_filled()
+            self._page.show_kept(promise)
+        self.promise_kept.emit(promise)
 
 
 def _in_column(theme: Theme, one: QWidget) -> QHBoxLayout:

@@ -6,13 +6,14 @@ is partly luck and never enters the headline.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.debrief_constants import ConstantsBox
 from simulator.ui.trainee.debrief_step import DebriefStep
 from simulator.ui.widgets.banner import Banner, Severity
 from simulator.ui.widgets.chip import Chip
@@ -24,23 +25,53 @@ from simulator.usecases.debrief_views import DebriefView
 
 
 class FactsStep(DebriefStep):
-    """The ending in words; cash, time, nerves, promises; what the client takes away."""
+    """The ending in words; cash, time, nerves, promises; what the client takes away.
+
+    `constants_changed` carries other constants to reckon with (None: as given); what they
+    come to is shown by `show_outcome`, and the fields stay where they are."""
+
+    constants_changed = Signal(object)
 
     def __init__(self, theme: Theme, view: DebriefView, parent: QWidget | None = None) -> None:
         super().__init__(theme, 62, parent)
         self.box.addLayout(self._ending(view))
         if view.promises_open:
             self.box.addWidget(self._promises(view))
-        sides = self.side_by_side()
-        sides.addWidget(self._facts(translate("Debrief", "What it took"), _taken(view)), 1)
-        sides.addWidget(self._facts(translate("Debrief", "What stays"), _staying(view)), 1)
-        self.box.addLayout(sides)
+        self._sides = self.side_by_side()
+        self._panels: tuple[Panel, ...] = ()
+        self.box.addLayout(self._sides)
+        self._constants = self._reckoned(view)
+        if self._constants is not None:
+            self.box.addWidget(self._constants)
+        self.show_outcome(view)
         note = translate(
             "Debrief",
             "These facts stand beside the balance, never inside it: luck has a part in them.",
         )
         self.box.addWidget(label(theme, note, Size.SECONDARY, colour="muted"))
         self.box.addStretch(1)
+
+    def show_outcome(self, view: DebriefView) -> None:
+        """What the talk took and what stays, reckoned anew."""
+        for panel in self._panels:
+            self._sides.removeWidget(panel)
+            panel.hide()
+            panel.deleteLater()
+        self._panels = (
+            self._facts(translate("Debrief", "What it took"), _taken(view)),
+            self._facts(translate("Debrief", "What stays"), _staying(view)),
+        )
+        for panel in self._panels:
+            self._sides.addWidget(panel, 1)
+        if self._constants is not None and view.constants is not None:
+            self._constants.show_constants(view.constants)
+
+    def _reckoned(self, view: DebriefView) -> ConstantsBox | None:
+        if view.constants is None or view.constants_given is None:
+            return None
+        made = ConstantsBox(self.theme, view.constants, view.constants_given)
+        made.changed.connect(self.constants_changed)
+        return made
 
     def _ending(self, view: DebriefView) -> QHBoxLayout:
         theme = self.theme

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from simulator.model.errors import KnownError
+from simulator.model.run import Mode
 from simulator.ui.actions import Keymap
 from simulator.ui.notices import Notice
 from simulator.ui.tasks import Task, Tasks
@@ -18,8 +20,10 @@ from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.troubles import say_trouble, trouble_title
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
-from simulator.usecases.debrief_views import DebriefView, Reflection
+from simulator.usecases.debrief_views import DebriefView, PriceConstants, Reflection
+from simulator.usecases.next_talk import NextReason
 from simulator.usecases.phases import Phase
+from simulator.usecases.pricing import priced
 from simulator.usecases.tongue import Tongue
 
 if TYPE_CHECKING:
@@ -32,9 +36,11 @@ _STORE = "store"
 
 
 class DebriefFlow(QObject):
-    """`replay_wanted` carries the turn (from 1) to set out from."""
+    """`replay_wanted` carries the turn (from 1) to set out from, `briefing_wanted` a scenario
+    and the mode to offer first."""
 
     left = Signal()
+    briefing_wanted = Signal(str, Mode)
     replay_wanted = Signal(int)
     exam_wanted = Signal()
 
@@ -85,6 +91,21 @@ class DebriefFlow(QObject):
             return
         if not self._closed:
             self._window.show_screen(self._build)
+        yield from self._learn_next()
+
+    def _learn_next(self) -> Task:
+        """The talk to play next: planned only when this one was counted. Without an answer of
+        the disk there is none, and nobody has to be troubled about it."""
+        language = self._training.spoken.tongue.wanted
+        try:
+            talk = yield from self._desk.progress.next_talk(language)
+        except KnownError:
+            return
+        if self._view is not None:
+            self._view = replace(self._view, next=talk)
+        screen = None if self._closed else self._window.screen_shown
+        if isinstance(screen, DebriefScreen):
+            screen.show_next(talk)
 
     def _worked_out(self) -> Steps[DebriefView]:
         """The debrief in the language that holds when it is there."""
@@ -106,10 +127,11 @@ class DebriefFlow(QObject):
                 say_trouble(self._window, error)
             return
         # Answered meanwhile or not: the steps stay those the telling began with.
-        self._view = replace(view, reflection=self._view.reflection)
+        self._view = replace(view, reflection=self._view.reflection, next=self._view.next)
         screen = None if self._closed else self._window.screen_shown
         if isinstance(screen, DebriefScreen):
             self._window.show_screen(self._build, screen.state())
+        yield from self._learn_next()
 
     @property
     def tongue(self) -> Tongue:
@@ -125,6 +147,10 @@ class DebriefFlow(QObject):
         screen.replay_requested.connect(
             lambda turn: self._go(lambda: self.replay_wanted.emit(turn))
         )
+        screen.constants_changed.connect(self._on_constants_changed)
+        screen.rule_kept.connect(self._on_rule_kept)
+        screen.promise_kept.connect(self._on_promise_kept)
+        screen.next_requested.connect(self._on_next_requested)
         screen.exam_requested.connect(lambda: self._go(self.exam_wanted.emit))
         screen.left.connect(self.back)
         return screen
@@ -152,6 +178,33 @@ class DebriefFlow(QObject):
         if isinstance(screen, DebriefScreen) and view.causes_answered is not None:
             screen.show_causes(view.causes_answered)
         yield from self._desk.looking_back.keep_causes(self._training, ticked)
+
+    def _on_rule_kept(self, rule: str, house_rule: str | None) -> None:
+        if self._view is not None:
+            self._view = replace(self._view, rule_adopted=rule)
+        looking_back = self._desk.looking_back
+        write = partial(looking_back.keep_rule, self._training, rule, house_rule)
+        self._tasks.start(self._keep(write))
+
+    def _on_promise_kept(self, promise: str) -> None:
+        if self._view is not None:
+            self._view = replace(self._view, promised=promise)
+        write = partial(self._desk.looking_back.keep_promise, self._training, promise)
+        self._tasks.start(self._keep(write))
+
+    def _on_constants_changed(self, chosen: PriceConstants | None) -> None:
+        if self._view is None:
+            return
+        self._view = priced(self._view, chosen)
+        keep = self._desk.looking_back.keep_constants
+        self._tasks.start(self._keep(partial(keep, self._training.saved.scenario, chosen)))
+
+    def _on_next_requested(self, scenario: str) -> None:
+        """A talk that was never sat as an exam may be practised first; a review is an exam."""
+        talk = self._view.next if self._view is not None else None
+        first = talk is None or talk.reason is NextReason.FIRST
+        mode = Mode.PRACTICE if first else Mode.EXAM
+        self._go(lambda: self.briefing_wanted.emit(scenario, mode))
 
     def _keep(self, write: Callable[[], Task]) -> Task:
         """Writes something said in the debrief; where the disk refuses, offers it again."""

@@ -1,25 +1,30 @@
-"""The turns on the map, the two columns, the headline, and the table that says it all in words."""
+"""The headline, the turns on the map, the two columns, what is missing to 100, the stages.
+
+The table says it all in words. A turn selected in the table, on the map or in the chart is
+selected in all of them.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.debrief_compared import ComparedBox
 from simulator.ui.trainee.debrief_headline import headline_of
+from simulator.ui.trainee.debrief_lost import LostByKind, LostByTurn, printed
+from simulator.ui.trainee.debrief_stages import StageProfile
 from simulator.ui.trainee.debrief_step import WIDEST_STEP_EMS, DebriefStep
-from simulator.ui.trainee.turn_detail import TurnDetail
+from simulator.ui.trainee.debrief_turns import TurnsTold
 from simulator.ui.widgets.balance_map import BalanceMap, dots_of
 from simulator.ui.widgets.columns import BalanceColumns
 from simulator.ui.widgets.flow import Flow
-from simulator.ui.widgets.panel import Panel
-from simulator.ui.widgets.turn_table import TurnTable
-from simulator.usecases.debrief_views import DebriefView
+from simulator.usecases.debrief_views import Compared, DebriefView
 
 _MAP_EMS = 14
 _CROWDED_MAP_EMS = 18
@@ -29,45 +34,51 @@ _LETTERS_EMS = 56
 
 
 class MapStep(DebriefStep):
-    """Table, map and detail show the same selected turn, whichever of them chose it."""
+    """Table, map, chart and detail show the same selected turn, whichever of them chose it."""
 
     turn_selected = Signal(int)
+    what_if_requested = Signal(int)
 
     def __init__(
-        self, theme: Theme, view: DebriefView, turn: int, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        view: DebriefView,
+        turn: int,
+        *,
+        said: Compared | None = None,
+        what_if_key: str = "",
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, WIDEST_STEP_EMS, parent)
         self._view = view
-        self._brief: bool | None = None
+        self._lost: LostByTurn | None = None
         title = translate("Debrief", "Turn by turn: care and firmness")
         self.box.addWidget(headline_of(theme, view) or label(theme, title, Size.TITLE, 600))
+        if said is not None:
+            word = view.numbers.word if view.numbers else None
+            self.box.addWidget(ComparedBox(theme, said, word))
+        self._told = TurnsTold(theme, view, turn, what_if_key)
+        self._told.turn_selected.connect(self._on_selected)
+        self._told.what_if_requested.connect(self.what_if_requested)
         sides = self.side_by_side()
         sides.addWidget(self._charts())
-        self._words = QVBoxLayout()
-        self._words.setSpacing(theme.space(8))
-        frame = Panel(theme)
-        self._frame = QVBoxLayout(frame)
-        pad = theme.space(4)
-        self._frame.setContentsMargins(pad, pad, pad, pad)
-        self._words.addWidget(frame)
-        sides.addLayout(self._words, 1)
+        sides.addWidget(self._told, 1)
         self.box.addLayout(sides)
+        self._add_missing()
+        self._add_stages()
         self.box.addStretch(1)
-        self._table: TurnTable | None = None
-        self._detail: TurnDetail | None = None
-        self._turn = turn
-        self._show_table(brief=False)
+        self._on_selected(turn)
 
     def focus_first(self) -> bool:
         """In a narrow window the table lies under the charts: going there would scroll the
         headline away, so the keyboard stays outside."""
-        if self._table is None or self._brief:
+        if self._told.brief:
             return False
-        self._table.setFocus()
+        self._told.take_keyboard()
         return True
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._show_table(brief=self.theme.ems(self.width()) < _LETTERS_EMS)
+        self._told.show_table(brief=self.theme.ems(self.width()) < _LETTERS_EMS)
         super().resizeEvent(event)
 
     def _charts(self) -> QWidget:
@@ -76,7 +87,7 @@ class MapStep(DebriefStep):
         previous = dots_of(self._view.previous)
         side = _side_ems(self._view)
         self._map = BalanceMap(self.theme, dots_of(self._view.turns), previous, side)
-        self._map.turn_selected.connect(self._on_chosen)
+        self._map.turn_selected.connect(self._told.select)
         column = QWidget()
         box = QVBoxLayout(column)
         box.setContentsMargins(0, 0, 0, 0)
@@ -99,43 +110,29 @@ class MapStep(DebriefStep):
             )
         return holder
 
-    def _show_table(self, *, brief: bool) -> None:
-        if brief == self._brief:
+    def _add_missing(self) -> None:
+        """What is missing to 100, where that is known and anything is."""
+        numbers, whole = self._view.numbers, printed(self._view.numbers)
+        if numbers is None or numbers.lost is None or whole is None or not whole.whole:
             return
-        self._brief = brief
-        had_keyboard = self._table is not None and self._table.hasFocus()
-        made = TurnTable(
-            self.theme,
-            self._view.turns,
-            brief=brief,
-            with_points=self._view.numbers is not None,
-        )
-        made.turn_selected.connect(self._on_selected)
-        if self._table is not None:
-            self._frame.removeWidget(self._table)
-            self._table.hide()
-            self._table.deleteLater()
-        self._frame.addWidget(made)
-        self._table = made
-        made.select(self._turn)
-        if had_keyboard:
-            made.setFocus(Qt.FocusReason.OtherFocusReason)
+        title = translate("Debrief", "What is missing to 100")
+        self.box.addWidget(label(self.theme, title, Size.SECTION, 600))
+        self._lost = LostByTurn(self.theme, numbers.lost, whole)
+        self._lost.turn_selected.connect(self._told.select)
+        sides = self.side_by_side()
+        sides.addWidget(self._lost, 3)
+        sides.addWidget(LostByKind(self.theme, whole), 2)
+        self.box.addLayout(sides)
 
-    def _on_chosen(self, turn: int) -> None:
-        if self._table is not None:
-            self._table.select(turn)
-            self._table.setFocus()
+    def _add_stages(self) -> None:
+        numbers = self._view.numbers
+        if numbers is not None and numbers.stages is not None:
+            self.box.addWidget(StageProfile(self.theme, numbers.stages, numbers.named_stage))
 
     def _on_selected(self, turn: int) -> None:
-        self._turn = turn
         self._map.select(turn)
-        if self._detail is not None:
-            self._words.removeWidget(self._detail)
-            self._detail.hide()
-            self._detail.deleteLater()
-        row = next(one for one in self._view.turns if one.number == turn)
-        self._detail = TurnDetail(self.theme, row, self._view.client_name)
-        self._words.addWidget(self._detail)
+        if self._lost is not None:
+            self._lost.select(turn)
         self.turn_selected.emit(turn)
 
 

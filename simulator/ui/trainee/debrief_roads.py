@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.debrief_lost import turn_points
 from simulator.ui.trainee.debrief_step import DebriefStep
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.flow import Flow
@@ -20,10 +21,20 @@ class RoadsStep(DebriefStep):
     """Each road in a panel: the answer given beside the one that kept most within reach."""
 
     replay_requested = Signal(int)
+    what_if_requested = Signal(int)
 
-    def __init__(self, theme: Theme, view: DebriefView, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        view: DebriefView,
+        what_if_key: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(theme, 68, parent)
         self._client = view.client_name
+        self._points = turn_points(view.numbers) or {}
+        self._what_if_key = what_if_key
+        self._panels: dict[int, Panel] = {}
         title = translate("Debrief", "Roads not taken")
         self.box.addWidget(label(theme, title, Size.TITLE, 600))
         for road in view.roads:
@@ -33,11 +44,12 @@ class RoadsStep(DebriefStep):
     def _road(self, road: RoadNotTaken) -> Panel:
         theme = self.theme
         panel = Panel(theme)
+        self._panels[road.turn] = panel
         box = QVBoxLayout(panel)
         pad = theme.space(16)
         box.setContentsMargins(pad, theme.space(12), pad, theme.space(8))
         box.setSpacing(theme.space(8))
-        points = figures.whole(road.delta)
+        points = self._points.get(road.turn, figures.whole(road.delta))
         text = translate(
             "Debrief", "Turn {turn}: %n point(s) of balance lost for good", None, points
         )
@@ -58,7 +70,7 @@ class RoadsStep(DebriefStep):
         if road.tempted:
             tempts = translate("Debrief", "Why it tempted: {why}")
             box.addWidget(label(theme, filled(tempts, why=road.tempted), Size.LABEL))
-        box.addWidget(self._replay(road.turn))
+        box.addWidget(self._ways(road.turn))
         return panel
 
     def _answer(self, fill: str, title: str, words: str, why: str | None) -> Panel:
@@ -76,11 +88,22 @@ class RoadsStep(DebriefStep):
         box.addStretch(1)
         return panel
 
-    def _replay(self, turn: int) -> QWidget:
+    def turn(self) -> int:
+        """The turn of the road that holds the keyboard; the first where none does."""
+        focused = QApplication.focusWidget()
+        for turn, panel in self._panels.items():
+            if focused is not None and panel.isAncestorOf(focused):
+                return turn
+        return next(iter(self._panels))
+
+    def _ways(self, turn: int) -> QWidget:
         holder = QWidget()
         flow = Flow(self.theme.space(4), holder)
         words = translate("Debrief", "Replay from turn {turn}")
         button = Button(self.theme, filled(words, turn=figures.number(turn)))
         button.clicked.connect(lambda: self.replay_requested.emit(turn))
         flow.addWidget(button)
+        what_if = Button(self.theme, translate("Debrief", "What if…"), key=self._what_if_key)
+        what_if.clicked.connect(lambda: self.what_if_requested.emit(turn))
+        flow.addWidget(what_if)
         return holder

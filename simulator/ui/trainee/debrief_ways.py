@@ -2,16 +2,69 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from simulator.ui.actions import DEBRIEF, Keymap
-from simulator.ui.texts import translate
+from simulator.ui.figures import number
+from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
+from simulator.ui.trainee.causes import CausesTask
+from simulator.ui.trainee.debrief_next import NextStep
+from simulator.ui.trainee.debrief_rule import RuleStep
+from simulator.ui.trainee.debrief_steps import Place
+from simulator.ui.trainee.reflection import ReflectionStep
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
+from simulator.usecases.debrief_views import DebriefView
+
+
+class Way(StrEnum):
+    """What the filled button does."""
+
+    CONTINUE = "continue"
+    SKIP_QUESTION = "skip_question"
+    COMPARE = "compare"
+    REPLAY = "replay"
+    SKIP_RULE = "skip_rule"
+    KEEP_RULE = "keep_rule"
+    NEXT = "next"
+    LEAVE = "leave"
+
+
+def filled_way(page: QWidget | None, place: Place, view: DebriefView, *, replays: bool) -> Way:
+    """What the filled button does on a page; `place` is what stands on it."""
+    if replays:
+        return Way.REPLAY
+    if isinstance(page, ReflectionStep) and place.reflection is None:
+        return Way.SKIP_QUESTION
+    if isinstance(page, CausesTask):
+        return Way.COMPARE
+    if isinstance(page, RuleStep):
+        otherwise = Way.CONTINUE if place.kept else Way.SKIP_RULE
+        return Way.KEEP_RULE if page.unkept else otherwise
+    if isinstance(page, NextStep):
+        return Way.NEXT if view.next is not None else Way.LEAVE
+    return Way.CONTINUE
+
+
+def way_words(way: Way, turn: int) -> str:
+    """The words on the filled button; `turn` is the one selected."""
+    if way is Way.REPLAY:
+        words = translate("Debrief", "Replay from turn {turn}")
+        return filled(words, turn=number(turn))
+    return {
+        Way.CONTINUE: translate("Debrief", "Continue"),
+        Way.SKIP_QUESTION: translate("Debrief", "Go on without an answer"),
+        Way.COMPARE: translate("Debrief", "Compare"),
+        Way.SKIP_RULE: translate("Debrief", "Go on without a rule"),
+        Way.KEEP_RULE: translate("Debrief", "Keep the rule and go on"),
+        Way.NEXT: translate("Debrief", "To its briefing"),
+        Way.LEAVE: translate("Debrief", "To the scenarios"),
+    }[way]
 
 
 class DebriefWays(QWidget):
@@ -45,9 +98,9 @@ class DebriefWays(QWidget):
             button.clicked.connect(signal)
             flow.addWidget(button)
 
-    def show_ways(self, filled: str, *, go_on: bool, back: bool, exam: bool, leave: bool) -> None:
+    def show_ways(self, words: str, *, go_on: bool, back: bool, exam: bool, leave: bool) -> None:
         """Name the filled button; show or hide the others."""
-        self._filled.set_words(filled)
+        self._filled.set_words(words)
         others = (self._go_on, self._back, self._exam, self._leave)
         for button, shown in zip(others, (go_on, back, exam, leave), strict=True):
             button.setVisible(shown)

@@ -7,6 +7,7 @@ shows all rows at once (the page scrolls, never the table) and is walked by ↑ 
 from __future__ import annotations
 
 import html
+from collections.abc import Mapping
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -23,7 +24,7 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
-from simulator.ui.figures import number, of_four
+from simulator.ui.figures import number, of_four, whole
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.words import component_letter, mood_word
@@ -59,12 +60,16 @@ class TurnModel(QAbstractTableModel):
         turns: tuple[TurnRow, ...],
         *,
         brief: bool = False,
+        points: Mapping[int, int] | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`points` are the whole points each turn (from 1) lost, where they have to add up
+        with others; without them each turn's own are rounded."""
         super().__init__(parent)
         self._theme = theme
         self._turns = turns
         self._brief = brief
+        self._points = points or {}
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
         return 0 if parent.isValid() else len(self._turns)
@@ -126,8 +131,11 @@ class TurnModel(QAbstractTableModel):
                 turn.firmness, letters_shown(turn.firmness_letters, FIRMNESS_LETTERS)
             )
         if column is Column.LOST:
-            return lost(turn)
+            return lost(turn, self._lost(turn))
         return f"{number(turn.mood_before)} → {number(turn.mood_after)}"
+
+    def _lost(self, turn: TurnRow) -> int:
+        return self._points.get(turn.number, whole(turn.delta))
 
     def _rating(self, value: int, letters: str) -> str:
         if self._brief or not letters:
@@ -142,7 +150,7 @@ class TurnModel(QAbstractTableModel):
             return filled(told, of_four=of_four(turn.firmness))
         if column is Column.LOST and turn.weight:
             told = translate("TurnTable", "points lost: {points}")
-            return filled(told, points=number(turn.delta))
+            return filled(told, points=number(self._lost(turn)))
         if column is Column.MOOD:
             told = translate("TurnTable", "mood {mood}, was {before}")
             return filled(told, mood=mood_word(turn.mood_after), before=mood_word(turn.mood_before))
@@ -154,13 +162,12 @@ def said(turn: TurnRow) -> str:
     return turn.said if turn.said is not None else translate("TurnTable", "(silence)")
 
 
-def lost(turn: TurnRow) -> str:
-    """The points a turn lost for good, or that it does not count."""
-    if not turn.weight:
+def lost(turn: TurnRow, points: int) -> str:
+    """The whole points a turn lost for good (or, after a silence, won back), or that it does
+    not count."""
+    if not turn.weight and not points:
         return translate("TurnTable", "not scored")
-    if not turn.delta:
-        return number(0)
-    return number(-turn.delta)
+    return f"+{number(-points)}" if points < 0 else number(-points)
 
 
 class TurnTable(QTableView):
@@ -176,12 +183,13 @@ class TurnTable(QTableView):
         *,
         brief: bool = False,
         with_points: bool = True,
+        points: Mapping[int, int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
         self._turns = turns
-        self.setModel(TurnModel(theme, turns, brief=brief, parent=self))
+        self.setModel(TurnModel(theme, turns, brief=brief, points=points, parent=self))
         self._dress()
         self._size_columns()
         self.setColumnHidden(Column.LOST, not with_points)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 from fractions import Fraction
 
 from simulator.model.issue import Issue, Place, Severity
@@ -15,8 +15,12 @@ from simulator.usecases.debrief_views import (
     CausesView,
     CauseVerdict,
     DebriefView,
+    LostPoints,
+    LostTurn,
     Numbers,
+    PriceConstants,
     RoadNotTaken,
+    RuleProposal,
     Stamp,
 )
 from simulator.usecases.lists import (
@@ -27,6 +31,7 @@ from simulator.usecases.lists import (
     ProfileRow,
     ScenarioRow,
 )
+from simulator.usecases.next_talk import NextReason, NextTalk
 from simulator.usecases.showing import BriefingView, OfferLine
 from tests.ui.trainee.oven_turns import previous_turns, turns
 
@@ -236,7 +241,33 @@ def numbers() -> Numbers:
         weak=Fraction(2, 100),
         unserved=Fraction(0),
         stages=(Fraction(6), Fraction(22), Fraction(12), Fraction(60)),
+        named_stage=4,
+        lost=LostPoints(
+            tuple(LostTurn(turn.number, turn.delta, turn.kind) for turn in turns()),
+            bent=Fraction(22),
+            hardened=Fraction(11),
+            weak=Fraction(22, 5),
+            unserved=Fraction(0),
+            out_of_reach=Fraction(-4),
+            capped=Fraction(138, 5),
+        ),
     )
+
+
+def rule_proposals() -> tuple[RuleProposal, ...]:
+    first, second = roads()
+    minute, promise = "Nothing is given to end a hard minute.", "Every promise names who and when."
+    return (
+        RuleProposal(first.client_says, minute[0].lower() + minute[1:-1], minute, "minute", 3),
+        RuleProposal("", promise[0].lower() + promise[1:-1], promise, "promise"),
+        RuleProposal(first.client_says, first.best, turn=3),
+        RuleProposal(second.client_says, second.best, turn=5),
+    )
+
+
+def next_talk() -> NextTalk:
+    title = "“As last time”: the dishwasher and the discount"
+    return NextTalk("dishwasher", title, NextReason.LATER, date(2026, 11, 24))
 
 
 def roads() -> tuple[RoadNotTaken, ...]:
@@ -361,6 +392,10 @@ def debrief() -> DebriefView:
         causes=causes(),
         previous=previous_turns(),
         rules_kept=("Every promise names who and when.",),
+        constants=PriceConstants(10, 10, 12000),
+        constants_given=PriceConstants(10, 10, 12000),
+        rule_proposals=rule_proposals(),
+        next=next_talk(),
     )
 
 

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.debrief import DebriefScreen, Step, steps_of
+from simulator.ui.trainee.debrief import DebriefScreen
+from simulator.ui.trainee.debrief_steps import Step, steps_of
 from simulator.ui.widgets.choice_card import ChoiceCard
 from tests.ui.trainee import oven
 from tests.ui.trainee.stage import on_stage, press, swept, words_on
@@ -66,9 +67,10 @@ def test_the_verdicts_name_fix_facts_and_figure(qtbot: QtBot) -> None:
         assert told in words
 
 
-def test_after_the_verdicts_enter_goes_to_the_scenarios(qtbot: QtBot) -> None:
+def test_after_the_verdicts_enter_goes_on_to_the_rule(qtbot: QtBot) -> None:
     screen = task(qtbot)
     screen.show_causes(oven.causes_answered())
     swept()
-    with qtbot.waitSignal(screen.left):
-        press(qtbot, Qt.Key.Key_Return)
+    press(qtbot, Qt.Key.Key_Return)
+    swept()
+    assert "One rule for the next talk" in words_on(screen)

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 from simulator.model.scenario import Tag
 from simulator.model.score import Word
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.debrief import DebriefScreen, Step, steps_of
+from simulator.ui.trainee.debrief import DebriefScreen
+from simulator.ui.trainee.debrief_steps import Step, steps_of
 from simulator.ui.trainee.debrief_headline import stamp_title
 from simulator.ui.trainee.turn_detail import missing_components
 from simulator.ui.widgets.balance_map import BalanceMap
@@ -167,7 +168,7 @@ def test_the_bar_leads_nowhere_that_was_not_reached(qtbot: QtBot) -> None:
     qtbot.mouseClick(bar, Qt.MouseButton.LeftButton, pos=middle)
     swept()
     assert oven.debrief().ending in words_on(screen)
-    assert plain(bar.accessibleName()) == "Step 2 of 6: Facts"
+    assert plain(bar.accessibleName()) == "Step 2 of 8: Facts"
 
 
 def test_table_map_and_detail_show_the_same_turn(qtbot: QtBot) -> None:
@@ -265,9 +266,9 @@ def test_pressing_enter_again_and_again_never_replays_before_all_was_told(qtbot:
 
 
 def test_when_all_was_told_enter_replays_the_selected_turn(qtbot: QtBot) -> None:
-    screen = at(qtbot, Step.CAUSES, oven.debrief_answered())
-    press(qtbot, Qt.Key.Key_Backspace)
-    press(qtbot, Qt.Key.Key_Backspace)
+    screen = at(qtbot, Step.RULE, oven.debrief_answered())
+    for _ in range(3):
+        press(qtbot, Qt.Key.Key_Backspace)
     swept()
     press(qtbot, Qt.Key.Key_Home)
     with qtbot.waitSignal(screen.replay_requested) as replayed:
@@ -292,12 +293,12 @@ def test_tab_reads_the_page_before_the_buttons_under_it(qtbot: QtBot) -> None:
     replays = [one for one in screen.findChildren(Button) if "Replay" in one.words()]
     replays[0].setFocus()
     walked = []
-    for _ in range(2):
+    for _ in range(4):
         press(qtbot, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         assert isinstance(focused, Button)
         walked.append(plain(focused.words()))
-    assert walked == ["Replay from turn 5", "Continue"]
+    assert walked == ["What if…", "Replay from turn 5", "What if…", "Continue"]
 
 
 def test_step_turn_and_ticks_survive_a_new_theme(qtbot: QtBot) -> None:
@@ -309,7 +310,7 @@ def test_step_turn_and_ticks_survive_a_new_theme(qtbot: QtBot) -> None:
     swept()
     ticked = [card.isChecked() for card in after.findChildren(ChoiceCard)]
     assert ticked == [False, True, False, False, False]
-    assert plain(after.findChildren(StepBar)[0].accessibleName()) == "Step 6 of 6: Causes"
+    assert plain(after.findChildren(StepBar)[0].accessibleName()) == "Step 6 of 8: Causes"
 
 
 def test_the_words_are_a_colleagues(qtbot: QtBot) -> None:
