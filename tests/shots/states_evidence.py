@@ -18,14 +18,14 @@ class Around(Screen):
 
     def __init__(self, theme: Theme, step: CausesAnswer) -> None:
         super().__init__(theme)
-        self._step = step
+        self.step = step
         box = QVBoxLayout(self)
         box.setContentsMargins(0, theme.space(48), 0, theme.space(48))
         box.addWidget(step)
         step.focus_first()
 
     def focus_first(self) -> None:
-        self._step.focus_first()
+        self.step.focus_first()
 
 
 def answered(row: int, transcript: tuple[Line, ...] | None = None) -> State:
