@@ -184,7 +184,7 @@ class Figuring:
             handed += len(piece) - len(left)
             for row in left:
                 stale.setdefault(row.digest, []).append(row)
-        whole = sum(map(len, stale.values()))
+        again, whole = 0, sum(map(len, stale.values()))
         for one_text in stale.values():
             played = _PlayedText()
             for runs in _pieces(one_text, _PLAYED_AT_ONCE):
@@ -192,8 +192,9 @@ class Figuring:
                     return Figured(handed, passed, stopped=True)
                 made = yield from self._worked_out(runs, played, take)
                 handed, passed = handed + made, passed + len(runs) - made
+                again += len(runs)
                 if progress is not None:
-                    progress(handed + passed, whole)
+                    progress(again, whole)
         return Figured(handed, passed)
 
     def all_of(

@@ -7,9 +7,9 @@ from fractions import Fraction
 from pathlib import Path
 
 from simulator.model.figures import FIGURES_VERSION, RunFigures
-from simulator.model.run import Mode
-from simulator.model.scenario import CauseWeight, ClientType
-from simulator.model.score import SCORING_VERSION, Kind
+from simulator.model.run import Mode, Violation
+from simulator.model.scenario import CauseWeight, ClientType, Tag
+from simulator.model.score import SCORING_VERSION, Kind, Outcome
 from simulator.progress.rows import FinishedRun, Review
 from simulator.progress.store import Store
 from simulator.usecases.figures_body import body_of, figures_from
@@ -17,6 +17,7 @@ from simulator.usecases.figuring import Figured, Figuring
 from simulator.usecases.steps import finished
 from simulator.usecases.training import Training
 from tests.progress.broken import tamper
+from tests.scoring.played import run, turn
 from tests.usecases.room import Room, room, unreadable
 from tests.usecases.shop import MONDAY, SHOP, put
 
@@ -111,6 +112,36 @@ class TestFiguresOfARun:
 
 
 class TestKept:
+    def test_kept_figures_of_any_shape_read_back_exactly(self) -> None:
+        shapes = [
+            run([turn(4, 0, missing="LRPB", stage=2, key=True, delta=Fraction(275, 19))]),
+            run([turn(0, 0, reply="-", open=(), delta=None)], headline=None),
+            run(
+                [turn(milliseconds=61_000)],
+                Fraction(10**40, 10**38 + 1),
+                cap=84,
+                violations=(Violation(Tag.RUDE, 0, withdrawn=True),),
+                outcome=Outcome(Fraction(1, 3), 4, 0, Fraction(-7, 2), 300, 12, Fraction(55, 2)),
+                facts_found=("typo",),
+                key_facts=("typo", "party"),
+            ),
+        ]
+        for one in shapes:
+            row = FinishedRun(
+                one.run,
+                one.person,
+                one.scenario,
+                one.digest,
+                one.mode,
+                one.cold,
+                one.ended,
+                one.ticked,
+                FIGURES_VERSION,
+                SCORING_VERSION,
+                body_of(one),
+            )
+            assert figures_from(row) == one
+
     def test_what_is_kept_reads_back_as_it_was(self, here: Room) -> None:
         training = exam(here, "soothe", "own")
         row = kept(here)[training.saved.id]
@@ -210,11 +241,12 @@ class TestEach:
         assert finished(figuring(here).all_of(here.desk.profile + 1)) == ()
 
     def test_progress_says_how_many_were_played_again(self, here: Room) -> None:
+        exam(here, "hear", "cancel")
         for _ in range(3):
             here.play("hear", "cancel")
         heard: list[tuple[int, int]] = []
         steps = figuring(here).each(lambda _: None, progress=lambda *count: heard.append(count))
-        assert finished(steps) == Figured(3, 0)
+        assert finished(steps) == Figured(4, 0)
         assert heard == [(3, 3)]
 
     def test_it_stops_between_two_pieces_when_asked_to(self, here: Room) -> None:
