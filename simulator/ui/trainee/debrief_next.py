@@ -37,6 +37,7 @@ class NextStep(DebriefStep):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, 56, parent)
+        self._promised: str | None = None
         title = translate("Next", "What comes next")
         self.box.addWidget(label(theme, title, Size.TITLE, 600))
         self._talk = QVBoxLayout()
@@ -95,7 +96,6 @@ class NextStep(DebriefStep):
         name = translate("Next", "Next time I will …")
         caption = label(theme, name, Size.LABEL, 600)
         caption.setContentsMargins(ROOM, 0, 0, 0)
-        self._promised: str | None = None
         self._field = ClauseField(theme, name, scope=DEBRIEF, enter_action="continue")
         self._field.setPlaceholderText(translate("Next", "one thing to practise, or nothing"))
         self._field.write(promise)
