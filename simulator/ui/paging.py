@@ -31,7 +31,7 @@ LAST_START = 0.86
 """Share of a page after which no heading begins."""
 _LONG = 0.5
 """Share of a page from which on a row may be torn."""
-A4, LETTER = QPageSize.PageSizeId.A4, QPageSize.PageSizeId.Letter
+A4, LETTER = QPageSize(QPageSize.PageSizeId.A4), QPageSize(QPageSize.PageSizeId.Letter)
 _DPI = 300
 _LAYOUT_DPI = 96
 _MM_PER_INCH = 25.4
@@ -46,9 +46,9 @@ class SilentDocument(QTextDocument):
         return None
 
 
-def text_room(paper: QPageSize.PageSizeId = A4) -> QSizeF:
+def text_room(paper: QPageSize = A4) -> QSizeF:
     """The room for text on a page, in px of layout."""
-    size = QPageSize(paper).size(QPageSize.Unit.Millimeter)
+    size = paper.size(QPageSize.Unit.Millimeter)
     return QSizeF(_px(size.width() - 2 * MARGIN_MM), _px(size.height() - 2 * MARGIN_MM - FOOTER_MM))
 
 
@@ -67,7 +67,7 @@ def pdf_of(
     *,
     title: str,
     running: str,
-    paper: QPageSize.PageSizeId = A4,
+    paper: QPageSize = A4,
 ) -> bytes:
     """The whole PDF; `running` stands at the foot of each page beside its number. Needs a
     QGuiApplication; raises nothing."""
@@ -83,11 +83,11 @@ def pdf_of(
     return bytes(content.data())
 
 
-def set_page(device: QPagedPaintDevice, paper: QPageSize.PageSizeId) -> None:
+def set_page(device: QPagedPaintDevice, paper: QPageSize) -> None:
     """A paper upright with our margins."""
     device.setPageLayout(
         QPageLayout(
-            QPageSize(paper),
+            paper,
             QPageLayout.Orientation.Portrait,
             QMarginsF(MARGIN_MM, MARGIN_MM, MARGIN_MM, MARGIN_MM),
             QPageLayout.Unit.Millimeter,

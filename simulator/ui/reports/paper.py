@@ -31,7 +31,7 @@ PAGES = 2
 _SCALES = (1.0, 0.95, 0.9, 0.86)
 
 
-def report_pdf(report: Report, *, paper: QPageSize.PageSizeId = A4, pages: int = PAGES) -> bytes:
+def report_pdf(report: Report, *, paper: QPageSize = A4, pages: int = PAGES) -> bytes:
     """The whole PDF. Needs a QGuiApplication, on any thread of Qt's; raises nothing."""
     made = set_report(report, text_room(paper), pages=pages)
     return pdf_of(made.document, title=report.title, running=report.running, paper=paper)
