@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from simulator.usecases.authoring import Workbench
     from simulator.usecases.desk import Desk
     from simulator.usecases.lists import PickerView
+    from simulator.usecases.sending.post_office import PostOffice
 
 ROOT = Path(__file__).resolve().parents[1]
 _CLOSE_SECONDS = 10
@@ -158,7 +159,8 @@ def _furnish(
         options.workbench,
     )
     bench = _bench_maker(keeper, background, options.scenarios)
-    desk = DeskWindow(application, window, around, start, bench)
+    office = _office_maker(keeper, options.scenarios)
+    desk = DeskWindow(application, window, around, start, bench, office=office)
     _watch_for_bugs(folder, desk.say_crashed)
     gc.freeze()
     gc.enable()
@@ -236,6 +238,23 @@ def _bench_maker(
         from simulator.ui.trainer.surroundings import BenchSurroundings
 
         return BenchSurroundings(keeper, make_workbench, background.submit, scenarios)
+
+    return make
+
+
+def _office_maker(keeper: Keeper, scenarios: Path) -> Callable[[], PostOffice]:
+    def make() -> PostOffice:
+        import random
+
+        from simulator.usecases.sending.post_office import PostOffice
+        from simulator.usecases.sending.posting import Poster
+        from simulator.usecases.sending.run_telling import RunTelling
+        from simulator.usecases.sending.secrets import SystemSecrets
+        from simulator.usecases.shelf import Shelf
+
+        telling = RunTelling(keeper, lambda: Shelf(scenarios, None))
+        chance = random.SystemRandom().random
+        return PostOffice(keeper, SystemSecrets(), Poster, telling, clock=_clock, chance=chance)
 
     return make
 

@@ -74,6 +74,15 @@ class Archive:
         """One run. Raises KnownError "run_gone" and "run_damaged"."""
         return self._run(run)[1]
 
+    def run_with_texts(
+        self, run: int
+    ) -> tuple[ArchivedText, tuple[ArchivedSheet, ...], ArchivedRun]:
+        """One run and what it is played from. Raises as `run`."""
+        before, archived = self._run(run)
+        (text,) = (piece for piece in before if isinstance(piece, ArchivedText))
+        sheets = tuple(piece for piece in before if isinstance(piece, ArchivedSheet))
+        return text, sheets, archived
+
     def _runs(self, person: Profile, given: set[str], damaged: Damaged) -> Iterator[Piece]:
         runs = self._database.rows(
             "SELECT id FROM run WHERE profile = ? ORDER BY started, id", person.id

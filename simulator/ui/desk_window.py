@@ -33,10 +33,17 @@ from simulator.ui.windows import MainWindow
 from simulator.usecases.lists import PickerView
 
 if TYPE_CHECKING:
+    from simulator.ui.settings.sending_flow import SendingFlow
     from simulator.ui.trainer.bench_flow import BenchFlow
     from simulator.ui.trainer.surroundings import BenchSurroundings
+    from simulator.usecases.sending.post_office import PostOffice
 
     MakeBenchSurroundings = Callable[[], BenchSurroundings]
+    MakeOffice = Callable[[], PostOffice]
+
+
+SENDING_ON = "lrs_on"
+"""The setting that says that results are sent: looked at before anything of sending is loaded."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +70,8 @@ class DeskWindow(QObject):
         around: Surroundings,
         start: Start,
         bench: MakeBenchSurroundings,
+        *,
+        office: MakeOffice,
     ) -> None:
         super().__init__()
         family = prepare(application)
@@ -83,6 +92,11 @@ class DeskWindow(QObject):
         self._scenarios = around.scenarios_folder
         self._make_bench = bench
         self._bench: BenchFlow | None = None
+        self._make_office = office
+        self._office: PostOffice | None = None
+        self._sending: SendingFlow | None = None
+        self.window.sending_wanted.connect(self.open_sending)
+        self.window.closing.connect(self._on_closing)
         self.flow.mending_wanted.connect(self._on_mending_wanted)
         self.window.tab_wanted.connect(self._on_tab_wanted)
         self._dropping = Dropping(window, self.tasks, around.in_background, around.scenarios_folder)
@@ -94,6 +108,8 @@ class DeskWindow(QObject):
         self.flow.open(_only(start.people, start.profile), start.play)
         if start.workbench is not None:
             self.open_workbench(start.workbench)
+        if start.settings.get(SENDING_ON) == "1":
+            self.tasks.start(self._start_sending())
 
     # --- to and fro ---------------------------------------------------------------------
 
@@ -107,6 +123,32 @@ class DeskWindow(QObject):
             self._bench = BenchFlow(self.window, self.tasks, self._make_bench())
             self._bench.left.connect(self._on_bench_left)
         self._bench.open(path, problem=problem)
+
+    def open_sending(self) -> None:
+        """The page about sending results, in front of whatever is there."""
+        if self._sending is None:
+            from simulator.ui.settings.sending_flow import SendingFlow
+
+            self._sending = SendingFlow(self.window, self.tasks, self._post_office())
+            self._sending.left.connect(self._on_bench_left)
+        self.flow.put_aside()
+        self._sending.open()
+
+    def _post_office(self) -> PostOffice:
+        if self._office is None:
+            self._office = self._make_office()
+        return self._office
+
+    def _start_sending(self) -> Task:
+        try:
+            yield from self._post_office().start()
+        except KnownError:
+            # The store says so itself; what is to be sent waits there.
+            return
+
+    def _on_closing(self) -> None:
+        if self._office is not None:
+            self._office.close()
 
     def _on_tab_wanted(self, name: str) -> None:
         front = self.window.screen_shown

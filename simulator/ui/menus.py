@@ -88,6 +88,7 @@ class MenuBar(QMenuBar):
     def _fill_file(self, menu: QMenu) -> None:
         if self._fill_possible(menu, filing=True):
             menu.addSeparator()
+        self._offer(menu, "sending")
         self._offer(menu, "back")
         menu.addSeparator()
         self._offer(menu, "quit")

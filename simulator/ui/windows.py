@@ -51,6 +51,7 @@ class MainWindow(QMainWindow, KeyScope):
     notice_acted = Signal(str, str)
     talks_chosen = Signal(str)
     next_talks_wanted = Signal()
+    sending_wanted = Signal()
     closing = Signal()
 
     scope = EVERYWHERE
@@ -203,6 +204,7 @@ class MainWindow(QMainWindow, KeyScope):
             "next_pane": lambda: self._next_pane(forward=True),
             "previous_pane": lambda: self._next_pane(forward=False),
             "full_screen": self._toggle_full_screen,
+            "sending": self.sending_wanted.emit,
             "back": self.back_wanted.emit,
             "quit": self._quit,
         }

@@ -34,8 +34,12 @@ from simulator.ui.windows import MainWindow
 from simulator.usecases.authoring import Workbench
 from simulator.usecases.desk import Desk
 from simulator.usecases.people import picker_view
+from simulator.usecases.sending.post_office import PostOffice
+from simulator.usecases.sending.posting import Poster
+from simulator.usecases.sending.run_telling import RunTelling
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.wording import sentence
+from tests.usecases.sending.ring import Ring
 
 SCENARIO = """\
 format: 1
@@ -98,6 +102,8 @@ class Seat:
     keepers: list[Keeper] = field(default_factory=list)
     shelves: list[Shelf] = field(default_factory=list)
     benches: list[Workbench] = field(default_factory=list)
+    ring: Ring = field(default_factory=Ring)
+    telling: RunTelling | None = None
 
     def sit_down(self, play: str | None = None) -> None:
         """Starts the program anew; `play` is a talk to begin with."""
@@ -125,9 +131,16 @@ class Seat:
             lambda: BenchSurroundings(
                 keeper, self._make_workbench, background.submit, self.scenarios
             ),
+            office=lambda: self._make_office(keeper),
         )
         window.open_bare()
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
+
+    def _make_office(self, keeper: Keeper) -> PostOffice:
+        self.telling = RunTelling(keeper, lambda: Shelf(self.scenarios, None))
+        return PostOffice(
+            keeper, self.ring, Poster, self.telling, clock=self.clock, chance=lambda: 0.5
+        )
 
     def _make_workbench(self, language: str) -> Workbench:
         made = Workbench(self.clock, language=language)
@@ -157,6 +170,8 @@ class Seat:
             assert keeper.close(10)
         for shelf in self.shelves:
             shelf.close()
+        if self.telling is not None:
+            self.telling.close()
         self.keepers.clear()
 
     @property

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from simulator.progress.store import Store
@@ -15,9 +15,9 @@ AT_ONCE = 25
 _DEBRIEF = timedelta(minutes=30)
 """A run waits so long for the causes that its debrief asks for."""
 
-StatementsOf = Callable[[int], Sequence[str] | None]
-"""The statements of a run (by number) as JSON; None where it cannot be told, as of a damaged
-run: it stays unsent."""
+StatementsOf = Callable[[int, Sequence[int]], Mapping[int, Sequence[str]]]
+"""The statements as JSON of some runs (by number) of a person. A run that cannot be told, as a
+damaged one, is left out: it stays unsent."""
 
 
 class Gathering:
@@ -49,7 +49,8 @@ class Gathering:
             new = self._new_of(profile, since)
             if not new:
                 break
-            gathered += sum(self._put(profile, run) for run in new)
+            told = self._statements_of(profile, new)
+            gathered += sum(self._put(profile, run, told.get(run, ())) for run in new)
         return gathered
 
     def _new_of(self, profile: int, since: datetime) -> list[int]:
@@ -59,8 +60,7 @@ class Gathering:
         )
         return [run for run in found if run not in self._untold]
 
-    def _put(self, profile: int, run: int) -> bool:
-        statements = self._statements_of(run)
+    def _put(self, profile: int, run: int, statements: Sequence[str]) -> bool:
         if not statements:
             self._untold.add(run)
             return False

@@ -12,7 +12,7 @@ from simulator.model.errors import KnownError
 from simulator.usecases.sending.delivery import Pass
 from simulator.usecases.sending.patience import wait_s
 
-IDLE_S = 15 * 60.0
+IDLE_S = 5 * 60.0
 """Without a wish, it looks for something to send so often."""
 
 

@@ -24,34 +24,12 @@ from simulator.usecases.sending.post_office import PostOffice
 from simulator.usecases.sending.posting import Answer, Statement, Verdict
 from simulator.usecases.steps import finished
 
+from .ring import Ring
+
 PLACE = "https://lrs.example.org/xapi"
 NOON = datetime(2026, 3, 2, 12, tzinfo=UTC)
 PATIENCE = 10.0
 T = TypeVar("T")
-
-
-class Ring:
-    """A keyring in memory; `broken` as on a computer without one."""
-
-    def __init__(self) -> None:
-        self.kept: dict[tuple[str, str], str] = {}
-        self.broken = False
-
-    def _check(self) -> None:
-        if self.broken:
-            raise KnownError("keyring_absent", reason="NoKeyringError")
-
-    def get(self, address: str, user: str) -> str | None:
-        self._check()
-        return self.kept.get((address, user))
-
-    def put(self, address: str, user: str, secret: str) -> None:
-        self._check()
-        self.kept[address, user] = secret
-
-    def forget(self, address: str, user: str) -> None:
-        self._check()
-        self.kept.pop((address, user), None)
 
 
 class World:
@@ -76,10 +54,12 @@ class World:
     def ask(self, work: Callable[[Store], T]) -> T:
         return self.keeper.submit(work).result(PATIENCE)
 
-    def told(self, run: int) -> list[str] | None:
-        if run in self.untold:
-            return None
-        return [json.dumps({"id": str(uuid5(NAMESPACE_URL, f"{run} {n}"))}) for n in "ab"]
+    def told(self, profile: int, runs: Sequence[int]) -> dict[int, list[str]]:
+        return {
+            run: [json.dumps({"id": str(uuid5(NAMESPACE_URL, f"{run} {n}"))}) for n in "ab"]
+            for run in runs
+            if run not in self.untold
+        }
 
     def opened(self) -> PostOffice:
         office = PostOffice(
