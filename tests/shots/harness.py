@@ -32,6 +32,7 @@ _NOT_WORDS = frozenset(
         "face",
         "scenario",
         "node",
+        "letter",
         "letters",
         "care_letters",
         "firmness_letters",

@@ -7,10 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QWidget
 
 from simulator.ui.theme import Theme
+from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.progress import Deleted, ProgressScreen
 from simulator.usecases.progress_views import ProgressView
 from tests.shots.harness import State, given
-from tests.ui.trainee import practised
+from tests.ui.trainee import oven, practised
 
 
 def screen(
@@ -53,6 +54,18 @@ def progress_reading(theme: Theme) -> QWidget:
     return screen(theme, None)
 
 
+def home_due(theme: Theme) -> QWidget:
+    first, second, *others = oven.scenario_rows()
+    since = practised.TODAY
+    rows = (replace(first, due=since), replace(second, due=since), *others)
+    made = HomeScreen(
+        theme, given(replace(oven.home(), rows=rows)), now=oven.NOW, say_issue=lambda _: given("It")
+    )
+    made.restore(("dishwasher", ""))
+    made.focus_first()
+    return made
+
+
 STATES: dict[str, State] = {
     "progress": progress,
     "progress_too_few": progress_too_few,
@@ -61,4 +74,5 @@ STATES: dict[str, State] = {
     "progress_deleted": progress_deleted,
     "progress_many": progress_many,
     "progress_reading": progress_reading,
+    "home_due": home_due,
 }

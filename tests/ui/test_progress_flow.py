@@ -74,7 +74,7 @@ def in_table(seat: Seat) -> None:
 def test_the_tab_leads_to_what_was_practised_and_the_first_tab_back(seat: Seat) -> None:
     to_first_line(seat)
     finish_a_run(seat)
-    assert "1 finished run" in words_on(progress(seat))
+    assert "1 run" in words_on(progress(seat))
     seat.press(Qt.Key.Key_1, modifier=CTRL)
     seat.wait_for(HomeScreen)
     progress(seat)

@@ -18,6 +18,7 @@ from simulator.ui.actions import HOME, SCENARIOS_TAB, Keymap
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
+from simulator.ui.trainee.due_today import DueToday, due_rows
 from simulator.ui.trainee.empty_library import EmptyLibrary
 from simulator.ui.trainee.scenario_detail import SayIssue, ScenarioDetail
 from simulator.ui.trainee.scenario_list import ROW_ROLE, ScenarioDelegate, ScenarioSearch
@@ -151,6 +152,10 @@ class HomeScreen(Screen):
         left.addWidget(self._list, 1)
         self._columns.addLayout(left, 9)
         self._columns.addWidget(self._page, 11)
+        if due := due_rows(self._view.rows):
+            strip = DueToday(theme, due)
+            strip.wanted.connect(lambda scenario: self.start_requested.emit(scenario, Mode.EXAM))
+            self._outer.addWidget(strip)
         self._outer.addLayout(self._columns, 1)
         self._list.select_row(_first_offer(self._view.rows))
 

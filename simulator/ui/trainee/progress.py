@@ -41,7 +41,7 @@ from simulator.usecases.progress_views import ProgressView, ScenarioPractice
 
 WIDE_EMS = 58
 """From this width on cards stand in a row."""
-_MAPS = 5
+_MAPS = 4
 """Small maps shown before all are asked for."""
 
 
@@ -105,13 +105,13 @@ class ProgressScreen(Screen):
         self._panes: list[QWidget] = []
         self._rest: list[ScenarioPractice] = []
         self._to_table = False
-        content = _Content(self._to_pane)
-        self._box = QVBoxLayout(content)
+        self._content = _Content(self._to_pane)
+        self._box = QVBoxLayout(self._content)
         pad = theme.space(12)
         self._box.setContentsMargins(pad, pad, pad, pad)
         self._box.setSpacing(pad)
         # What has the keyboard first may stand under the sentences, which are to be read first.
-        self._page = ScrollPage(content, follows=False)
+        self._page = ScrollPage(self._content, follows=False)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._page)
@@ -218,7 +218,7 @@ class ProgressScreen(Screen):
         if view.runs and deleted is None:
             self._build_history(view)
         else:
-            self._empty = EmptyProgress(theme, view.next)
+            self._empty = EmptyProgress(theme, view.next, first=deleted is None)
             self._empty.start_wanted.connect(self.start_wanted)
             box.addWidget(self._empty, 1)
             self._panes.append(self._empty.button)
@@ -242,7 +242,8 @@ class ProgressScreen(Screen):
         self._build_maps(view)
         holder = Panel(self.theme)
         inside = QVBoxLayout(holder)
-        inside.setContentsMargins(1, self.theme.space(4), 1, self.theme.space(4))
+        pad = self.theme.space(8)
+        inside.setContentsMargins(pad, self.theme.space(4), pad, pad)
         self._table = RunsTable(self.theme, view.runs)
         self._table.run_chosen.connect(self.run_chosen)
         self._table.selectionModel().currentRowChanged.connect(lambda *_: self._keep_row_seen())
@@ -333,8 +334,7 @@ class ProgressScreen(Screen):
         if table is None or not table.hasFocus():
             return
         row = table.visualRect(table.currentIndex())
-        content = self._page.widget()
-        at = table.viewport().mapTo(content, row.center())
+        at = table.viewport().mapTo(self._content, row.center())
         self._page.ensureVisible(0, at.y(), 0, 2 * row.height())
 
 

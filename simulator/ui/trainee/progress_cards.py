@@ -8,7 +8,7 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from simulator.ui.factory import label
+from simulator.ui.factory import label, set_tooltip
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.progress_words import (
@@ -30,8 +30,8 @@ from simulator.ui.widgets.shapes import Sign
 from simulator.ui.widgets.signed_line import Look, signed_line
 from simulator.usecases.progress_views import ProgressView, ScenarioPractice
 
-MAP_CARD_EMS = 15.5
-_MAP_EMS = 8.5
+MAP_CARD_EMS = 14.8
+_MAP_EMS = 9
 
 
 class Card(Panel):
@@ -60,8 +60,8 @@ class Card(Panel):
         self.box.addWidget(line)
         return line
 
-    def row(self, name: str, value: str) -> None:
-        """A figure with its name before it."""
+    def row(self, name: str, value: str, told: str = "") -> None:
+        """A figure with its name before it, and what is meant by it in a tooltip."""
         line = QHBoxLayout()
         line.setSpacing(self.theme.space(12))
         line.addWidget(label(self.theme, name, Size.LABEL), 1)
@@ -69,6 +69,9 @@ class Card(Panel):
         shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
         line.addWidget(shown, 1)
         self.box.addLayout(line)
+        if told:
+            set_tooltip(shown, told)
+            shown.setAccessibleDescription(told)
 
 
 def sentence_cards(theme: Theme, view: ProgressView, now: datetime) -> tuple[Card, ...]:
@@ -93,16 +96,18 @@ def figures_card(theme: Theme, view: ProgressView) -> Card:
     count = view.cold_runs
     card = Card(theme, translate("Progress", "From %n cold exam(s)", None, count))
     if view.mean is not None:
-        card.row(translate("Progress", "Balance, newer runs weigh more"), mean_words(view.mean))
+        told = translate("Progress", "Newer runs weigh more; one run is up to 15 points off.")
+        card.row(translate("Progress", "Mean balance"), mean_words(view.mean), told)
     else:
         told = translate(
             "Progress", "Figures come from exams: the first of a scenario, or one due for review."
         )
         card.say(told, Size.LABEL)
     if view.gap is not None:
-        card.row(translate("Progress", "Calm minus pressure"), gap_words(view.gap))
+        told = translate("Progress", "Balance of calm moments minus balance under pressure")
+        card.row(translate("Progress", "Pressure gap"), gap_words(view.gap), told)
     if view.stages is not None:
-        card.row(translate("Progress", "Stages 1 to 4"), stages_words(view.stages))
+        card.row(translate("Progress", "Stages 1 to 4, %"), stages_words(view.stages))
     if view.named_stage is not None:
         card.say(named_stage_words(view.named_stage), Size.SECONDARY, colour="muted")
     for part in view.missing:

@@ -9,6 +9,7 @@ from simulator.ui.actions import key_word
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.progress_next import growing
 from simulator.ui.widgets.balance_map import BalanceMap
 from simulator.ui.widgets.button import Button, Kind
 from simulator.usecases.next_talk import NextTalk
@@ -19,7 +20,15 @@ class EmptyProgress(QWidget):
 
     start_wanted = Signal()
 
-    def __init__(self, theme: Theme, talk: NextTalk | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        talk: NextTalk | None,
+        *,
+        first: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`first`: the button has the keyboard when the screen opens, so that Enter does it."""
         super().__init__(parent)
         self._theme = theme
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
@@ -37,10 +46,11 @@ class EmptyProgress(QWidget):
         words = translate("Progress", "To the scenarios")
         if talk is not None:
             words = filled(translate("Progress", "Practise “{title}”"), title=talk.title)
-        self.button = Button(theme, words, Kind.PRIMARY, key_word("Return"))
+        key = key_word("Return") if first else ""
+        self.button = Button(theme, words, Kind.PRIMARY if first else Kind.PLAIN, key)
         self.button.clicked.connect(self.start_wanted)
         box.addSpacing(theme.space(4))
-        box.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+        box.addWidget(growing(self.button), 0, Qt.AlignmentFlag.AlignHCenter)
         box.addStretch(2)
 
     def _centred(self, text: str, size: Size, weight: int, colour: str = "text") -> QLabel:

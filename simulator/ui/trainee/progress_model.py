@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+from collections.abc import Callable
 from enum import IntEnum
 from fractions import Fraction
 
@@ -79,7 +80,7 @@ class RunsModel(QAbstractTableModel):
         run, column = self._runs[index.row()], Column(index.column())
         if role == RUN_ROLE:
             return run
-        said = {
+        said: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: _shown(run, column),
             Qt.ItemDataRole.AccessibleTextRole: lambda: _told(run, column),
             Qt.ItemDataRole.ToolTipRole: lambda: html.escape(_tip(run, column)),
@@ -95,7 +96,7 @@ class RunsModel(QAbstractTableModel):
             return None
         column = Column(section)
         sorted_by = column is self.sorted_by
-        said = {
+        said: dict[int, Callable[[], object]] = {
             Qt.ItemDataRole.DisplayRole: lambda: f"{column_word(column)}{self._mark(column)}",
             Qt.ItemDataRole.AccessibleTextRole: lambda: self._header_told(column),
             Qt.ItemDataRole.ForegroundRole: lambda: self._theme.colour(

@@ -14,6 +14,7 @@ from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.progress_cards import Card
 from simulator.ui.trainee.progress_words import next_words
 from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.flow import Flow
 from simulator.usecases.next_talk import NextTalk
 from simulator.usecases.progress_views import ProgressView
 
@@ -40,6 +41,9 @@ class NextCard(Card):
         if others:
             self.box.addSpacing(theme.space(4))
             self.say(translate("Progress", "Due as well"), Size.SECONDARY, colour="muted")
+            holder = QWidget()
+            self._others = Flow(theme.space(4), holder)
+            self.box.addWidget(holder)
             for talk in others[:_MOST]:
                 self._offer_other(talk, view.today)
             rest = len(others) - _MOST
@@ -60,17 +64,17 @@ class NextCard(Card):
         self._do.setAccessibleName(filled(named, title=talk.title))
         self._do.clicked.connect(lambda: self.talk_wanted.emit(talk.scenario))
         self.box.addSpacing(self.theme.space(4))
-        self.box.addWidget(_growing(self._do))
+        self.box.addWidget(growing(self._do))
 
     def _offer_other(self, talk: NextTalk, today: date) -> None:
         button = Button(self.theme, talk.title, Kind.LINK, compact=True)
         set_tooltip(button, next_words(talk, today))
         button.setAccessibleDescription(next_words(talk, today))
         button.clicked.connect(lambda: self.talk_wanted.emit(talk.scenario))
-        self.box.addWidget(_growing(button))
+        self._others.addWidget(button)
 
 
-def _growing(button: Button) -> Button:
+def growing(button: Button) -> Button:
     """Over the whole width, and as high as its words need when they wrap."""
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
     policy.setHeightForWidth(True)

@@ -74,6 +74,7 @@ class RunsTable(QTableView):
         """Puts the rows in the order of a column; the current one stays the current one."""
         order = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
         self._order.sort(column, order)
+        self._size_words()  # the mark in the header takes room
         self.scrollTo(self.currentIndex())
         self.viewport().update()
 
@@ -150,6 +151,14 @@ class RunsTable(QTableView):
         folded = sum(ems < room for room in _ROOM_EMS)
         for at, column in enumerate(FOLDED):
             self.setColumnHidden(column, at < folded)
+        self._size_words()
+
+    def _size_words(self) -> None:
+        """As wide as their words, but none so wide that another has no room."""
+        header, most = self.horizontalHeader(), self._theme.em(_WIDEST_EMS)
+        for column in _WORDS:
+            wanted = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
+            header.resizeSection(column, min(wanted, most))
 
     def _row_height(self) -> int:
         return max(24, self._theme.em(2.1))
@@ -184,13 +193,21 @@ class RunsTable(QTableView):
         header.setSortIndicatorShown(False)
         header.setMinimumSectionSize(theme.em(2))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        for column in _WORDS:
+            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
         for column in (Column.SCENARIO, Column.OUTCOME):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         header.sectionClicked.connect(self._on_header_pressed)
 
 
+_WORDS = (Column.WHEN, Column.MODE, Column.DIRECTION)
+_WIDEST_EMS = 12
+
 _FALLING_FIRST = (Column.WHEN, Column.BALANCE, Column.TIME)
 """Columns of which the newest, highest, longest is looked for first."""
+
+_CELL_MARGIN = 3
+"""What Qt adds around the text of a cell, but not around that of a header, in px."""
 
 _STYLE = """
 QTableView {{ background: {surface}; color: {text}; selection-background-color: {chosen};
@@ -199,7 +216,7 @@ QTableView::item {{ padding: 0 {pad}px; border: 0; }}
 QTableView::item:selected {{ background: {chosen}; color: {text}; }}
 QHeaderView {{ background: {surface}; }}
 QHeaderView::section {{ background: {surface}; border: 0; border-bottom: 1px solid {border};
-  padding: {pad}px; font-size: {hint}px; font-weight: 600; }}
+  padding: {pad}px {head}px; font-size: {hint}px; font-weight: 600; }}
 """
 
 
@@ -210,5 +227,6 @@ def _roles(theme: Theme) -> dict[str, str]:
         "chosen": theme.hex("primarySoft"),
         "border": theme.hex("border"),
         "pad": str(theme.space(8)),
+        "head": str(theme.space(8) + _CELL_MARGIN),
         "hint": str(theme.px(Size.HINT)),
     }

@@ -100,19 +100,21 @@ def tipping_words(tipping: Tipping | None) -> tuple[str, str]:
         Situation.PRESSURE: translate("Progress", "Pressure"),
     }[tipping.situation]
     told = {
-        Kind.BENT: translate("Progress", "There {lapses} of {turns} answers gave way"),
-        Kind.HARDENED: translate("Progress", "There {lapses} of {turns} answers hardened"),
-    }.get(tipping.kind, translate("Progress", "There {lapses} of {turns} answers fell short"))
+        Kind.BENT: translate("Progress", "{lapses} of {turns} answers gave way there"),
+        Kind.HARDENED: translate("Progress", "{lapses} of {turns} answers hardened there"),
+    }.get(tipping.kind, translate("Progress", "{lapses} of {turns} answers fell short there"))
     lapses, turns = figures.number(tipping.lapses), figures.number(tipping.turns)
     return when, filled(told, lapses=lapses, turns=turns)
 
 
 def practised_words(practised: Practised, now: datetime) -> tuple[str, str]:
     """How much was practised: runs and time; in how many scenarios, and when last."""
-    runs = translate("Progress", "%n finished run(s)", None, practised.runs)
+    count = practised.runs
+    runs = translate("Progress", "%n run(s)", None, count)
     text = translate("Progress", "{runs} · {time}", "finished runs and their time")
     head = filled(text, runs=runs, time=lasted(practised.milliseconds))
-    scenarios = translate("Progress", "%n scenario(s)", None, practised.scenarios)
+    played = practised.scenarios
+    scenarios = translate("Progress", "%n scenario(s)", None, played)
     if practised.last is None:
         return head, scenarios
     when = figures.day_and_time(here(practised.last), here(now))
@@ -140,7 +142,7 @@ def gap_words(gap: Fraction) -> str:
 
 def stages_words(stages: tuple[Fraction, Fraction, Fraction, Fraction]) -> str:
     """The profile of the four stages in percent, in their order."""
-    return " · ".join(figures.percent_of(figures.whole(share)) for share in stages)
+    return " · ".join(figures.number(share) for share in stages)
 
 
 def named_stage_words(stage: int) -> str:
@@ -169,14 +171,14 @@ def missing_words(part: MissingPart) -> str:
 def mastery_words(line: MasteryLine) -> str:
     """A condition of mastery with what there is and what is needed."""
     text = {
-        Condition.RUNS: translate("Progress", "Cold exams: {have} of {need}"),
-        Condition.SCENARIOS: translate("Progress", "Scenarios: {have} of {need}"),
-        Condition.TYPES: translate("Progress", "Kinds of client: {have} of {need}"),
-        Condition.DAYS: translate("Progress", "Days from first to last: {have} of {need}"),
+        Condition.RUNS: translate("Progress", "Cold exams: {have}, needed {need}"),
+        Condition.SCENARIOS: translate("Progress", "Scenarios: {have}, needed {need}"),
+        Condition.TYPES: translate("Progress", "Kinds of client: {have}, needed {need}"),
+        Condition.DAYS: translate("Progress", "Days from first to last: {have}, needed {need}"),
         Condition.MEAN: translate("Progress", "Mean balance: {have}, needed {need}"),
         Condition.LAST: translate("Progress", "Lowest of the last three: {have}, needed {need}"),
         Condition.CLEAN: translate(
-            "Progress", "Of the last three without open violation: {have} of {need}"
+            "Progress", "Last three free of open violations: {have} of {need}"
         ),
         Condition.GAP: translate("Progress", "Pressure gap: {have}, at most {need}"),
     }[line.condition]
@@ -205,7 +207,8 @@ def next_words(talk: NextTalk, today: date) -> str:
 
 def practice_words(practice: ScenarioPractice) -> str:
     """How often a scenario was played, and what came of it last."""
-    runs = translate("Progress", "%n run(s)", None, practice.runs)
+    count = practice.runs
+    runs = translate("Progress", "%n run(s)", None, count)
     last = practice.last
     if last is None:
         return runs

@@ -26,6 +26,7 @@ from simulator.usecases.lists import LastResult, ScenarioRow
 ROW_ROLE = Qt.ItemDataRole.UserRole
 SEARCH_ROLE = Qt.ItemDataRole.UserRole + 1
 LEVELS = 3
+_LINES = 2
 
 
 def result_line(last: LastResult) -> str:
@@ -35,7 +36,7 @@ def result_line(last: LastResult) -> str:
 
 
 def standing(row: ScenarioRow) -> tuple[str, ...]:
-    """Where the person stands with a scenario, the most urgent line first."""
+    """Where the person stands with a scenario, the most urgent line first, two at most."""
     if row.issue is not None:
         text = translate("Home", "line {number}", "of a scenario file that has a fault")
         return (filled(text, number=figures.number(row.issue.place.line)),)
@@ -43,9 +44,11 @@ def standing(row: ScenarioRow) -> tuple[str, ...]:
     if row.open_run is not None:
         text = translate("Home", "Unfinished · turn {turn}")
         lines.append(filled(text, turn=figures.number(row.open_run.turn)))
+    if row.due is not None:
+        lines.append(translate("Home", "Due for review"))
     if row.last is not None:
         lines.append(result_line(row.last))
-    return tuple(lines) or (translate("Home", "Not tried yet"),)
+    return tuple(lines[:_LINES]) or (translate("Home", "Not tried yet"),)
 
 
 class ScenarioModel(QAbstractListModel):
@@ -160,7 +163,7 @@ class ScenarioDelegate(CardDelegate):
     def _paint_standing(self, painter: QPainter, box: QRectF, row: ScenarioRow) -> float:
         """The lines at the right side; answers where they begin."""
         lines = standing(row)
-        strong = row.issue is not None or row.open_run is not None or row.last is not None
+        strong = any((row.issue, row.open_run, row.last, row.due))
         fonts = [600 if strong and at == 0 else 400 for at in range(len(lines))]
         widths = [
             QFontMetrics(self.theme.font(Size.SECONDARY, weight)).horizontalAdvance(line)

@@ -176,11 +176,22 @@ class BalanceMap(QWidget):
             self._paint_dot(painter, one)
 
     def _margins(self) -> tuple[float, float, float]:
-        """Room left of, above and below the square: axis name and ticks, names, both."""
+        """Room left of, above and below the square: axis name and ticks, names, both. Names
+        that are left out take none."""
         line = QFontMetricsF(self._name_font).height()
         tick = QFontMetricsF(self._tick_font).horizontalAdvance("0")
         gap = self._theme.space(4)
+        if not self._named():
+            return line + tick + 3 * gap, gap, 2 * line + 3 * gap
         return line + tick + 3 * gap, line + 2 * gap, 3 * line + 4 * gap
+
+    def _named(self) -> dict[Quadrant, str]:
+        """The names of the quadrants, none where one is wider than half the map."""
+        metrics = QFontMetricsF(self._name_font)
+        named = {quadrant: quadrant_word(quadrant) for quadrant in Quadrant}
+        if any(metrics.horizontalAdvance(name) > self._side / 2 for name in named.values()):
+            return {}
+        return named
 
     def _quarters(self) -> dict[Quadrant, tuple[QRectF, Hatch]]:
         plot = self.plot()
@@ -223,9 +234,7 @@ class BalanceMap(QWidget):
         """
         metrics = QFontMetricsF(self._name_font)
         half = self._side / 2
-        named = {quadrant: quadrant_word(quadrant) for quadrant in Quadrant}
-        if any(metrics.horizontalAdvance(name) > half for name in named.values()):
-            return
+        named = self._named()
         plot = self.plot()
         gap = self._theme.space(4)
         line = metrics.height()
@@ -238,10 +247,9 @@ class BalanceMap(QWidget):
         }
         painter.setFont(self._name_font)
         painter.setPen(self._theme.colour("text"))
-        for quadrant, (x, y) in rows.items():
-            painter.drawText(
-                QRectF(x, y, half, line), Qt.AlignmentFlag.AlignCenter, named[quadrant]
-            )
+        for quadrant, name in named.items():
+            x, y = rows[quadrant]
+            painter.drawText(QRectF(x, y, half, line), Qt.AlignmentFlag.AlignCenter, name)
 
     def _paint_axes(self, painter: QPainter) -> None:
         theme, plot = self._theme, self.plot()
@@ -261,7 +269,9 @@ class BalanceMap(QWidget):
             )
         painter.setFont(self._name_font)
         painter.setPen(theme.colour("care"))
-        below = plot.bottom() + 2 * line + 3 * gap
+        below = (
+            plot.bottom() + 2 * line + 3 * gap if self._named() else plot.bottom() + line + 2 * gap
+        )
         painter.drawText(QRectF(plot.left(), below, plot.width(), line), centred, _axis(Axis.CARE))
         painter.setPen(theme.colour("firm"))
         painter.save()

@@ -175,6 +175,10 @@ def full() -> ProgressView:
     )
 
 
+_BEGUN = (Fraction(2), Fraction(2), Fraction(2), Fraction(3), Fraction(78), None, None, None)
+"""What there is for each condition after two exams."""
+
+
 def not_enough() -> ProgressView:
     """After two exams: nothing may be said of where answers lean."""
     first = NextTalk("clause_by_clause", TITLES["clause_by_clause"], NextReason.FIRST)
@@ -191,8 +195,8 @@ def not_enough() -> ProgressView:
         stages=None,
         named_stage=None,
         mastery=tuple(
-            replace(line, have=None if line.condition is Condition.GAP else line.have, met=False)
-            for line in mastery()
+            MasteryLine(line.condition, have, line.need, met=line.condition is Condition.TYPES)
+            for line, have in zip(mastery(), _BEGUN, strict=True)
         ),
         due=(),
         next=first,
