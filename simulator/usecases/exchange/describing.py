@@ -152,8 +152,12 @@ def _xapi() -> Iterator[str]:
     yield from _columns(terms.COMPLETED)
     yield "\n### Extensions of the result of `answered`\n"
     yield from _columns(terms.ANSWERED)
-    more = ((terms.SILENCE, terms.SILENCE_MEANING), (terms.EXACT_SCORE, terms.EXACT_SCORE_MEANING))
-    yield from (f"| `{name}` | | {text} |" for name, text in more)
+    more = (
+        (terms.SILENCE, "flag", terms.SILENCE_MEANING),
+        (terms.TICKED, "list", terms.TICKED_MEANING),
+        (terms.EXACT_SCORE, "fraction", terms.EXACT_SCORE_MEANING),
+    )
+    yield from (f"| `{name}` | {kind} | {text} |" for name, kind, text in more)
 
 
 def _table(heads: Sequence[str], rows: Iterable[Sequence[str]]) -> Iterator[str]:

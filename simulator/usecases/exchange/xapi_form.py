@@ -146,11 +146,14 @@ class _Maker:
 
     def causes(self, ticked: Sequence[str], at: str) -> Statement:
         """The causes task was answered."""
-        made: Statement = {"response": "[,]".join(ticked)}
+        extensions: Statement = {terms.extension(terms.TICKED): list(ticked)}
+        made: Statement = {"extensions": extensions}
+        if ticked:  # a response is never empty
+            made["response"] = "[,]".join(ticked)
         points = self._result.figures.root_cause if self._result.figures else None
         if points is not None:
             made["score"] = _score(points, _WHOLE)
-            made["extensions"] = {terms.extension(terms.EXACT_SCORE): str(points)}
+            extensions[terms.extension(terms.EXACT_SCORE)] = str(points)
         return self._statement(Verb.ANSWERED, "causes", at, self._causes(), made)
 
     # --- parts --------------------------------------------------------------------------
@@ -225,10 +228,9 @@ class _Maker:
             return self._activity(name, _interaction([]))
         language = self._scenario.language
         choices = [(reply.id, {language: reply.say}) for reply in found.replies]
-        said = {
-            "name": {language: f"{self._scenario.title}: {node}"},
-            "description": {language: found.says[0]},
-        }
+        said: Statement = {"name": {language: f"{self._scenario.title}: {node}"}}
+        if found.says[0]:
+            said["description"] = {language: found.says[0]}
         return self._activity(name, said | _interaction(choices))
 
     def _causes(self) -> Statement:

@@ -147,6 +147,8 @@ SILENCE: Final = "silence"
 SILENCE_MEANING: Final = "True where a timer ran out; there is no response then."
 EXACT_SCORE: Final = "score_exact"
 EXACT_SCORE_MEANING: Final = "Of the causes task: the score as a fraction."
+TICKED: Final = "ticked"
+TICKED_MEANING: Final = "Of the causes task: the causes ticked; with none there is no response."
 EXTENSION_NAMES: Final = (
     *CONTEXT,
     *(
@@ -157,4 +159,5 @@ EXTENSION_NAMES: Final = (
     ),
     SILENCE,
     EXACT_SCORE,
+    TICKED,
 )
