@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from collections.abc import Iterable
 
 from simulator.progress.archive import ArchivedRun
 from simulator.progress.columns import list_text
 from simulator.progress.database import Database, Row, Value
-
-T = TypeVar("T")
 
 
 class Beside:
@@ -18,23 +15,37 @@ class Beside:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def merge(self, run: int, archived: ArchivedRun, agreed: int, beyond: bool) -> None:
-        """Bring together what hangs on `run` here and in an archive. The answer rows up to
-        `agreed` are the same in both; what belongs to later ones is taken from the archive
-        where `beyond`, and stays as it is here otherwise. So is what was said after the run.
-        """
-        self._merge_wordings(run, archived)
-        self._merge_words(run, archived, agreed, beyond)
-        self._merge_hints(run, archived, agreed, beyond)
-        if beyond:
-            self._merge_judgement(run, archived)
-            self._merge_result(run, archived)
+    def put(self, run: int, archived: ArchivedRun) -> None:
+        """What hangs on an archived run, in place of what hung on `run`; the languages it was
+        played in stay, too: they may be read again."""
+        for forget in _FORGET:
+            self._database.run(forget, run)
+        self.merge(run, archived)
 
-    def _merge_wordings(self, run: int, archived: ArchivedRun) -> None:
-        here = self._rows(
+    def merge(self, run: int, archived: ArchivedRun) -> None:
+        """Bring together what hangs on a run here and in an archive, with the same answers."""
+        self.merge_wordings(run, archived)
+        self._merge_words(run, archived)
+        self._merge_hints(run, archived)
+        self._merge_judgement(run, archived)
+        self._merge_result(run, archived)
+
+    def take_wordings_of(self, run: int, other: int) -> None:
+        """`run` was also played in what `other` was."""
+        self._union_of_wordings(run, self._wordings(other))
+
+    def merge_wordings(self, run: int, archived: ArchivedRun) -> None:
+        """All the run was played in, here and there."""
+        there = [(one.revision, one.language, one.sheet, one.at) for one in archived.wordings]
+        self._union_of_wordings(run, there)
+
+    def _wordings(self, run: int) -> list[Row]:
+        return self._rows(
             "SELECT revision, language, sheet, at FROM spoken WHERE run = ? ORDER BY seq", run
         )
-        there = [(one.revision, one.language, one.sheet, one.at) for one in archived.wordings]
+
+    def _union_of_wordings(self, run: int, there: Iterable[Row]) -> None:
+        here = self._wordings(run)
         both = sorted({*here, *there}, key=lambda row: (row[3], row[0], row[1], row[2] or ""))
         if both == here:
             return
@@ -50,43 +61,32 @@ class Beside:
                 *row,
             )
 
-    def _merge_words(self, run: int, archived: ArchivedRun, agreed: int, beyond: bool) -> None:
-        here = {
-            seq: (at, text)
-            for seq, text, at in self._rows(
-                "SELECT seq, text, at FROM own_words WHERE run = ? ORDER BY seq", run
+    def _merge_words(self, run: int, archived: ArchivedRun) -> None:
+        """Of two drafts the later one holds; words of an answer that is there are the same."""
+        for one in archived.own_words:
+            self._database.run(
+                """
+                INSERT INTO own_words (run, seq, text, at) VALUES (?, ?, ?, ?)
+                ON CONFLICT (run, seq) DO UPDATE SET text = excluded.text, at = excluded.at
+                WHERE (excluded.at, excluded.text) > (own_words.at, own_words.text)
+                """,
+                run,
+                one.seq,
+                one.text,
+                one.at,
             )
-        }
-        there = {one.seq: (one.at, one.text) for one in archived.own_words}
-        held = _beyond(agreed, there if beyond else here)
-        for seq in _up_to(agreed, here, there):
-            held[seq] = max(words[seq] for words in (here, there) if seq in words)
-        for seq in here.keys() - held.keys():
-            self._database.run("DELETE FROM own_words WHERE run = ? AND seq = ?", run, seq)
-        for seq, (at, text) in held.items():
-            if here.get(seq) != (at, text):
-                self._database.run(
-                    "INSERT OR REPLACE INTO own_words (run, seq, text, at) VALUES (?, ?, ?, ?)",
-                    run,
-                    seq,
-                    text,
-                    at,
-                )
 
-    def _merge_hints(self, run: int, archived: ArchivedRun, agreed: int, beyond: bool) -> None:
-        rows = self._rows("SELECT seq, at FROM hint WHERE run = ? ORDER BY seq", run)
-        here: dict[int, str] = dict(rows)
-        there = {one.seq: one.at for one in archived.hints}
-        held = _beyond(agreed, there if beyond else here)
-        for seq in _up_to(agreed, here, there):
-            held[seq] = min(hints[seq] for hints in (here, there) if seq in hints)
-        for seq in here.keys() - held.keys():
-            self._database.run("DELETE FROM hint WHERE run = ? AND seq = ?", run, seq)
-        for seq, at in held.items():
-            if here.get(seq) != at:
-                self._database.run(
-                    "INSERT OR REPLACE INTO hint (run, seq, at) VALUES (?, ?, ?)", run, seq, at
-                )
+    def _merge_hints(self, run: int, archived: ArchivedRun) -> None:
+        for one in archived.hints:
+            self._database.run(
+                """
+                INSERT INTO hint (run, seq, at) VALUES (?, ?, ?)
+                ON CONFLICT (run, seq) DO UPDATE SET at = excluded.at WHERE excluded.at < hint.at
+                """,
+                run,
+                one.seq,
+                one.at,
+            )
 
     def _merge_judgement(self, run: int, archived: ArchivedRun) -> None:
         """What was answered before the numbers were shown: the first word counts."""
@@ -141,9 +141,10 @@ class Beside:
         return self._database.rows(query, *values)
 
 
-def _beyond(agreed: int, rows: Mapping[int, T]) -> dict[int, T]:
-    return {seq: row for seq, row in rows.items() if seq > agreed}
-
-
-def _up_to(agreed: int, *found: Iterable[int]) -> list[int]:
-    return sorted({seq for rows in found for seq in rows if seq <= agreed})
+_FORGET = (
+    "DELETE FROM own_words WHERE run = ?",
+    "DELETE FROM hint WHERE run = ?",
+    "DELETE FROM reflection WHERE run = ?",
+    "DELETE FROM causes WHERE run = ?",
+    "DELETE FROM result WHERE run = ?",
+)

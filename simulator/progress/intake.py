@@ -165,15 +165,20 @@ class Intake:
         if better and common < len(ours):
             self._replace(here, run, links)
             return Taken.FORK_TAKEN
-        if not better and common < len(theirs):
-            return Taken.FORK_KEPT
         self._link_replay(here, run)
-        self._extend(number, links[common:], here[4])
-        same = len(ours) == len(theirs)
-        if better or (same and _ended_earlier(run, here)):
+        if better:
+            self._extend(number, links[common:], here[4])
             self._put_end(number, run)
-        self._beside.merge(number, run, common + same, better or same)
-        return Taken.LONGER if better else Taken.KNOWN
+            hang = self._beside.merge if ours == theirs else self._beside.put
+            hang(number, run)
+            return Taken.LONGER
+        if ours == theirs:
+            if _ended_earlier(run, here):
+                self._put_end(number, run)
+            self._beside.merge(number, run)
+        else:
+            self._beside.merge_wordings(number, run)
+        return Taken.KNOWN if common == len(theirs) else Taken.FORK_KEPT
 
     def _insert(self, profile: int, run: ArchivedRun, links: list[Link], text: bytes) -> int:
         number = insert_run(
@@ -185,7 +190,7 @@ class Intake:
         )
         self._extend(number, links, run.identity)
         self._put_end(number, run)
-        self._beside.merge(number, run, 0, True)
+        self._beside.put(number, run)
         return number
 
     def _replace(self, here: Row, run: ArchivedRun, links: list[Link]) -> None:
@@ -195,6 +200,7 @@ class Intake:
         new = self._insert(profile, run, links, here[11])
         for relink in _RELINK:
             self._database.run(relink, new, number)
+        self._beside.take_wordings_of(new, number)
         drop_run(self._database, number)
 
     def _extend(self, number: int, links: list[Link], head: str) -> None:

@@ -148,7 +148,6 @@ def _require_beside(run: ArchivedRun, sheets: frozenset[str]) -> None:
         _require(spoken.sheet is None or spoken.sheet in sheets, "sheet")
         _require_texts(spoken.language)
         _require_numbers(spoken.revision)
-        _require(spoken.revision <= count, "wordings")
         _require_moments(spoken.at)
     for beside, name in ((run.own_words, "own_words"), (run.hints, "hints")):
         _require(len({one.seq for one in beside}) == len(beside), name)
