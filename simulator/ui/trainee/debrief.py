@@ -15,8 +15,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui.actions import DEBRIEF, Keymap
+from simulator.ui.scope import KeyScope
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.causes import CausesTask
+from simulator.ui.trainee.causes import CausesAnswer, CausesTask
 from simulator.ui.trainee.debrief_facts import FactsStep
 from simulator.ui.trainee.debrief_map import MapStep
 from simulator.ui.trainee.debrief_next import NextStep
@@ -98,6 +99,10 @@ class DebriefScreen(Screen):
             answered = state.answered and (self._view.causes_answered or state.answered)
             self._place = replace(state, answered=answered)
             self._show_step()
+
+    def scopes(self) -> tuple[str, ...]:
+        own = self._page.scopes() if isinstance(self._page, KeyScope) else ()
+        return (*own, *super().scopes())
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         offered: dict[str, Callable[[], None]] = {"home": self.left.emit}
@@ -186,6 +191,8 @@ class DebriefScreen(Screen):
             return replace(place, reflection=page.reflection())
         if isinstance(page, CausesTask):
             return replace(place, ticked=page.ticked())
+        if isinstance(page, CausesAnswer):
+            return replace(place, cause=page.chosen())
         if isinstance(page, RuleStep):
             return replace(place, rule=page.draft())
         if isinstance(page, NextStep):

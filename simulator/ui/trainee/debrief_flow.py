@@ -27,6 +27,8 @@ from simulator.usecases.pricing import priced
 from simulator.usecases.tongue import Tongue
 
 if TYPE_CHECKING:
+    from simulator.ui.trainee.what_if_flow import WhatIfFlow
+
     # Heavy (transitions, yaml): the first frame comes before them.
     from simulator.usecases.desk import Desk
     from simulator.usecases.steps import Steps
@@ -58,6 +60,8 @@ class DebriefFlow(QObject):
         self._then: Callable[[], None] = self.left.emit
         self._refused: KnownError | None = None
         self._closed = False
+        self._what_if: WhatIfFlow | None = None
+        self._left_at: object = None
         window.notice_acted.connect(self._on_notice_acted)
 
     def open(self) -> None:
@@ -67,6 +71,7 @@ class DebriefFlow(QObject):
     def close(self) -> None:
         """Lets go of the window; what still comes back shows nothing any more."""
         self._closed = True
+        self._leave_what_if()
         self._window.notice_acted.disconnect(self._on_notice_acted)
         self._window.unsay(_STORE)
         self.deleteLater()
@@ -76,8 +81,11 @@ class DebriefFlow(QObject):
         self._desk.write_at_last(self._training.ledger)
 
     def back(self) -> None:
-        """Esc: to the scenarios; the debrief can be opened again from there."""
-        self._go(self.left.emit)
+        """Esc: to the scenarios, from a what-if to the debrief; that can be opened again."""
+        if self._what_if is not None:
+            self._on_what_if_left()
+        else:
+            self._go(self.left.emit)
 
     def _open(self) -> Task:
         if self._training.unsaved:
@@ -131,6 +139,8 @@ class DebriefFlow(QObject):
         screen = None if self._closed else self._window.screen_shown
         if isinstance(screen, DebriefScreen):
             self._window.show_screen(self._build, screen.state())
+        elif self._what_if is not None:
+            yield from self._what_if.reword()
         yield from self._learn_next()
 
     @property
@@ -151,6 +161,7 @@ class DebriefFlow(QObject):
         screen.rule_kept.connect(self._on_rule_kept)
         screen.promise_kept.connect(self._on_promise_kept)
         screen.next_requested.connect(self._on_next_requested)
+        screen.what_if_requested.connect(self._on_what_if_requested)
         screen.exam_requested.connect(lambda: self._go(self.exam_wanted.emit))
         screen.left.connect(self.back)
         return screen
@@ -214,6 +225,32 @@ class DebriefFlow(QObject):
             self._unsaved.append(write)
             self._refused = error
             self._say_unsaved(error)
+
+    # --- another road -------------------------------------------------------------------
+
+    def _on_what_if_requested(self, turn: int) -> None:
+        """Nothing of it is kept, so nothing waits for the disk before."""
+        from simulator.ui.trainee.what_if_flow import WhatIfFlow
+
+        screen = self._window.screen_shown
+        if self._what_if is not None or screen is None:
+            return
+        self._left_at = screen.state()
+        flow = WhatIfFlow(self._window, self._tasks, self._desk.shelf, self._training)
+        flow.left.connect(self._on_what_if_left)
+        flow.refused.connect(self._leave_what_if)
+        flow.practise_wanted.connect(lambda turn: self._go(lambda: self.replay_wanted.emit(turn)))
+        self._what_if = flow
+        flow.open(turn)
+
+    def _on_what_if_left(self) -> None:
+        self._leave_what_if()
+        self._window.show_screen(self._build, self._left_at)
+
+    def _leave_what_if(self) -> None:
+        if self._what_if is not None:
+            self._what_if.close()
+            self._what_if = None
 
     # --- going on -----------------------------------------------------------------------
 

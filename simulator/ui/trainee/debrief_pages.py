@@ -52,7 +52,9 @@ def _map(theme: Theme, keymap: Keymap, view: DebriefView, place: Place) -> MapSt
 
 def _causes(theme: Theme, view: DebriefView, place: Place) -> DebriefStep:
     if place.answered is not None:
-        return CausesAnswer(theme, place.answered)
+        page = CausesAnswer(theme, place.answered, view.transcript)
+        page.choose(place.cause)
+        return page
     return CausesTask(theme, view.causes, place.ticked)
 
 

@@ -73,7 +73,7 @@ class Place:
     """Where the person is in the telling: what another screen of the same run takes up.
 
     `kept` is the rule as it was kept, `promised` the promise; `rule` and `promise` what
-    stands in the fields."""
+    stands in the fields. `cause` is the row chosen among the causes answered."""
 
     step: int
     reached: int
@@ -85,6 +85,7 @@ class Place:
     kept: str | None = None
     promise: str = ""
     promised: str | None = None
+    cause: int = 0
 
 
 def place_at_first(view: DebriefView) -> Place:

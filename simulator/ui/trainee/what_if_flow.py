@@ -27,10 +27,11 @@ if TYPE_CHECKING:
 
 
 class WhatIfFlow(QObject):
-    """One what-if on the screen. `left`: back to the debrief; `practise_wanted` carries the
-    turn (from 1) to set out from."""
+    """One what-if on the screen. `left`: back to the debrief; `refused`: it could not be shown
+    at all; `practise_wanted` carries the turn (from 1) to set out from."""
 
     left = Signal()
+    refused = Signal()
     practise_wanted = Signal(int)
 
     def __init__(self, window: MainWindow, tasks: Tasks, shelf: Shelf, training: Training) -> None:
@@ -109,6 +110,8 @@ class WhatIfFlow(QObject):
         screen = self._screen()
         if screen is not None:
             screen.set_busy(False)
+        if self._view is None:
+            self.refused.emit()
 
     def _build(self, theme: Theme, keymap: Keymap) -> WhatIfScreen:
         if self._view is None:
