@@ -7,6 +7,9 @@ from datetime import timedelta
 from fractions import Fraction
 from pathlib import Path
 
+import pytest
+
+from simulator.model.errors import KnownError
 from simulator.model.practice import Condition
 from simulator.model.run import Mode
 from simulator.model.score import Word
@@ -145,6 +148,43 @@ class TestRuns:
         assert {line.ending for line in shown.runs} == {"agreed"}
         assert shown.scenarios[0].last is None
         assert shown.cold_runs == 0
+
+
+    def test_figures_outlive_a_run_that_was_damaged_since_and_its_map_does_not(
+        self, path: Path, folder: Path
+    ) -> None:
+        with room(lambda: Store.open(path), folder) as here:
+            exam(here, "hear", "cancel")
+        tamper(path, "UPDATE answer SET reply = 'x' WHERE run = 1 AND seq = 1")
+        with room(lambda: Store.open(path), folder) as here:
+            shown = view(here)
+        assert (shown.cold_runs, shown.runs[0].headline) == (1, 100)
+        assert shown.scenarios[0].last is None
+
+    def test_figures_outlive_a_text_that_cannot_be_read_any_more(
+        self, path: Path, folder: Path
+    ) -> None:
+        with room(lambda: Store.open(path), folder) as here:
+            exam(here, "hear", "cancel")
+            unreadable(here, Mode.PRACTICE)
+        copy = (
+            "INSERT INTO figures (run, version, scoring, body) "
+            "SELECT 2, version, scoring, body FROM figures WHERE run = 1"
+        )
+        tamper(path, copy)
+        with room(lambda: Store.open(path), folder) as here:
+            shown = view(here)
+        assert [line.headline for line in shown.runs] == [100, 100]
+        (shop,) = shown.scenarios
+        assert shop.runs == 2
+        assert shop.last is not None
+        assert shop.before is None
+
+    def test_a_person_who_is_gone_is_said(self, here: Room) -> None:
+        here.store(lambda store: store.profiles.delete(here.desk.profile))
+        with pytest.raises(KnownError) as gone:
+            view(here)
+        assert gone.value.code == "profile_gone"
 
 
 class TestOnlyColdRunsCount:
