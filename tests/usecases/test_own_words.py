@@ -119,6 +119,8 @@ class TestTheTalk:
         here.end(training)
         view = finished(here.desk.looking_back.debrief(training))
         assert [turn.own_words for turn in view.turns] == ["That was our miss.", None]
+        beside = {line.text: line.own_words for line in view.transcript if line.own_words}
+        assert beside == {"You lost a day. I open the order.": "That was our miss."}
         again = finished(here.desk.resume(training.saved.id))
         view = finished(here.desk.looking_back.debrief(again))
         assert [turn.own_words for turn in view.turns] == ["That was our miss.", None]

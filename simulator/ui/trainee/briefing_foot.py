@@ -86,7 +86,7 @@ class BriefingFoot(QWidget):
     @property
     def offers_own_words(self) -> bool:
         """Whether writing first can be chosen now: it belongs to practice."""
-        return self._tick is not None and self._tick.isEnabled()
+        return self._tick is not None and self.mode() is Mode.PRACTICE
 
     def toggle_own_words(self) -> None:
         """Choose to write first, or not to."""
@@ -136,7 +136,7 @@ class BriefingFoot(QWidget):
         return self._cards
 
     def _own_words(self) -> TickRow:
-        """Only practice has it: in an exam it stands there, and cannot be chosen."""
+        """Only practice has it; in an exam its place stays empty, so that nothing moves."""
         tick = self._tick = QCheckBox()
         tick.setChecked(self._view.own_words)
         tick.toggled.connect(self.own_words_chosen)
@@ -146,8 +146,11 @@ class BriefingFoot(QWidget):
             words = f"{words} ({key})"
         row = TickRow(self._theme, tick, words, tight=True)
         practice = self._modes[Mode.PRACTICE]
-        practice.toggled.connect(row.setEnabled)
-        row.setEnabled(practice.isChecked())
+        practice.toggled.connect(row.setVisible)
+        row.setVisible(practice.isChecked())
+        policy = row.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        row.setSizePolicy(policy)
         return row
 
     def _ways_on(self) -> QWidget:

@@ -440,12 +440,15 @@ class TestTheBriefing:
         chosen: list[bool] = []
         screen.own_words_chosen.connect(chosen.append)
         (tick,) = screen.findChildren(QCheckBox)
+        start = next(one for one in screen.findChildren(Button) if one.words() == "Start")
+        place = start.mapTo(screen, QPoint(0, 0))
         press(qtbot, Qt.Key.Key_2)
-        assert not tick.isEnabled()
+        assert not tick.isVisible()
+        assert start.mapTo(screen, QPoint(0, 0)) == place
         press(qtbot, Qt.Key.Key_F4)
         assert chosen == []
         press(qtbot, Qt.Key.Key_1)
-        assert tick.isEnabled()
+        assert tick.isVisible()
 
     def test_during_a_run_it_is_not_there(self, qtbot: QtBot) -> None:
         view = replace(oven.briefing(), during_run=True)
