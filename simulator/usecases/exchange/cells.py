@@ -7,12 +7,12 @@ decimal number and, under its name with `_exact`, as the fraction it is.
 from __future__ import annotations
 
 import math
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 from typing import Any, Final, Generic, TypeVar
+from unicodedata import category
 
 T = TypeVar("T")
 
@@ -21,9 +21,9 @@ Cell = str | int | Fraction | tuple[str, ...] | None
 
 _DIGITS: Final = 6
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
-_UNSEEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
-)
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_SEEN: Final = frozenset("\t\n\r\u200c\u200d")
+"""Line ends that quotes take up, and the joiners that some scripts cannot be written without."""
 
 
 class Kind(StrEnum):
@@ -135,5 +135,10 @@ def _text(value: Cell) -> str:
     """A text or a list for a cell. What a spreadsheet would take for a formula has an
     apostrophe before it; what nobody sees is shown as U+FFFD."""
     text = " ".join(value) if isinstance(value, tuple) else str(value or "")
-    seen = _UNSEEN.sub("\ufffd", text)
+    seen = text if text.isprintable() else "".join(map(_sign, text))
     return f"'{seen}" if seen.startswith(_FORMULA) else seen
+
+
+def _sign(sign: str) -> str:
+    unseen = sign not in _SEEN and category(sign) in _UNSEEN
+    return "\ufffd" if unseen else sign

@@ -30,7 +30,6 @@ MOST_VALUES: Final = 200_000
 
 _MOST_DIGITS: Final = 25
 _DEPTH: Final = 32
-_UNSEEN: Final = re.compile("[\x7f-\x9f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 _SIGNS: Final = re.compile(rb'"(?:[^"\\]+|\\.)*+"?|([\[{])|([\]}])', re.DOTALL)
 _ARCHIVES: Final = (b"\x1f\x8b", b"PK\x03\x04", b"BZh", b"\xfd7zXZ", b"(\xb5/\xfd")
 _ENCODER: Final = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -66,7 +65,10 @@ class Line:
 def line_text(value: Mapping[str, Any]) -> str:
     """A record on one line. What nobody sees (controls, marks of direction) is an escape, so
     that it harms no terminal; there is no NaN (ValueError)."""
-    return _UNSEEN.sub(_escape, _ENCODER.encode(value))
+    made = _ENCODER.encode(value)
+    if made.isprintable():
+        return made
+    return "".join(sign if sign.isprintable() else json.dumps(sign)[1:-1] for sign in made)
 
 
 class LineWriter:
@@ -183,7 +185,3 @@ def _constant(text: str) -> float:
 _DECODER: Final = json.JSONDecoder(
     object_pairs_hook=_unique, parse_int=_whole, parse_float=_broken, parse_constant=_constant
 )
-
-
-def _escape(found: re.Match[str]) -> str:
-    return f"\\u{ord(found[0]):04x}"

@@ -52,9 +52,11 @@ def test_what_is_written_is_read_and_the_whole_is_json(values: list[dict[str, ob
 
 
 def test_what_commands_a_terminal_or_turns_a_line_is_an_escape() -> None:
-    data = written({"text": "a\x1b[2J\x9b\u202eb\ud800"})
+    odd = "a\x1b[2J\x9b\u202eb\ud800\U000e0041\u00a0"
+    data = written({"text": odd})
     assert data.isascii()
-    assert json.loads(data) == [{"text": "a\x1b[2J\x9b\u202eb\ud800"}]
+    assert json.loads(data) == [{"text": odd}]
+    assert written({"text": "Пів на п'яту 👍"}).decode().replace("\n", "").isprintable()
 
 
 def test_a_number_that_is_none_is_never_written() -> None:
