@@ -55,10 +55,7 @@ def text_room(paper: QPageSize = A4) -> QSizeF:
 def lay_out(document: QTextDocument, room: QSizeF) -> int:
     """Breaks a document into pages; answers how many."""
     document.setPageSize(room)
-    for table in document.rootFrame().childFrames():
-        if isinstance(table, QTextTable):
-            keep_rows_whole(document, table, room.height())
-    keep_headings_together(document, room.height())
+    keep_together(document, room.height())
     return document.pageCount()
 
 
@@ -117,13 +114,13 @@ def paint_pages(
             device.newPage()
         painter.save()
         painter.translate(0, -page * room.height())
-        _draw_page(document, painter, QRectF(0, page * room.height(), width, room.height()))
+        draw_page(document, painter, QRectF(0, page * room.height(), width, room.height()))
         painter.restore()
         _draw_footer(painter, foot, running, page + 1, pages)
     painter.end()
 
 
-def _draw_page(document: QTextDocument, painter: QPainter, area: QRectF) -> None:
+def draw_page(document: QTextDocument, painter: QPainter, area: QRectF) -> None:
     """What lies in `area`, in black where nothing else is said: left to itself a document
     takes the text colour of the window, which is white in a dark theme."""
     context = QAbstractTextDocumentLayout.PaintContext()
@@ -135,9 +132,26 @@ def _draw_page(document: QTextDocument, painter: QPainter, area: QRectF) -> None
     document.documentLayout().draw(painter, context)
 
 
-def keep_rows_whole(document: QTextDocument, table: QTextTable, height: float) -> None:
-    """A row that would be torn between two pages begins on the second, unless it is long; a
-    table of one row goes there as a whole."""
+def keep_together(document: QTextDocument, height: float) -> None:
+    """Headings stay with what they head, and rows of tables whole, from the first page on:
+    whatever moves takes all that follows along. Qt keeps none of it together."""
+    block = document.begin()
+    while block.isValid():
+        table = _table_of(block)
+        if table is not None:
+            _keep_rows_whole(document, table, height)
+            block = document.findBlock(table.lastPosition())
+        elif block.blockFormat().headingLevel():
+            top, after = _top(document, block), block.next()
+            alone = after.isValid() and _top(document, after) // height > top // height
+            if alone or top % height > height * LAST_START:
+                _break_before(block)
+        block = block.next()
+
+
+def _keep_rows_whole(document: QTextDocument, table: QTextTable, height: float) -> None:
+    """A row that would be torn between two pages begins on the second, unless it is long. Where
+    there is no row but the heads before it, the whole table does."""
     for row in range(table.rows()):
         cells = [table.cellAt(row, column) for column in range(table.columns())]
         top = min(_top(document, cell.firstCursorPosition().block()) for cell in cells)
@@ -145,10 +159,8 @@ def keep_rows_whole(document: QTextDocument, table: QTextTable, height: float) -
         page_end = (top // height + 1) * height
         if bottom <= page_end + 1 or bottom - top > height * _LONG:
             continue
-        if table.rows() == 1:
-            moved = table.format().toTableFormat()
-            moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-            table.setFormat(moved)
+        if row <= table.format().toTableFormat().headerRowCount():
+            _move_table(document, table)
             continue
         # Qt breaks no page before a row, but takes one over whose first lines have no room.
         line = min(_first_line(cell.firstCursorPosition().block()) for cell in cells)
@@ -158,23 +170,31 @@ def keep_rows_whole(document: QTextDocument, table: QTextTable, height: float) -
             cell.setFormat(padded)
 
 
-def keep_headings_together(document: QTextDocument, height: float) -> None:
-    """A heading in the last part of a page, or with nothing of its own below it there, goes
-    on to the next: Qt keeps none together."""
-    block = document.begin()
-    while block.isValid():
-        if block.blockFormat().headingLevel() and not _in_table(block):
-            top, after = _top(document, block), block.next()
-            alone = after.isValid() and _top(document, after) // height > top // height
-            if alone or top % height > height * LAST_START:
-                moved = block.blockFormat()
-                moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                QTextCursor(block).setBlockFormat(moved)
-        block = block.next()
+def _move_table(document: QTextDocument, table: QTextTable) -> None:
+    """To the next page, with the headings right before it."""
+    first = document.findBlock(table.firstPosition())
+    while first.previous().blockFormat().headingLevel():
+        first = first.previous()
+    if first.blockFormat().headingLevel() and _table_of(first) is None:
+        _break_before(first)
+        return
+    moved = table.format().toTableFormat()
+    moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    table.setFormat(moved)
 
 
-def _in_table(block: QTextBlock) -> bool:
-    return QTextCursor(block).currentTable() is not None
+def _break_before(block: QTextBlock) -> None:
+    moved = block.blockFormat()
+    moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+    QTextCursor(block).setBlockFormat(moved)
+
+
+def _table_of(block: QTextBlock) -> QTextTable | None:
+    """The outermost table a block stands in."""
+    frame, table = QTextCursor(block).currentFrame(), None
+    while frame is not None and frame.parentFrame() is not None:
+        table, frame = frame, frame.parentFrame()
+    return table if isinstance(table, QTextTable) else None
 
 
 def _first_line(block: QTextBlock) -> float:

@@ -51,7 +51,7 @@ def group_report(of: GroupReport) -> Report:
         title=title,
         under=(joined(*_counted(view)), made_line(of.made)),
         parts=(
-            *(_whole(view.cohort) if view.cohort else (_too_few(view),)),
+            *(_whole(view.cohort) if view.cohort else _too_few(view)),
             *(_falls(view.cohort) if view.cohort else ()),
             *(_flagged(view) if view.cohort else ()),
             *_causes(view, of.registers),
@@ -70,7 +70,7 @@ def _counted(view: GroupView) -> tuple[str, ...]:
     return people, runs, filled(text, first=day(view.first), last=day(view.last))
 
 
-def _too_few(view: GroupView) -> Box:
+def _too_few(view: GroupView) -> tuple[Part, ...]:
     """How many are missing until a group is told of, so that nobody is told of instead."""
     missing = max(ENOUGH_PEOPLE - view.people, 0)
     title = translate("Report", "%n more person(s) with a cold exam needed", None, missing)
@@ -78,7 +78,8 @@ def _too_few(view: GroupView) -> Box:
         translate("Report", "What a group comes to is told from {people} people on."),
         people=figures.number(ENOUGH_PEOPLE),
     )
-    return Box(title, (Paragraph(why),), warning=True)
+    heading = Heading(translate("Report", "Where the answers lean"))
+    return heading, Box(title, (Paragraph(why),), warning=True)
 
 
 # --- the group as a whole ---------------------------------------------------------------------

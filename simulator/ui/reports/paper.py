@@ -39,10 +39,9 @@ def report_pdf(report: Report, *, paper: QPageSize = A4, pages: int = PAGES) -> 
 
 @dataclass(frozen=True, slots=True)
 class SetReport:
-    """A report set for a page. `drawings` has to live as long as its document."""
+    """A report set for a page, and how many it has."""
 
     document: QTextDocument
-    drawings: Drawings
     pages: int
 
 
@@ -69,11 +68,12 @@ def _set(report: Report, room: QSizeF, scale: float) -> SetReport:
     document.setDefaultTextOption(wrapping)
     document.setDefaultStyleSheet(style_sheet(scale))
     drawings = Drawings(charts)
+    drawings.setParent(document)
     document.documentLayout().registerHandler(
         int(QTextFormat.ObjectTypes.ImageObject.value), drawings
     )
     document.setHtml(html)
-    return SetReport(document, drawings, lay_out(document, room))
+    return SetReport(document, lay_out(document, room))
 
 
 class Drawings(QPyTextObject):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from simulator.model.scenario import Scenario
 from simulator.scenario.loader import load, load_bytes
-from simulator.ui.paging import LAST_START, keep_headings_together
+from simulator.ui.paging import LAST_START, keep_together
 from simulator.ui.trainer.script_document import script_document, script_html
 from simulator.ui.trainer.script_pdf import script_pdf
 from simulator.usecases.script import script_of
@@ -56,7 +56,7 @@ def test_no_heading_is_left_alone_at_the_end_of_a_page(qapp: QApplication, oven:
     document = script_document(script_of(oven))
     height = 900.0
     document.setPageSize(QSizeF(640, height))
-    keep_headings_together(document, height)
+    keep_together(document, height)
     tops = []
     block = document.begin()
     while block.isValid():
