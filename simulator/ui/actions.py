@@ -103,10 +103,8 @@ def _briefing() -> tuple[Action, ...]:
 
 
 def _own_words(scope: str) -> Action:
-    """Before a talk and in it."""
-    return Action(
-        "own_words", scope, lambda: translate("Action", "Own words first, on or off"), ("F4",)
-    )
+    """Before a talk and in it; on or off."""
+    return Action("own_words", scope, lambda: translate("Action", "Own words first"), ("F4",))
 
 
 def _conversation() -> tuple[Action, ...]:

@@ -102,14 +102,19 @@ class MenuBar(QMenuBar):
         if screen is None:
             return False
         possible: dict[tuple[str, str], Callable[[], None]] = {}
+        ticked: dict[tuple[str, str], bool] = {}
         for scope in scopes_from(self._window.focusWidget() or screen):
             if scope.scope != EVERYWHERE:
                 for name, run in scope.commands().items():
                     possible.setdefault((scope.scope, name), run)
+                for name, holds in scope.ticked().items():
+                    ticked.setdefault((scope.scope, name), holds)
         for action in ACTIONS:
             carried_out = possible.get((action.scope, action.id))
             if carried_out is not None and filing is ((action.scope, action.id) in _FILING):
-                self._entry(menu, action, carried_out)
+                entry = self._entry(menu, action, carried_out)
+                entry.setCheckable((action.scope, action.id) in ticked)
+                entry.setChecked(ticked.get((action.scope, action.id), False))
         return bool(menu.actions())
 
     def _fill_view(self, menu: QMenu) -> None:

@@ -26,3 +26,7 @@ class KeyScope:
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """Action id → what carries it out now; an action that is not there is not possible."""
         return {}
+
+    def ticked(self) -> Mapping[str, bool]:
+        """Action id → whether it holds now, of the actions that switch something on and off."""
+        return {}

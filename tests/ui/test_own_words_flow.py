@@ -250,3 +250,28 @@ def test_a_guest_writes_too_and_leaves_nothing_behind(seat: Writer) -> None:
     seat.say("good")
     assert seat.talk.lines[1].own_words == "I hear"
     assert store_file(seat.data).read_bytes() == before
+
+
+def test_the_menu_has_it_with_a_tick_where_it_is_possible(seat: Writer) -> None:
+    def entries() -> list[tuple[str, bool, bool]]:
+        menus = seat._desk.window.menus
+        run = next(menu for menu, title in menus._menus if title() == "&Run")
+        run.aboutToShow.emit()
+        return [
+            (one.text(), one.isCheckable(), one.isChecked())
+            for one in run.actions()
+            if one.text().startswith("Own words first")
+        ]
+
+    seat.press(ENTER)
+    seat.wait_for(BriefingScreen)
+    assert entries() == [("Own words first\tF4", True, False)]
+    seat.press(Qt.Key.Key_F4)
+    assert entries() == [("Own words first\tF4", True, True)]
+    seat.press(ENTER)
+    seat.wait_for(Conversation)
+    assert entries() == [("Own words first\tF4", True, True)]
+    seat.press(Qt.Key.Key_F4)
+    assert entries() == [("Own words first\tF4", True, False)]
+    seat.leave()
+    assert entries() == []

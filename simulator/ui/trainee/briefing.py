@@ -105,6 +105,9 @@ class BriefingScreen(Screen):
             offered["start"] = self._foot.start
         return offered
 
+    def ticked(self) -> Mapping[str, bool]:
+        return {"own_words": self._foot.writes_first}
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         ems = self.theme.ems(self.width())

@@ -88,6 +88,11 @@ class BriefingFoot(QWidget):
         """Whether writing first can be chosen now: it belongs to practice."""
         return self._tick is not None and self.mode() is Mode.PRACTICE
 
+    @property
+    def writes_first(self) -> bool:
+        """Whether writing first is chosen."""
+        return self._tick is not None and self._tick.isChecked()
+
     def toggle_own_words(self) -> None:
         """Choose to write first, or not to."""
         if self._tick is not None:

@@ -230,6 +230,9 @@ class Conversation(Screen):
             able["own_words"] = self._toggle_own_words
         return able
 
+    def ticked(self) -> Mapping[str, bool]:
+        return {"own_words": self._view is not None and self._view.writes_first}
+
     def _on_command_chosen(self, action: str) -> None:
         self.commands()[action]()
 

@@ -63,6 +63,7 @@ class RunBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._mode: Mode | None = None
+        self._writes_first = False
         self._offered: frozenset[str] = frozenset()
         self._title = ElidedTitle(theme, "")
         self._chip = Chip(theme, "", edged=True)
@@ -96,6 +97,7 @@ class RunBar(QWidget):
         """Say where the talk is. In an exam there is no taking back, so no button for it."""
         self._title.set_text(view.title)
         self._mode = view.mode
+        self._writes_first = view.writes_first
         words = mode_word(view.mode)
         if view.writes_first:
             first = translate("Conversation", "{mode} · own words first")
@@ -150,6 +152,9 @@ class RunBar(QWidget):
             if action in self._offered:
                 entry = menu.addAction(no_mnemonic(find(CONVERSATION, action).text()))
                 entry.triggered.connect(lambda _=False, name=action: self.chosen.emit(name))
+                if action == "own_words":
+                    entry.setCheckable(True)
+                    entry.setChecked(self._writes_first)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
