@@ -199,7 +199,9 @@ class GroupTally:
         self._weight += weight
         for stage, share in enumerate(memberships(turn)):
             self._stages[stage] += weight * share
-        fork = self._forks.setdefault((run.scenario, turn.node), _Fork())
+        fork = self._forks.get((run.scenario, turn.node))
+        if fork is None:
+            fork = self._forks[run.scenario, turn.node] = _Fork()
         fork.key = fork.key or turn.key
         fork.answers += 1
         fork.earned += balance

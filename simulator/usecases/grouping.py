@@ -43,12 +43,12 @@ class GroupedRuns:
         if not run.cold or (self.people is not None and run.person not in self.people):
             return
         self.tally.take(run)
-        causes = (f"?{cause}" for cause, _ in run.causes)
-        for place in ("", *(turn.node for turn in run.turns), *causes):
+        here = run.ended, Played(run.scenario, run.digest, run.run)
+        causes = [f"?{cause}" for cause, _ in run.causes]
+        for place in ("", *[turn.node for turn in run.turns], *causes):
             known = self.met.get((run.scenario, place))
             if known is None or known[0] <= run.ended:
-                here = Played(run.scenario, run.digest, run.run)
-                self.met[run.scenario, place] = run.ended, here
+                self.met[run.scenario, place] = here
 
     def played(self) -> tuple[Played, ...]:
         """The texts in which everything was met last."""
