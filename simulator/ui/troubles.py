@@ -93,6 +93,21 @@ _TITLES: dict[str, Callable[[], str]] = {
     "store_older": lambda: translate(
         "Trouble", "The progress file is of an earlier version and cannot be exported"
     ),
+    "results_foreign": lambda: translate("Trouble", "This file holds no results of this program"),
+    "results_packed": lambda: translate("Trouble", "This file is packed: unpack it first"),
+    "results_cut_off": lambda: translate(
+        "Trouble", "This file ends too early: nothing was taken in"
+    ),
+    "results_newer": lambda: translate(
+        "Trouble", "This file was written by a newer version: nothing was taken in"
+    ),
+    "results_unfit": lambda: translate(
+        "Trouble", "This file cannot be taken in: it is not as it was exported"
+    ),
+    "results_damaged": lambda: translate(
+        "Trouble", "This file cannot be taken in: it is not as it was exported"
+    ),
+    "results_unreadable": lambda: translate("Trouble", "This file cannot be read"),
     "scenario_broken": lambda: translate("Trouble", "This scenario cannot be played"),
     "scenario_absent": lambda: translate("Trouble", "This scenario is not there any more"),
 }

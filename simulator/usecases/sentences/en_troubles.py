@@ -179,6 +179,8 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "results_newer": "{path} was written by a newer version of this program. Nothing of it "
         "was taken in; use that version.",
         "results_unfit": "{path} cannot be taken in: {reason} (line {line}). Export it once more.",
+        "results_damaged": "The {place} of the file is not what was written ({detail}). Nothing of "
+        "it was taken in; export it once more.",
         "results_unreadable": "{path} cannot be read: {reason}. Nothing of it was taken in; look "
         "at its permissions.",
     }
