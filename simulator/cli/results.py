@@ -1,8 +1,10 @@
-"""`results`: what was practised on this computer, as files for other programs.
+"""`results`: what was practised on this computer, as files for other programs, and what was
+practised on others.
 
-Reads the progress of a data folder and changes nothing in it but figures it keeps of finished
-runs; what the forms hold is printed by `--describe`. With `-o FILE` the file is written whole
-or not at all, without it everything goes to the terminal or a pipe as it is read.
+Exporting reads the progress of a data folder and changes nothing in it but figures it keeps of
+finished runs; what the forms hold is printed by `--describe`. With `-o FILE` the file is written
+whole or not at all, without it everything goes to the terminal or a pipe as it is read. `--merge`
+takes in what other computers exported as json; doing it again changes nothing.
 """
 
 from __future__ import annotations
@@ -17,6 +19,7 @@ from threading import Event
 from typing import Any
 
 from simulator.cli.common import OK, PROBLEMS, as_json, seen
+from simulator.cli.merging import merge
 from simulator.model.errors import KnownError
 from simulator.progress.keeper import Keeper
 from simulator.progress.paths import data_folder, store_file
@@ -47,6 +50,16 @@ def add(commands: Any) -> None:
     )
     what.add_argument(
         "--schema", action="store_true", help="print the JSON Schema of the form json"
+    )
+    what.add_argument(
+        "--merge",
+        nargs="+",
+        type=Path,
+        metavar="FILE",
+        help="take in what other computers exported as json",
+    )
+    command.add_argument(
+        "--here", action="store_true", help="with --merge: these people practise here from now on"
     )
     command.add_argument("--profile", metavar="NAME", help="one person (otherwise everybody)")
     command.add_argument(
@@ -79,7 +92,10 @@ def _results(options: argparse.Namespace) -> int:
         asked = options.describe
         print(page() if asked == _ALL else described(Form(asked)), end="")
         return OK
-    made = _exported(options)
+    file = store_file(data_folder(options.data, os.environ, sys.platform, Path.home()))
+    if options.merge is not None:
+        return merge(options.merge, file, here=options.here)
+    made = _exported(options, file)
     if made.files:
         told = f"{made.people} people, {made.runs} runs, {made.answers} answers"
         print(f"{', '.join(seen(file) for file in made.files)}: {told}")
@@ -88,8 +104,7 @@ def _results(options: argparse.Namespace) -> int:
     return PROBLEMS if made.damaged else OK
 
 
-def _exported(options: argparse.Namespace) -> Exported:
-    file = store_file(data_folder(options.data, os.environ, sys.platform, Path.home()))
+def _exported(options: argparse.Namespace, file: Path) -> Exported:
     if not file.exists():  # opening would make one
         raise KnownError("results_none", path=str(file))
     stop = Event()

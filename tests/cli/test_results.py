@@ -6,7 +6,9 @@ import csv
 import io
 import json
 import os
+from collections.abc import Generator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
@@ -164,3 +166,20 @@ def test_nothing_commands_the_terminal(run: Run, data: Path) -> None:
     for words in (("json",), ("csv", "--table", "runs", "--with-names"), ("xapi", "--with-names")):
         out = run("results", "--format", *words, "--data", data)[1]
         assert [sign for sign in out if not sign.isprintable() and sign not in "\r\n"] == []
+
+
+def test_ctrl_c_leaves_no_half_file(
+    run: Run, data: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(steps: Generator[Any, Any, Any], _patience: float) -> None:
+        waiting = next(steps)
+        for _ in range(6):
+            waiting = steps.send(waiting.result(timeout=30))
+        assert list(tmp_path.glob(".answers.csv.*.part"))
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("simulator.cli.results.finished", interrupted)
+    file = tmp_path / "answers.csv"
+    words = ("results", "--format", "csv", "-o", file, "--data", data)
+    assert "nothing was changed" in one_sentence(run(*words))
+    assert list(tmp_path.glob("*answers.csv*")) == []

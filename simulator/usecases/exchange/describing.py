@@ -24,7 +24,9 @@ HEADING: Final = """\
   People are numbers, names come with `--with-names`; what people wrote before the options showed
   comes with `--with-words`.
 - **json**: moving a person to another computer, bringing several computers together for a trainer,
-  other programs. It holds everything: names, and what people wrote.
+  other programs. It holds everything: names, and what people wrote. `python main.py results --merge
+  FILE` takes it in: what is here already stays once, however often it is done. With `--here` these
+  people practise here from then on; without it only their results are here, for a group.
 - **xapi**: statements for a Learning Record Store. People are numbers, names come with
   `--with-names`; what people wrote is never in it.
 
