@@ -59,6 +59,7 @@ def unserved() -> DebriefView:
     turns = tuple(replace(turn, delta=Fraction(0)) for turn in oven.turns())
     lost = (Fraction(25, 2), Fraction(0), Fraction(243, 10), Fraction(-16, 5), Fraction(0))
     rows = tuple(replace(turn, delta=points) for turn, points in zip(turns, lost, strict=False))
+    kinds = (Kind.WEAK, Kind.LEVEL, Kind.BENT, Kind.LEVEL, Kind.HARDENED)
     numbers = replace(
         oven.numbers(),
         headline=Fraction(332, 5),
@@ -69,8 +70,7 @@ def unserved() -> DebriefView:
         named_stage=None,
         lost=LostPoints(
             tuple(
-                LostTurn(row.number, row.delta, kind)
-                for row, kind in zip(rows, (*Kind, Kind.BENT), strict=True)
+                LostTurn(row.number, row.delta, kind) for row, kind in zip(rows, kinds, strict=True)
             ),
             bent=Fraction(9),
             hardened=Fraction(8),

@@ -27,9 +27,10 @@ from simulator.usecases.pricing import MOST_MONEY, MOST_PEOPLE
 
 
 class ConstantsBox(Panel, KeyScope):
-    """`changed` carries other constants, None: as given. `edited`: the fields open or close."""
+    """`changed` carries other constants, None: as given. `opened`: the fields need room."""
 
     changed = Signal(object)
+    opened = Signal()
     scope = DEBRIEF
 
     def __init__(
@@ -117,6 +118,7 @@ class ConstantsBox(Panel, KeyScope):
         self._edit.hide()
         self._fields.show()
         self._done.show()
+        self.opened.emit()
         self._people.setFocus()
 
     def _close(self) -> None:

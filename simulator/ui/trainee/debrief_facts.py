@@ -71,7 +71,15 @@ class FactsStep(DebriefStep):
             return None
         made = ConstantsBox(self.theme, view.constants, view.constants_given)
         made.changed.connect(self.constants_changed)
+        made.opened.connect(self._make_room)
         return made
+
+    def _make_room(self) -> None:
+        """The page grows before the keyboard comes: it scrolls to where that will be."""
+        for layout in (self._constants and self._constants.layout(), self.box):
+            if layout:
+                layout.activate()
+        self.fit()
 
     def _ending(self, view: DebriefView) -> QHBoxLayout:
         theme = self.theme
