@@ -103,6 +103,8 @@ class CausesAnswer(DebriefStep, KeyScope):
         self._cards: list[EvidenceCard] = []
         self._marks: list[frozenset[Mark]] = []
         self._chosen = 0
+        self._wanted: int | None = None
+        self._told = False
         self._talk = MarkedTranscript(theme, transcript, marks_of(view)) if transcript else None
         self.box.setSpacing(theme.space(8))
         self.box.addWidget(label(theme, _title(), Size.TITLE, 600))
@@ -122,17 +124,20 @@ class CausesAnswer(DebriefStep, KeyScope):
     def focus_first(self) -> bool:
         if not self._cards:
             return False
-        self._cards[self._chosen].setFocus()
+        row, self._wanted = self.chosen(), None
+        self._go_to(row)
         return True
 
     def chosen(self) -> int:
         """The row chosen, from 0: causes first, then facts."""
-        return self._chosen
+        return self._chosen if self._wanted is None else self._wanted
 
     def choose(self, row: int) -> None:
-        """Put in what was chosen before."""
+        """Put in what was chosen before. It holds until the keyboard comes here: on the way
+        Qt may give it to any other row, when what had it is taken off the screen."""
         if 0 <= row < len(self._cards):
             self._on_chosen(row)
+            self._wanted = row
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         offered: dict[str, Callable[[], None]] = {
@@ -200,7 +205,9 @@ class CausesAnswer(DebriefStep, KeyScope):
     # --- what is chosen -----------------------------------------------------------------
 
     def _on_chosen(self, row: int) -> None:
-        self._chosen = row
+        if row == self._chosen and self._told:
+            return
+        self._chosen, self._told = row, True
         if self._talk is not None:
             self._talk.choose(self._marks[row])
 
@@ -211,7 +218,9 @@ class CausesAnswer(DebriefStep, KeyScope):
         self._go_to(0 if end < 0 else len(self._cards) - 1)
 
     def _go_to(self, row: int) -> None:
-        self._cards[min(max(row, 0), len(self._cards) - 1)].setFocus()
+        wanted = min(max(row, 0), len(self._cards) - 1)
+        self._on_chosen(wanted)  # in a window behind others no card hears of its focus
+        self._cards[wanted].setFocus()
 
     def _to_other_pane(self) -> None:
         if self._talk is None:

@@ -12,7 +12,7 @@ from enum import StrEnum
 from types import MappingProxyType
 
 from PySide6.QtCore import QModelIndex, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem, QWidget
 
 from simulator.ui.style import RADIUS
@@ -164,11 +164,15 @@ class MarkedTranscript(WrappedList):
     def choose(self, chosen: frozenset[Mark]) -> None:
         """Fill these marks, frame their lines, and show the first of them."""
         self._painter.chosen = chosen
-        rows = [row for row, marks in self._lines.marks.items() if chosen.intersection(marks)]
+        rows = self._rows_chosen()
         if rows:
-            self.setCurrentIndex(self._lines.index(min(rows)))
-            self.show_rows(min(rows), max(rows))
+            self.setCurrentIndex(self._lines.index(rows[0]))
+            self.show_rows(rows[0], rows[-1])
         self.viewport().update()
+
+    def _rows_chosen(self) -> list[int]:
+        marks = self._lines.marks
+        return sorted(row for row in marks if self._painter.chosen.intersection(marks[row]))
 
     def show_rows(self, first: int, last: int) -> None:
         """Scroll to some rows: the first is in view, and as many after it as there is room."""
@@ -198,6 +202,13 @@ class MarkedTranscript(WrappedList):
         current = QModelIndex(self.currentIndex())
         super().focusInEvent(event)
         self.setCurrentIndex(current if current.isValid() else self._lines.index(0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another size what is chosen is brought into view again."""
+        super().resizeEvent(event)
+        rows = self._rows_chosen()
+        if rows:
+            self.show_rows(rows[0], rows[-1])
 
     def sizeHint(self) -> QSize:
         return QSize(1, 1)
