@@ -39,9 +39,10 @@ class Written:
         self._offered = saved.mode is Mode.PRACTICE
         self._chosen = False
         self._asked = False
-        known = saved.own_words[: len(saved.answers)]
+        # Also what another computer kept is made plain again.
+        known = [own and plain_words(own) for own in saved.own_words[: len(saved.answers)]]
         self._beside = [*known, *[None] * (len(saved.answers) - len(known))]
-        self._draft = self._kept = saved.draft or ""
+        self._draft = self._kept = plain_words(saved.draft or "")
         self._hint: datetime | None = None
         self._hint_kept = False
         self._turn = 0

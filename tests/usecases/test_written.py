@@ -150,6 +150,15 @@ class TestBesideTheAnswers:
         again = Training(training.scenario, store.runs.load(training.saved.id), clock)
         assert again.written.beside == (None, None)
 
+    def test_what_another_computer_kept_is_plain_here(self, store: Store, clock: Clock) -> None:
+        training = begun(store, clock)
+        store.own_words.keep_draft(training.saved.id, 0, "a\u202eb\x00c" + "d" * 3000, clock())
+        say(training, store, "hear")
+        store.own_words.keep_draft(training.saved.id, 1, "\u2067next", clock())
+        again = Training(training.scenario, store.runs.load(training.saved.id), clock).written
+        assert again.beside == ("abc" + "d" * (LONGEST - 3),)
+        assert (again.draft, again.unkept) == ("next", False)
+
     def test_a_late_word_from_the_disk_says_nothing_of_the_next_turn(
         self, store: Store, clock: Clock
     ) -> None:

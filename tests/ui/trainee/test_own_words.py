@@ -21,6 +21,7 @@ from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.trainee.feedback import FeedbackPanel
 from simulator.ui.trainee.own_words import FEWEST_LINES, WriteBlock
 from simulator.ui.trainee.patience import Patience
+from simulator.ui.trainee.turn_detail import TurnDetail
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.chip import Chip
 from simulator.ui.widgets.lead_text import LeadText
@@ -31,7 +32,7 @@ from tests.shots import samples
 from tests.shots.harness import settle, theme_for
 from tests.shots.states_own_words import AFTER, CHOOSING, WORDS, WRITING
 from tests.ui import pressing
-from tests.ui.trainee import oven
+from tests.ui.trainee import oven, oven_turns
 from tests.ui.trainee.stage import on_stage, press, words_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -415,6 +416,18 @@ class TestBesideTheReply:
         (panel,) = stage.shown(FeedbackPanel)
         texts = [one.text() for one in panel.findChildren(LeadText) if one.isVisible()]
         assert not [text for text in texts if "The reply you chose" in text or "own words" in text]
+
+
+@pytest.mark.parametrize("own", [None, "<b>I hear</b> you\nand go on"])
+def test_the_debrief_has_them_under_the_reply_of_a_turn(
+    qtbot: QtBot, theme: Theme, own: str | None
+) -> None:
+    turn = replace(oven_turns.turns()[0], own_words=own)
+    detail = TurnDetail(theme, turn, "Iryna Koval")
+    qtbot.addWidget(detail)
+    detail.show()
+    assert ("Your own words" in words_on(detail)) is (own is not None)
+    assert own is None or own in words_on(detail)
 
 
 class TestTheBriefing:
