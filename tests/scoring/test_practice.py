@@ -16,6 +16,7 @@ from simulator.model.score import Kind, Word
 from simulator.scoring import balance, practice
 from tests.scoring.played import run, turn
 
+QUARTERS = st.integers(min_value=0, max_value=4)
 POINTS = st.fractions(min_value=0, max_value=100, max_denominator=1000)
 
 
@@ -119,6 +120,30 @@ class TestDirection:
         turns = [turn(4, 1), turn(1, 4), turn()]
         found = practice.pooled_direction([run(turns)])
         assert found == balance.direction(turns, Fraction(3))
+
+    @given(
+        st.lists(
+            st.lists(st.tuples(QUARTERS, QUARTERS, st.integers(1, 8)), min_size=1, max_size=5),
+            min_size=1,
+            max_size=5,
+        )
+    )
+    def test_it_is_what_the_runs_lost_by_the_weight_of_their_divisors(
+        self, talks: list[list[tuple[int, int, int]]]
+    ) -> None:
+        runs = [
+            run([turn(care, firmness, weight=weight) for care, firmness, weight in turns], run=at)
+            for at, turns in enumerate(talks)
+        ]
+        pooled = practice.pooled_direction(runs)
+        assert pooled is not None
+        whole = sum((one.parts.divisor for one in runs if one.parts), Fraction(0))
+        alone = [
+            one.parts.divisor * balance.direction(one.turns, one.parts.divisor).lean
+            for one in runs
+            if one.parts
+        ]
+        assert pooled.lean == sum(alone, Fraction(0)) / whole
 
     def test_there_is_none_without_a_scored_turn(self) -> None:
         assert practice.pooled_direction([run([turn(weight=0)])]) is None

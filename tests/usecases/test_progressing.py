@@ -149,7 +149,6 @@ class TestRuns:
         assert shown.scenarios[0].last is None
         assert shown.cold_runs == 0
 
-
     def test_figures_outlive_a_run_that_was_damaged_since_and_its_map_does_not(
         self, path: Path, folder: Path
     ) -> None:
