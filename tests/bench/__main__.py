@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from tests.bench import checking, painting, reading, starting, stepping, storing
+from tests.bench import checking, exporting, painting, reading, starting, stepping, storing
 from tests.bench.figures import Figure, table
 
 MEASURES: dict[str, Callable[..., Iterator[Figure]]] = {
@@ -23,6 +23,7 @@ MEASURES: dict[str, Callable[..., Iterator[Figure]]] = {
     "step": stepping.figures,
     "check": checking.figures,
     "save": storing.figures,
+    "export": exporting.figures,
     "paint": painting.figures,
     "memory": starting.memory_figures,
 }

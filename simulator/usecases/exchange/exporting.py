@@ -16,7 +16,8 @@ from itertools import islice
 from pathlib import Path
 
 from simulator.model.errors import KnownError
-from simulator.model.figures import RunFigures
+from simulator.model.figures import FIGURES_VERSION, RunFigures
+from simulator.model.score import SCORING_VERSION
 from simulator.progress.archive import ArchivedPerson, ArchivedRun, ArchivedText, Piece
 from simulator.progress.columns import moment_text
 from simulator.progress.keeper import Keeper
@@ -190,8 +191,10 @@ class Exporting:
     ) -> Steps[dict[int, RunFigures]]:
         """Works out and keeps what is not kept yet; what cannot be kept, because the store
         takes no writing, stays in memory."""
-        read_only = yield self._keeper.submit(lambda store: store.read_only)
         unkept: dict[int, RunFigures] = {}
+        read_only, missing = yield self._keeper.submit(_unfigured)
+        if not missing:
+            return unkept
 
         def take(figures: RunFigures) -> None:
             if read_only:
@@ -251,6 +254,11 @@ class _Reading:
 
     def _left_out(self, _run: int, _detail: str) -> None:
         self.damaged += 1
+
+
+def _unfigured(store: Store) -> tuple[bool, bool]:
+    """Whether the store takes no writing, and whether any finished run has no figures."""
+    return store.read_only, bool(store.figures.missing(FIGURES_VERSION, SCORING_VERSION))
 
 
 def _people(store: Store, person: int | None) -> tuple[list[int], int]:

@@ -48,7 +48,7 @@ _HASH = Text(64, 64, r"^[0-9a-f]{64}$")
 _UID = Text(32, 32, r"^[0-9a-f]{32}$")
 _SHORT = Text(200, 1)
 _LANGUAGE = Text(35, 1, r"^[A-Za-z0-9-]{1,35}$")
-_FREE = Text(100_000)
+_FREE = Text(1_000_000)
 
 _ANSWER = Record(
     archive.ArchivedAnswer,
@@ -191,7 +191,7 @@ PIECES: Final[Mapping[str, Record]] = MappingProxyType(
             archive.ArchivedPerson,
             (
                 Field("uid", _UID, "Who it is, on every computer."),
-                Field("name", _SHORT, "What they are called."),
+                Field("name", Text(1_000, 1), "What they are called."),
             ),
         ),
         "text": Record(

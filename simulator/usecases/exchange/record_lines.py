@@ -25,8 +25,8 @@ LONGEST_LINE: Final = 12 * 2**20
 """Bytes of one record. The largest is the text of a scenario with its house code: two files of
 2 MiB, a third more as base64."""
 
-MOST_VALUES: Final = 200_000
-"""Commas and brackets of one record. A talk has some hundred answers."""
+MOST_VALUES: Final = 500_000
+"""Commas and brackets of one record: enough for ten thousand answers with their figures."""
 
 _MOST_DIGITS: Final = 25
 _DEPTH: Final = 32

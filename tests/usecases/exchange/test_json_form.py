@@ -225,3 +225,12 @@ def test_a_run_without_figures_has_none(full: Office) -> None:
     writer.run(RunResult(ArchivedPerson("0" * 32, "O"), run, "shop"))
     writer.close()
     assert json.loads(stream.getvalue())[1]["figures"] is None
+
+
+def test_a_run_of_ten_thousand_answers_can_be_taken_in_again(full: Office) -> None:
+    document = json.loads(full.made(Form.JSON))
+    run = _run_of(document)
+    run["answers"] = run["answers"][:1] * 10_000
+    run["figures"]["turns"] = run["figures"]["turns"][:1] * 10_000
+    pieces = read(lines(document))
+    assert max(len(one.answers) for one in pieces if isinstance(one, ArchivedRun)) == 10_000
