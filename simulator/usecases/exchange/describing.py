@@ -70,7 +70,7 @@ Runs and answers stand there as they are kept, to the letter: the hash of a run 
 what was changed on the way is found. `figures` are for other programs alone: whoever takes the file
 in works them out again. They have the names and meanings of the columns above: of a run those from
 `headline` on, and in `turns`, for each answer that stands, those from `care` on. Numbers are not
-rounded; flags are true or false, lists are lists, nothing is null.
+rounded, flags are true or false, lists are lists, and null says that there is nothing.
 """
 
 _XAPI: Final = f"""\
@@ -88,7 +88,7 @@ it has ended, and the causes task has a statement of its own.
 - **Response**: of an answer the id of the reply, of a run the id of its ending, of the causes task
   the ids that were ticked.
 - **Texts**: activities are described in the first statement of a run that names them, in the
-  language the run was played in (`context.language`).
+  language of its last answer. `context.language` is the language at that moment of the run.
 - The domain of all names ends in `.invalid`, which is reserved for nobody: they name, and lead
   nowhere.
 """

@@ -81,8 +81,11 @@ class RunResult:
     def wording(self) -> ArchivedWording | None:
         """What the last answer was given in; None where that was not kept. A debrief may be
         read in another language."""
-        last = len(self.run.answers)
-        spoken = [one for one in self.run.wordings if one.revision < last]
+        return self.wording_at(len(self.run.answers))
+
+    def wording_at(self, seq: int) -> ArchivedWording | None:
+        """What the answer row `seq` was given in; before the first row, what it began in."""
+        spoken = [one for one in self.run.wordings if one.revision < seq]
         known = spoken[-1:] or self.run.wordings[:1]
         return known[0] if known else None
 

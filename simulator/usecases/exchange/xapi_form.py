@@ -100,7 +100,8 @@ class _Maker:
 
     def begun(self) -> Statement:
         """The run began."""
-        return self._statement(Verb.INITIALIZED, "initialized", self._run.started, self._text())
+        at = self._run.started
+        return self._statement(Verb.INITIALIZED, "initialized", at, self._text(), row=0)
 
     def answered(self, answer: GivenAnswer) -> Statement:
         """An answer was given."""
@@ -116,7 +117,8 @@ class _Maker:
         if extensions:
             made["extensions"] = extensions
         where = f"answered/{answer.seq}"
-        return self._statement(Verb.ANSWERED, where, row.at, self._node(row.node), made)
+        node = self._node(row.node)
+        return self._statement(Verb.ANSWERED, where, row.at, node, made, row=answer.seq)
 
     def ended(self) -> Statement:
         """The run came to an ending, or was given up."""
@@ -159,8 +161,18 @@ class _Maker:
     # --- parts --------------------------------------------------------------------------
 
     def _statement(
-        self, verb: Verb, what: str, at: str, about: Statement, made: Statement | None = None
+        self,
+        verb: Verb,
+        what: str,
+        at: str,
+        about: Statement,
+        made: Statement | None = None,
+        *,
+        row: int | None = None,
     ) -> Statement:
+        """A statement of that verb. `what` makes its id; `row` is the answer row it tells of,
+        0 for the beginning, None for the end."""
+        last = len(self._run.answers) if row is None else row
         result = {} if made is None else {"result": made}
         return {
             "id": str(uuid5(terms.NAMESPACE, f"{self._run.identity}/{what}")),
@@ -168,7 +180,7 @@ class _Maker:
             "verb": {"id": verb.iri, "display": {"en": verb.value}},
             "object": about,
             **result,
-            "context": self._context(about["id"]),
+            "context": self._context(about["id"], last),
             "timestamp": datetime.fromisoformat(at).isoformat(timespec="milliseconds"),
             "version": VERSION,
         }
@@ -179,8 +191,8 @@ class _Maker:
         account = {"homePage": terms.BASE, "name": person.uid}
         return {"objectType": "Agent", **name, "account": account}
 
-    def _context(self, about: str) -> Statement:
-        run = self._run
+    def _context(self, about: str, row: int) -> Statement:
+        run, wording = self._run, self._result.wording_at(row)
         text = terms.text_id(self._result.scenario, run.digest)
         parent = [] if about == text else [{"objectType": "Activity", "id": text}]
         values = {
@@ -189,7 +201,6 @@ class _Maker:
             "cold": run.cold,
             "replay": run.replay_turn is not None,
         }
-        language = self._result.language
         return {
             "registration": str(uuid5(terms.NAMESPACE, run.identity)),
             "contextActivities": {
@@ -206,7 +217,7 @@ class _Maker:
                 ],
             },
             "platform": f"{PLATFORM} {run.app}",
-            **({"language": language} if language else {}),
+            **({"language": wording.language} if wording else {}),
             "extensions": {terms.extension(name): value for name, value in values.items()},
         }
 

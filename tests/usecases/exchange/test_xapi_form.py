@@ -11,6 +11,7 @@ from uuid import UUID
 import pytest
 
 from simulator.model.run import Mode
+from simulator.progress.rows import Wording
 from simulator.usecases.exchange import xapi_terms as terms
 from simulator.usecases.exchange.exporting import Form
 from simulator.usecases.steps import finished
@@ -229,3 +230,19 @@ def test_times_of_answers_add_up_to_that_of_the_run(office: Office) -> None:
     statements = told(office)
     seconds = [float(one["result"]["duration"][2:-1]) for one in statements[1:]]
     assert timedelta(seconds=sum(seconds[:-1])) == timedelta(seconds=seconds[-1])
+
+
+def test_what_was_told_stays_when_the_language_changes_later(office: Office) -> None:
+    training = office.room.begin()
+    before = {one["id"]: one["context"] for one in told(office)}
+    office.room.say(training, "hear")
+    at = datetime(2026, 3, 2, 12, tzinfo=UTC)
+    wording = Wording("uk", b"no sheet of this talk")
+    office.room.store(lambda store: store.runs.speak(training.saved.id, wording, at))
+    office.room.say(training, "cancel")
+    office.room.end(training)
+    after = told(office)
+    for one in after:
+        assert before.get(one["id"], one["context"]) == one["context"]
+    assert [one["context"]["language"] for one in after] == ["en", "en", "uk", "uk"]
+    assert after[1]["object"]["definition"]["name"] == {"en": "The lost order: hello"}
