@@ -29,7 +29,6 @@ from simulator.progress.chain import Link, first_hash
 from simulator.progress.columns import pairs, texts
 from simulator.progress.database import Database, Row
 from simulator.progress.people import Profiles
-from simulator.progress.rows import Profile
 from simulator.progress.saved import IDENTITY_FROM, SELECT_RUN, fault_of, identity_of
 
 _SINCE = 3
@@ -64,11 +63,15 @@ class Archive:
             raise KnownError("store_older", path=str(self._database.path))
         given: set[str] = set()
         for number in people:
-            found = [person for person in self._profiles.everyone() if person.id == number]
-            for person in found:
-                yield ArchivedPerson(person.uid, person.name)
-                yield from self._runs(person, given, damaged)
-                yield self._practice(person.id)
+            try:
+                person = self._profiles.one(number)
+            except KnownError as error:
+                if error.code != "profile_gone":
+                    raise
+                continue
+            yield ArchivedPerson(person.uid, person.name)
+            yield from self._runs(number, given, damaged)
+            yield self._practice(number)
 
     def run(self, run: int) -> ArchivedRun:
         """One run. Raises KnownError "run_gone" and "run_damaged"."""
@@ -83,9 +86,9 @@ class Archive:
         sheets = tuple(piece for piece in before if isinstance(piece, ArchivedSheet))
         return text, sheets, archived
 
-    def _runs(self, person: Profile, given: set[str], damaged: Damaged) -> Iterator[Piece]:
+    def _runs(self, person: int, given: set[str], damaged: Damaged) -> Iterator[Piece]:
         runs = self._database.rows(
-            "SELECT id FROM run WHERE profile = ? ORDER BY started, id", person.id
+            "SELECT id FROM run WHERE profile = ? ORDER BY started, id", person
         )
         for (run,) in runs:
             try:
