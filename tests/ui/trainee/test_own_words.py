@@ -19,7 +19,7 @@ from simulator.ui.theme import Theme
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.trainee.feedback import FeedbackPanel
-from simulator.ui.trainee.own_words import FEWEST_LINES, WriteBlock
+from simulator.ui.trainee.own_words import FEWEST_LINES, FIRST_LINES, WriteBlock
 from simulator.ui.trainee.patience import Patience
 from simulator.ui.trainee.turn_detail import TurnDetail
 from simulator.ui.widgets.button import Button
@@ -396,6 +396,23 @@ def test_field_button_and_the_clients_last_line_are_wholly_on_screen(
         assert page.contains(QRect(part.mapTo(stage.screen, QPoint(0, 0)), part.size()))
     last = transcript.visualRect(transcript.lines().index(transcript.lines().current_row()))
     assert transcript.viewport().rect().contains(last.adjusted(0, 0, -1, -1))
+
+
+def test_the_field_grows_with_its_text_where_there_is_room_and_gives_way_where_there_is_none(
+    qtbot: QtBot, qapp: QApplication, theme: Theme, keys: KeyFilter
+) -> None:
+    stage = Stage(qtbot, theme, WRITING)
+    field = stage.block.field
+    assert field.height() == field.height_of(FIRST_LINES)
+    for _ in range(5):
+        stage.key(Qt.Key.Key_Return)
+    assert field.height() == field.height_of(6)
+    large = theme_for(scale=2.0)
+    apply_theme(qapp, large)
+    long = replace(WRITING.lines[-1], text=WRITING.lines[-1].text * 2)
+    tight = Stage(qtbot, large, replace(WRITING, lines=(long,), own_words="1\n2\n3\n4\n5\n6"))
+    field = tight.block.field
+    assert field.height() == field.height_of(FEWEST_LINES)
 
 
 class TestBesideTheReply:
