@@ -121,14 +121,14 @@ def _require_chain(run: ArchivedRun, links: list[Link]) -> None:
         _require(answer.hash == expected, f"hash at {link.seq}")
         standing += 1 if Kind(link.kind) is Kind.REPLY else -1
         _require(standing >= 0, f"nothing to take back at {link.seq}")
-        _require_texts(link.node, link.reply)
+        _require_texts(link.node, link.reply, *answer.shown)
         _require_numbers(link.milliseconds)
         _require_moments(link.at)
 
 
 def _require_columns(run: ArchivedRun) -> None:
     Mode(run.mode)
-    _require_texts(run.app, run.ending)
+    _require_texts(run.app, run.ending, *(text for memory in run.memories for text in memory))
     _require_numbers(run.seed, run.scoring)
     _require_moments(run.started, run.ended)
     if run.prior_loyalty is not None:
