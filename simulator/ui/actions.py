@@ -163,6 +163,8 @@ def _debrief() -> tuple[Action, ...]:
         Action(
             "keep", scope, lambda: translate("Action", "Keep what is written"), ("Ctrl+Return",)
         ),
+        Action("save", scope, lambda: translate("Action", "Save the report"), ("Ctrl+S",)),
+        Action("print", scope, lambda: translate("Action", "Print the report"), ("Ctrl+P",)),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
         Action("home", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),
     )
@@ -183,6 +185,8 @@ def _progress() -> tuple[Action, ...]:
             lambda: translate("Action", "Turn the order round"),
             ("Shift+F4",),
         ),
+        Action("save", scope, lambda: translate("Action", "Save progress"), ("Ctrl+S",)),
+        Action("print", scope, lambda: translate("Action", "Print the report"), ("Ctrl+P",)),
         Action("undo", scope, lambda: translate("Action", "Keep the history"), ("Ctrl+Z",)),
         Action("delete", scope, lambda: translate("Action", "Delete the history"), ("Del",)),
         Action("leave", scope, lambda: translate("Action", "To the scenarios"), ("Esc",)),

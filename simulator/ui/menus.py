@@ -17,7 +17,9 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from simulator.ui.action import Action
 from simulator.ui.actions import (
     ACTIONS,
+    DEBRIEF,
     HOME,
+    PROGRESS,
     TABS,
     TALKS,
     WORKBENCH,
@@ -37,6 +39,8 @@ if TYPE_CHECKING:
 
 _FILING = {
     (HOME, "open_folder"),
+    *((DEBRIEF, name) for name in ("save", "print")),
+    *((PROGRESS, name) for name in ("save", "print", "delete")),
     *((WORKBENCH, name) for name in ("open", "template", "script", "picture", "pack", "sheet")),
     (WORKBENCH, "copy_place"),
 }

@@ -198,11 +198,15 @@ class Figuring:
         return Figured(handed, passed)
 
     def all_of(
-        self, profile: int | None = None, *, replays: bool = False
+        self,
+        profile: int | None = None,
+        *,
+        replays: bool = False,
+        progress: Progress | None = None,
     ) -> Steps[tuple[RunFigures, ...]]:
         """The figures of a person's finished runs at once, the oldest first."""
         found: list[RunFigures] = []
-        yield from self.each(found.append, profile, replays=replays)
+        yield from self.each(found.append, profile, replays=replays, progress=progress)
         return tuple(sorted(found, key=lambda run: (run.ended, run.run)))
 
     def _handed_out(self, rows: Sequence[FinishedRun], take: Take) -> Steps[Sequence[FinishedRun]]:

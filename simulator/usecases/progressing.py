@@ -62,11 +62,17 @@ class Progressing:
         """The day it is."""
         return self._clock().date()
 
-    def view(self, language: str | None = None) -> Steps[ProgressView]:
+    def view(
+        self,
+        language: str | None = None,
+        *,
+        progress: Callable[[int, int], None] | None = None,
+    ) -> Steps[ProgressView]:
         """Everything the screen says, with texts in a language where they can be had in it.
 
-        Runs that have no figures yet are played again for it."""
-        figures = yield from self._figuring.all_of(self.profile, replays=True)
+        Runs that have no figures yet are played again for it: `progress` hears how many were,
+        of how many, on the thread that drives the steps."""
+        figures = yield from self._figuring.all_of(self.profile, replays=True, progress=progress)
         kept: KeptOfPerson = yield self.keeper.submit(lambda store: _kept(store, self.profile))
         rows = yield from self._rows(kept.runs, kept.reviews, language)
         oldest_first = sorted(kept.runs, key=lambda run: (run.last, run.id))

@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.home import HomeScreen
-from simulator.ui.trainee.progress import Deleted, ProgressScreen
+from simulator.ui.trainee.progress import ProgressScreen
+from simulator.ui.trainee.progress_body import Deleted
 from simulator.usecases.progress_views import ProgressView
 from tests.shots.harness import State, given
 from tests.ui.trainee import oven, practised

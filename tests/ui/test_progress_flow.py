@@ -63,12 +63,12 @@ def shown(seat: Seat) -> ProgressScreen:
 
 def in_table(seat: Seat) -> None:
     """F6 until the table has the keyboard."""
-    table = shown(seat)._table
+    table = shown(seat)._body.table
     assert table is not None
     for _ in range(8):
-        if not table.hasFocus():
+        if seat._desk.window.focusWidget() is not table:
             seat.press(Qt.Key.Key_F6)
-    assert table.hasFocus()
+    assert seat._desk.window.focusWidget() is table
 
 
 def test_the_tab_leads_to_what_was_practised_and_the_first_tab_back(seat: Seat) -> None:
@@ -106,7 +106,7 @@ class TestARunInTheTable:
         progress(seat)
         in_table(seat)
         seat.press(Qt.Key.Key_End)
-        table = shown(seat)._table
+        table = shown(seat)._body.table
         assert table is not None
         chosen = table.current()
         assert chosen is not None
@@ -115,10 +115,10 @@ class TestARunInTheTable:
         seat.wait_for(DebriefScreen)
         seat.press(ESCAPE)
         seat.wait_for(ProgressScreen)
-        table = shown(seat)._table
+        table = shown(seat)._body.table
         assert table is not None
         assert table.current() == chosen
-        assert table.hasFocus()
+        assert seat._desk.window.focusWidget() is table
 
     def test_it_opens_from_the_text_that_was_played_though_the_file_is_gone(
         self, seat: Seat
@@ -192,8 +192,7 @@ def delete(seat: Seat) -> None:
     progress(seat)
     seat.press(Qt.Key.Key_Delete)
     asked = question(seat)
-    asked.activateWindow()
-    seat.qtbot.waitUntil(asked.keep.hasFocus)
+    assert asked.focusWidget() is asked.keep
     QTest.keyClick(asked.keep, Qt.Key.Key_Tab)
     QTest.keyClick(asked.do, ENTER)
     seat.qtbot.waitUntil(lambda: not seat.tasks.busy)
@@ -229,7 +228,7 @@ class TestDeletingTheHistory:
         finish_a_run(seat)
         delete(seat)
         seat.press(Qt.Key.Key_Z, modifier=CTRL)
-        assert shown(seat)._table is not None
+        assert shown(seat)._body.table is not None
         seat.press(ESCAPE)
         seat.wait_for(HomeScreen)
         assert seat.runs() == [Status.FINISHED]

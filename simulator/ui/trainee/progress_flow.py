@@ -24,6 +24,7 @@ from simulator.ui.windows import MainWindow
 if TYPE_CHECKING:
     from simulator.progress.store import Store
     from simulator.ui.trainee.progress import ProgressScreen
+    from simulator.ui.trainee.progress_save_flow import ProgressSaveFlow
 
     # Heavy (transitions, yaml): the first frame comes before them.
     from simulator.usecases.desk import Desk
@@ -51,6 +52,7 @@ class ProgressFlow(QObject):
         self._view: ProgressView | None = None
         self._state: object = None
         self._deletion: PendingDeletion | None = None
+        self._saving: ProgressSaveFlow | None = None
         self._reading = 0
         self._closed = False
 
@@ -82,6 +84,8 @@ class ProgressFlow(QObject):
         self._closed = True
         if self._deletion is not None:
             self._deletion.finish()
+        if self._saving is not None:
+            self._saving.close()
         self._window.unsay(_SOURCE)
         self.deleteLater()
 
@@ -105,7 +109,8 @@ class ProgressFlow(QObject):
         return screen if isinstance(screen, ProgressScreen) else None
 
     def _build(self, theme: Theme, keymap: Keymap) -> ProgressScreen:
-        from simulator.ui.trainee.progress import Deleted, ProgressScreen
+        from simulator.ui.trainee.progress import ProgressScreen
+        from simulator.ui.trainee.progress_body import Deleted
 
         pending = self._deletion
         deleted = Deleted(pending.runs, pending.left) if pending is not None else None
@@ -116,6 +121,8 @@ class ProgressFlow(QObject):
         screen.run_chosen.connect(self._on_run_chosen)
         screen.talk_wanted.connect(lambda scenario: self.talk_wanted.emit(scenario, Mode.EXAM))
         screen.start_wanted.connect(self._on_start_wanted)
+        screen.save_wanted.connect(self._on_save_wanted)
+        screen.print_wanted.connect(self._on_print_wanted)
         screen.deletion_wanted.connect(self._on_deletion_wanted)
         screen.undone.connect(self._on_undone)
         screen.rule_edited.connect(self._on_rule_edited)
@@ -134,7 +141,7 @@ class ProgressFlow(QObject):
         self._reading += 1
         reading = self._reading
         try:
-            view = yield from desk.progress.view(self._language)
+            view = yield from desk.progress.view(self._language, progress=self._hear)
         except KnownError as error:
             if not self._closed:
                 say_trouble(self._window, error)
@@ -190,6 +197,21 @@ class ProgressFlow(QObject):
         except KnownError as error:
             say_trouble(self._window, error)
         yield from self._read(desk)
+
+    def _on_save_wanted(self) -> None:
+        if self._view is not None and (saving := self._save_flow()) is not None:
+            saving.save(self._view)
+
+    def _on_print_wanted(self) -> None:
+        if self._view is not None and (saving := self._save_flow()) is not None:
+            saving.print(self._view)
+
+    def _save_flow(self) -> ProgressSaveFlow | None:
+        from simulator.ui.trainee.progress_save_flow import ProgressSaveFlow
+
+        if self._saving is None and self._desk is not None:
+            self._saving = ProgressSaveFlow(self._window, self._tasks, self._desk, self._clock)
+        return self._saving
 
     # --- deleting -----------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ from simulator.usecases.progress_views import ProgressView
 class Foot(QWidget):
     """`deletion_wanted`: the history is to go, which is asked about first."""
 
+    save_wanted = Signal()
     deletion_wanted = Signal()
 
     def __init__(
@@ -27,7 +28,7 @@ class Foot(QWidget):
         view: ProgressView,
         keymap: Keymap,
         *,
-        deletable: bool,
+        with_runs: bool,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -40,7 +41,11 @@ class Foot(QWidget):
         self._box.addWidget(self._place(theme, view), 1)
         offers = QWidget()
         self._flow = Flow(theme.space(4), offers)
-        if deletable:
+        if with_runs:
+            words = translate("Progress", "Save …")
+            button = Button(theme, words, Kind.PLAIN, keymap.hint(PROGRESS, "save"))
+            button.clicked.connect(self.save_wanted)
+            self._flow.addWidget(button)
             words = translate("Progress", "Delete the history …")
             button = Button(theme, words, Kind.PLAIN, keymap.hint(PROGRESS, "delete"))
             button.clicked.connect(self.deletion_wanted)
