@@ -21,6 +21,8 @@ from simulator.usecases.figuring import figures_of, keep_figures
 from simulator.usecases.own_words import with_own_words
 from simulator.usecases.pricing import keep_constants
 from simulator.usecases.remembering import told_before, turns_of
+from simulator.usecases.report_views import RunReport
+from simulator.usecases.reporting import here, run_report_of
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.steps import Steps
 from simulator.usecases.training import Training
@@ -116,6 +118,11 @@ class LookingBack:
     def keep_constants(self, scenario: str, chosen: PriceConstants | None) -> Steps[None]:
         """Keeps what this computer reckons prices with; None: as given."""
         yield self.keeper.submit(lambda store: keep_constants(store, scenario, chosen))
+
+    def report(self, training: Training, view: DebriefView) -> Steps[RunReport]:
+        """The report of a run as its debrief stands now."""
+        made = here(self._clock()).date()
+        return (yield from run_report_of(self.keeper, training.saved, view, made))
 
     def _keep_figures(self, figures: RunFigures) -> Steps[None]:
         """Keeps what the run comes to, and when its scenario is due again. A disk that refuses

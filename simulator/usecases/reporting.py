@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date
+from datetime import date, datetime
 
 from simulator.progress.keeper import Keeper
 from simulator.progress.rows import SavedRun
@@ -24,7 +24,8 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 def run_report_of(
     keeper: Keeper, saved: SavedRun, debrief: DebriefView, made: date
 ) -> Steps[RunReport]:
-    """The report of a finished run as its debrief stands: whose it is, when it ended."""
+    """The report of a finished run as its debrief stands, made on the day `made`; a run that
+    has just ended goes by when it began."""
     person = yield keeper.submit(lambda store: store.profiles.one(saved.profile))
     when = saved.ended or saved.started
     return RunReport(person.name, when, made, saved.cold, debrief)
@@ -35,13 +36,18 @@ def proposed_name(of: AnyReport) -> str:
 
     Any computer takes it as the name of a file in any folder."""
     if isinstance(of, RunReport):
-        return file_name(of.debrief.scenario, of.person, of.when.date().isoformat())
+        return file_name(of.debrief.scenario, of.person, here(of.when).date().isoformat())
     made = of.made.isoformat()
     if isinstance(of, PersonReport):
         return file_name(of.progress.person, made)
     if isinstance(of, GroupReport):
         return file_name(of.group.team.name or "group", made)
     return file_name(of.registers.house_title or "standard", made)
+
+
+def here(moment: datetime) -> datetime:
+    """A moment on the clock of this computer."""
+    return moment.astimezone() if moment.tzinfo is not None else moment
 
 
 def file_name(*parts: str) -> str:

@@ -11,6 +11,7 @@ from simulator.ui import figures
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.hatch import Hatch
 from simulator.usecases.next_talk import NextReason, NextTalk
+from simulator.usecases.reporting import here
 
 YES, NO = "✓", "–"
 """Signs of what is met and of what is not yet; words stand beside them."""
@@ -27,11 +28,6 @@ KIND_HATCH = {
 def reader_language() -> str:
     """The interface language as a BCP 47 tag."""
     return QLocale().bcp47Name()
-
-
-def here(value: datetime) -> datetime:
-    """A moment on the clock of this computer."""
-    return value.astimezone() if value.tzinfo is not None else value
 
 
 def day(value: date) -> str:

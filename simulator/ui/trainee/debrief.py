@@ -41,7 +41,7 @@ class DebriefScreen(Screen):
 
     `rule_kept` carries a rule and the id of the rule of the house it grew out of (or None),
     `constants_changed` what to reckon prices with (None: as given), `next_requested` the talk
-    to open by its id."""
+    to open by its id. What is saved and printed is the debrief as it stands."""
 
     reflected = Signal(Reflection)
     causes_ticked = Signal(tuple)
@@ -52,6 +52,8 @@ class DebriefScreen(Screen):
     promise_kept = Signal(str)
     next_requested = Signal(str)
     exam_requested = Signal()
+    save_requested = Signal(DebriefView)
+    print_requested = Signal(DebriefView)
     left = Signal()
 
     scope = DEBRIEF
@@ -80,6 +82,7 @@ class DebriefScreen(Screen):
         self._ways.continued.connect(self._on_continue)
         self._ways.back_pressed.connect(self._on_back)
         self._ways.exam_pressed.connect(self.exam_requested)
+        self._ways.report_pressed.connect(self._on_save)
         self._ways.left.connect(self.left)
         self._box.addLayout(_in_column(theme, self._ways))
         self._show_step()
@@ -110,6 +113,8 @@ class DebriefScreen(Screen):
             offered["step_back"] = self._on_back
         if self._step() is not Step.REFLECTION:
             offered["exam"] = self.exam_requested.emit
+        if self._told():
+            offered |= {"save": self._on_save, "print": self._on_print}
         if isinstance(self._page, MapStep | RoadsStep):
             offered["what_if"] = self._on_what_if
         if isinstance(self._page, RuleStep | NextStep):
@@ -209,7 +214,7 @@ class DebriefScreen(Screen):
             way_words(way, self._place.turn),
             go_on=self._replays(),
             back=self._place.step > 0,
-            exam=self._told(),
+            told=self._told(),
             leave=way is not Way.LEAVE,
         )
 
@@ -248,6 +253,22 @@ class DebriefScreen(Screen):
 
     def _on_replay(self) -> None:
         self.replay_requested.emit(self._place.turn)
+
+    def _on_save(self) -> None:
+        self.save_requested.emit(self._as_it_stands())
+
+    def _on_print(self) -> None:
+        self.print_requested.emit(self._as_it_stands())
+
+    def _as_it_stands(self) -> DebriefView:
+        """With what was answered and kept here."""
+        view, place = self._view, self._place
+        return replace(
+            view,
+            causes_answered=place.answered or view.causes_answered,
+            rule_adopted=place.kept or view.rule_adopted,
+            promised=place.promised or view.promised,
+        )
 
     def _on_what_if(self) -> None:
         page = self._page

@@ -17,6 +17,7 @@ from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.debrief import DebriefScreen
+from simulator.ui.trainee.debrief_report_flow import DebriefReportFlow
 from simulator.ui.troubles import say_trouble, trouble_title
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
@@ -62,6 +63,7 @@ class DebriefFlow(QObject):
         self._closed = False
         self._what_if: WhatIfFlow | None = None
         self._left_at: object = None
+        self._reports = DebriefReportFlow(window, tasks, desk, training)
         window.notice_acted.connect(self._on_notice_acted)
 
     def open(self) -> None:
@@ -72,6 +74,7 @@ class DebriefFlow(QObject):
         """Lets go of the window; what still comes back shows nothing any more."""
         self._closed = True
         self._leave_what_if()
+        self._reports.close()
         self._window.notice_acted.disconnect(self._on_notice_acted)
         self._window.unsay(_STORE)
         self.deleteLater()
@@ -163,6 +166,8 @@ class DebriefFlow(QObject):
         screen.next_requested.connect(self._on_next_requested)
         screen.what_if_requested.connect(self._on_what_if_requested)
         screen.exam_requested.connect(lambda: self._go(self.exam_wanted.emit))
+        screen.save_requested.connect(self._reports.save)
+        screen.print_requested.connect(self._reports.print)
         screen.left.connect(self.back)
         return screen
 

@@ -74,6 +74,7 @@ class DebriefWays(QWidget):
     continued = Signal()
     back_pressed = Signal()
     exam_pressed = Signal()
+    report_pressed = Signal()
     left = Signal()
 
     def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
@@ -85,24 +86,35 @@ class DebriefWays(QWidget):
         self._go_on = Button(theme, go_on)
         self._back = Button(theme, back, Kind.PLAIN, keymap.hint(DEBRIEF, "step_back"))
         self._exam = Button(theme, exam, Kind.PLAIN, keymap.hint(DEBRIEF, "exam"))
+        save = translate("Debrief", "Save report…")
+        self._report = Button(theme, save, Kind.PLAIN, keymap.hint(DEBRIEF, "save"))
         self._leave = Button(theme, home, Kind.LINK, keymap.hint(DEBRIEF, "home"))
-        self._buttons = (self._filled, self._go_on, self._back, self._exam, self._leave)
+        self._buttons = (
+            self._filled,
+            self._go_on,
+            self._back,
+            self._exam,
+            self._report,
+            self._leave,
+        )
         pressed = (
             self.filled_pressed,
             self.continued,
             self.back_pressed,
             self.exam_pressed,
+            self.report_pressed,
             self.left,
         )
         for button, signal in zip(self._buttons, pressed, strict=True):
             button.clicked.connect(signal)
             flow.addWidget(button)
 
-    def show_ways(self, words: str, *, go_on: bool, back: bool, exam: bool, leave: bool) -> None:
-        """Name the filled button; show or hide the others."""
+    def show_ways(self, words: str, *, go_on: bool, back: bool, told: bool, leave: bool) -> None:
+        """Name the filled button; show or hide the others. `told`: everything was, so that
+        neither an exam nor a report gives anything away."""
         self._filled.set_words(words)
-        others = (self._go_on, self._back, self._exam, self._leave)
-        for button, shown in zip(others, (go_on, back, exam, leave), strict=True):
+        others = (self._go_on, self._back, self._exam, self._report, self._leave)
+        for button, shown in zip(others, (go_on, back, told, told, leave), strict=True):
             button.setVisible(shown)
 
     def focus_filled(self) -> None:
