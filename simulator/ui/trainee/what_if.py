@@ -112,16 +112,22 @@ class WhatIfScreen(Screen):
         further = len(view.instead.turns) > len(self._view.instead.turns)
         self._view = view
         self.set_busy(False)
-        old, self._page = self._page, self._made_page()
-        self._box.replaceWidget(old, self._page)
-        old.hide()
-        old.deleteLater()
-        self._page.show()
+        if self._page.goes_on_with(view):
+            self._page.show_view(view)
+        else:
+            self._change_page()
         self._name_ways()
         self._order_tabs()
         self.focus_first()
         if further:
             announce(self, self._spoken())
+
+    def _change_page(self) -> None:
+        old, self._page = self._page, self._made_page()
+        self._box.replaceWidget(old, self._page)
+        old.hide()
+        old.deleteLater()
+        self._page.show()
 
     def set_busy(self, busy: bool) -> None:
         """While a reply is being worked out, nothing else can be said."""

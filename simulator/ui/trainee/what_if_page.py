@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.actions import Keymap
@@ -17,9 +17,16 @@ from simulator.ui.trainee.what_if_cells import TurnCell, reaction_row
 from simulator.ui.trainee.what_if_choices import ChoiceCell
 from simulator.ui.widgets.face import person_of
 from simulator.ui.widgets.panel import Panel
-from simulator.usecases.supposing_views import Branch, Road, WhatIfView
+from simulator.usecases.supposing_views import Branch, BranchEnd, BranchTurn, Road, WhatIfView
 
 WIDTH_EMS = 78
+
+_PLAYED, _INSTEAD = 0, 1
+_ABOVE_ROWS = 2
+"""The title and what both roads share stand above the rows."""
+
+_Content = tuple[BranchTurn, BranchEnd | None] | WhatIfView | None
+"""What stands in one half of a row: a turn, the replies of the view, or nothing."""
 
 
 class WhatIfPage(DebriefStep):
@@ -34,7 +41,10 @@ class WhatIfPage(DebriefStep):
     ) -> None:
         super().__init__(theme, WIDTH_EMS, parent)
         self._view = view
+        self._keymap = keymap
         self._person = person_of(view.face, view.client_name)
+        self._rows: list[QBoxLayout] = []
+        self._shown: dict[QBoxLayout, list[_Content]] = {}
         self._front: QWidget | None = None
         self._at_front = True
         self.choice: ChoiceCell | None = None
@@ -42,8 +52,21 @@ class WhatIfPage(DebriefStep):
         told = filled(title, turn=figures.number(view.turn))
         self.box.addWidget(label(theme, told, Size.TITLE, 600))
         self.box.addWidget(self._shared())
-        self._add_rows(keymap)
+        self._fill()
         self.box.addStretch(1)
+
+    def goes_on_with(self, view: WhatIfView) -> bool:
+        """Whether another view tells of the same fork in the same words."""
+        now = self._view
+        return (view.turn, view.heard, view.client_name) == (now.turn, now.heard, now.client_name)
+
+    def show_view(self, view: WhatIfView) -> None:
+        """The roads after a step. Boxes that stay the same stay on the page: what is laid out
+        already costs nothing again."""
+        self._view = view
+        self._at_front = True
+        self._fill()
+        self._repeat_heard()
 
     def focus_first(self) -> bool:
         """The replies, where there are any."""
@@ -71,9 +94,12 @@ class WhatIfPage(DebriefStep):
         super().wheelEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self._repeat_heard()
+        super().resizeEvent(event)
+
+    def _repeat_heard(self) -> None:
         if self.choice is not None:
             self.choice.repeat_heard(self.theme.ems(self.width()) < TWO_COLUMNS_EMS)
-        super().resizeEvent(event)
 
     def _show_front(self) -> None:
         """Bring what is to be done or was just said into view, with as much before it as fits."""
@@ -105,34 +131,74 @@ class WhatIfPage(DebriefStep):
         box.addLayout(reaction_row(theme, self._person, view.mood, view.heard, reach))
         return panel
 
-    def _add_rows(self, keymap: Keymap) -> None:
+    def _fill(self) -> None:
+        """Put into every row what belongs there now."""
         view = self._view
         answered = len(view.instead.turns)
         rows = max(len(view.played.turns), answered + bool(view.choices))
-        for at in range(rows):
-            row = self.side_by_side()
-            row.setSpacing(self.theme.space(12))
-            row.addWidget(self._cell(view.played, at, instead=False), 1)
-            if at == answered and view.choices:
-                self.choice = self._front = self._choices(keymap)
-                row.addWidget(self.choice, 1)
-            else:
-                cell = self._cell(view.instead, at, instead=True)
-                if at == answered - 1:
-                    self._front = cell
-                row.addWidget(cell, 1)
-            self.box.addLayout(row)
+        while len(self._rows) < rows:
+            self._add_row()
+        while len(self._rows) > rows:
+            self._drop_row()
+        if not view.choices:
+            self.choice = None
+        for at, row in enumerate(self._rows):
+            self._put(row, _PLAYED, _turn_at(view.played, at))
+            choosing = at == answered and bool(view.choices)
+            self._put(row, _INSTEAD, view if choosing else _turn_at(view.instead, at))
+        front = min(answered if view.choices else answered - 1, rows - 1)
+        item = self._rows[front].itemAt(_INSTEAD) if front >= 0 else None
+        self._front = item.widget() if item is not None else None
 
-    def _cell(self, branch: Branch, at: int, *, instead: bool) -> QWidget:
-        """The turn of a road, or an empty place where the road is not so long."""
-        if at >= len(branch.turns):
-            return QWidget()
-        last = at == len(branch.turns) - 1
-        end = branch.end if last else None
-        return TurnCell(self.theme, branch.turns[at], self._person, instead=instead, end=end)
+    def _add_row(self) -> None:
+        row = self.side_by_side()
+        if self._rows:
+            row.setDirection(self._rows[0].direction())
+        row.setSpacing(self.theme.space(12))
+        for _ in (_PLAYED, _INSTEAD):
+            row.addWidget(QWidget(), 1)
+        self._shown[row] = [None, None]
+        self._rows.append(row)
+        self.box.insertLayout(_ABOVE_ROWS + len(self._rows) - 1, row)
 
-    def _choices(self, keymap: Keymap) -> ChoiceCell:
-        made = ChoiceCell(self.theme, self._view, keymap)
+    def _drop_row(self) -> None:
+        row = self._rows.pop()
+        for side in (_PLAYED, _INSTEAD):
+            self._put(row, side, None)
+        while (item := row.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        del self._shown[row]
+        self._pairs.remove(row)
+        self.box.removeItem(row)
+        row.deleteLater()
+
+    def _put(self, row: QBoxLayout, side: int, content: _Content) -> None:
+        """One of the two boxes of a row, unless it is there already."""
+        if self._shown[row][side] == content:
+            return
+        self._shown[row][side] = content
+        made = self._made(content, instead=side == _INSTEAD)
+        item = row.itemAt(side)
+        old = item.widget() if item is not None else None
+        if old is not None:
+            row.replaceWidget(old, made)
+            old.hide()
+            old.deleteLater()
+        made.show()
+
+    def _made(self, content: _Content, *, instead: bool) -> QWidget:
+        """The box of a turn, the replies, or an empty place where a road is not so long."""
+        if content is None:
+            return QWidget(self.column)
+        if isinstance(content, WhatIfView):
+            self.choice = self._choices(content)
+            return self.choice
+        turn, end = content
+        return TurnCell(self.theme, turn, self._person, instead=instead, end=end)
+
+    def _choices(self, view: WhatIfView) -> ChoiceCell:
+        made = ChoiceCell(self.theme, view, self._keymap)
         made.said.connect(self.said)
         made.road_wanted.connect(self.road_wanted)
         made.options.row_selected.connect(self._on_row_selected)
@@ -149,3 +215,10 @@ class WhatIfPage(DebriefStep):
         margin = self.theme.space(16)
         self.ensureVisible(0, where.bottom(), 0, margin)
         self.ensureVisible(0, where.top(), 0, margin)
+
+
+def _turn_at(branch: Branch, at: int) -> _Content:
+    """The turn in a row, with the end of the road where it is its last."""
+    if at >= len(branch.turns):
+        return None
+    return branch.turns[at], branch.end if at == len(branch.turns) - 1 else None

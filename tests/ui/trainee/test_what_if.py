@@ -224,6 +224,42 @@ class TestShowing:
             str(getattr(QApplication.focusWidget(), "words", str)())
         )
 
+    def test_a_step_leaves_on_the_page_what_stays_the_same(self, qtbot: QtBot) -> None:
+        screen = shown(qtbot, oven_roads.at_the_start())
+        before = screen.findChildren(TurnCell)
+        for view in (oven_roads.under_way(), oven_roads.at_the_end(), oven_roads.under_way()):
+            screen.show_view(view)
+            swept()
+            assert screen.findChildren(TurnCell)[: len(before)] == before
+            widths = {cell.width() for cell in screen.findChildren(TurnCell)}
+            assert max(widths) - min(widths) <= 1
+
+    def test_a_road_longer_than_the_played_one_has_rows_of_its_own_and_loses_them_again(
+        self, qtbot: QtBot
+    ) -> None:
+        view = oven_roads.under_way()
+        short = replace(view, played=replace(view.played, turns=view.played.turns[:1]))
+        start = replace(oven_roads.at_the_start(), played=short.played)
+        screen = shown(qtbot, start)
+        for now in (short, start, short):
+            screen.show_view(now)
+            swept()
+            assert len(screen.findChildren(TurnCell)) == 1 + len(now.instead.turns)
+            (choice,) = screen.findChildren(ChoiceCell)
+            last = screen.findChildren(TurnCell)[-1] if now.instead.turns else None
+            if last is not None:
+                top = choice.mapTo(screen, QPoint(0, 0)).y()
+                assert top >= last.mapTo(screen, QPoint(0, last.height())).y()
+
+    def test_other_words_make_another_page(self, qtbot: QtBot) -> None:
+        screen = shown(qtbot, oven_roads.at_the_start())
+        heard = replace(oven_roads.HEARD[0], text="А друга плата?")
+        screen.show_view(replace(oven_roads.at_the_start(), heard=(heard,)))
+        swept()
+        words = words_on(screen)
+        assert "А друга плата?" in words
+        assert oven_roads.HEARD[0].text not in words
+
     def test_page_up_and_down_scroll(self, qtbot: QtBot) -> None:
         screen = shown(qtbot, oven_roads.at_the_end())
         press(qtbot, Qt.Key.Key_PageUp)
