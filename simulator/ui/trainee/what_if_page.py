@@ -46,6 +46,7 @@ class WhatIfPage(DebriefStep):
         self._rows: list[QBoxLayout] = []
         self._shown: dict[QBoxLayout, list[_Content]] = {}
         self._front: QWidget | None = None
+        self._begins_at: QWidget | None = None
         self._at_front = True
         self.choice: ChoiceCell | None = None
         title = translate("WhatIf", "What if, from turn {turn}")
@@ -63,10 +64,12 @@ class WhatIfPage(DebriefStep):
     def show_view(self, view: WhatIfView) -> None:
         """The roads after a step. Boxes that stay the same stay on the page: what is laid out
         already costs nothing again."""
-        self._view = view
+        before, self._view = len(self._view.instead.turns), view
         self._at_front = True
         self._fill()
         self._repeat_heard()
+        whole_road = len(view.instead.turns) > before + 1
+        self._begins_at = self._box_of(before) if whole_road else None
 
     def focus_first(self) -> bool:
         """The replies, where there are any."""
@@ -102,18 +105,21 @@ class WhatIfPage(DebriefStep):
             self.choice.repeat_heard(self.theme.ems(self.width()) < TWO_COLUMNS_EMS)
 
     def _show_front(self) -> None:
-        """Bring what is to be done or was just said into view, with as much before it as fits."""
+        """Bring what is to be done or was just said into view, with as much before it as fits;
+        a road of several turns is shown from its first."""
         content = self.widget()
-        if self._front is None or content is None:
+        shown = self._begins_at or self._front
+        if shown is None or content is None:
             return
         layout = content.layout()
         if layout is not None:
             layout.activate()
-        top = self._front.mapTo(content, QPoint(0, 0)).y()
-        bottom = top + self._front.height()
-        room = self.viewport().height()
+        top = shown.mapTo(content, QPoint(0, 0)).y()
+        last = top + shown.height() - self.viewport().height()
         pad = self.theme.space(8)
-        self.verticalScrollBar().setValue(max(0, min(bottom + pad - room, top - pad)))
+        if self._begins_at is None:
+            top = min(last + 2 * pad, top)
+        self.verticalScrollBar().setValue(max(0, top - pad))
 
     # --- building -----------------------------------------------------------------------
 
@@ -146,9 +152,12 @@ class WhatIfPage(DebriefStep):
             self._put(row, _PLAYED, _turn_at(view.played, at))
             choosing = at == answered and bool(view.choices)
             self._put(row, _INSTEAD, view if choosing else _turn_at(view.instead, at))
-        front = min(answered if view.choices else answered - 1, rows - 1)
-        item = self._rows[front].itemAt(_INSTEAD) if front >= 0 else None
-        self._front = item.widget() if item is not None else None
+        self._front = self._box_of(answered if view.choices else answered - 1)
+
+    def _box_of(self, row: int) -> QWidget | None:
+        """What stands on the supposed side of a row."""
+        item = self._rows[row].itemAt(_INSTEAD) if 0 <= row < len(self._rows) else None
+        return item.widget() if item is not None else None
 
     def _add_row(self) -> None:
         row = self.side_by_side()

@@ -251,6 +251,14 @@ class TestShowing:
                 top = choice.mapTo(screen, QPoint(0, 0)).y()
                 assert top >= last.mapTo(screen, QPoint(0, last.height())).y()
 
+    def test_a_whole_road_is_shown_from_its_first_turn(self, qtbot: QtBot) -> None:
+        screen = shown(qtbot, oven_roads.at_the_start(), (1280, 520))
+        screen.show_view(oven_roads.at_the_end())
+        swept()
+        first = screen.findChildren(TurnCell)[3]
+        assert "Instead · turn 3" in words_on(first)
+        assert 0 <= first.mapTo(screen, QPoint(0, 0)).y() < 40
+
     def test_other_words_make_another_page(self, qtbot: QtBot) -> None:
         screen = shown(qtbot, oven_roads.at_the_start())
         heard = replace(oven_roads.HEARD[0], text="А друга плата?")
