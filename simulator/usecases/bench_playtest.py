@@ -24,7 +24,7 @@ from simulator.usecases.bench_views import (
     RouteRow,
 )
 from simulator.usecases.playtest import Playtest, after_reply
-from simulator.usecases.talking import voice_name
+from simulator.usecases.recounting import voice_name
 
 _SAID: Final = re.compile(r"""\bsaid\s*\(\s*["']([^"']*)["']""")
 _SEED: Final = 0

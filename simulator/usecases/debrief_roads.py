@@ -9,7 +9,7 @@ from simulator.model.run import Record
 from simulator.model.score import TurnScore
 from simulator.usecases.debrief_turns import client_says
 from simulator.usecases.debrief_views import RoadNotTaken, Stamp
-from simulator.usecases.talking import reply_of
+from simulator.usecases.recounting import reply_of
 
 _ROADS = 2
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from simulator.engine.session import Session
 from simulator.model.scenario import Rule
 from simulator.usecases.debrief_views import RoadNotTaken, RuleProposal, TurnRow
-from simulator.usecases.talking import reply_of
+from simulator.usecases.recounting import reply_of
 
 
 def rule_proposals(

@@ -10,7 +10,7 @@ from simulator.engine.session import Move, Session
 from simulator.model.score import TurnScore
 from simulator.scoring import balance
 from simulator.usecases.debrief_views import TurnRow
-from simulator.usecases.talking import node_line, reply_of
+from simulator.usecases.recounting import node_line, reply_of
 
 _SHOWN = 5
 """Tension of 0..20 is shown times five."""

@@ -27,10 +27,10 @@ from simulator.scoring.causes import root_cause
 from simulator.scoring.outcome import outcome
 from simulator.usecases.debriefing import score_of
 from simulator.usecases.figures_body import body_of, figures_from
+from simulator.usecases.recounting import reply_of
 from simulator.usecases.reviewing import plan_review
 from simulator.usecases.shelf import Shelf, played_scenario
 from simulator.usecases.steps import Steps
-from simulator.usecases.talking import reply_of
 
 _READ_AT_ONCE = 200
 """Kept figures are taken up in pieces of so many: some 20 ms each."""

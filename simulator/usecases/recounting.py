@@ -1,7 +1,7 @@
 """What was said in a talk, line by line, each with the place it belongs to.
 
-For whoever tells a talk that is over, or one that never was: the transcript with its
-evidence, and the road that was not taken.
+For whoever tells a talk: the conversation as it goes on, the transcript with its evidence,
+the road that was not taken.
 """
 
 from __future__ import annotations
@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from simulator.engine.session import Move, Session
+from simulator.engine.session import Move, Session, said_variant
 from simulator.engine.step import Landing
+from simulator.model.run import SILENCE
+from simulator.model.scenario import Node, Reply, Scenario
 from simulator.usecases.showing import Line, LineKind
-from simulator.usecases.talking import node_line, reply_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,28 @@ class Told:
     line: Line
     node: str | None = None
     turn: int | None = None
+
+
+def voice_name(scenario: Scenario, speaker: str) -> str:
+    """The name of a speaker as shown."""
+    if speaker == "client":
+        return scenario.client.name
+    return next(member.name for member in scenario.cast if member.id == speaker)
+
+
+def reply_of(scenario: Scenario, node: str, reply: str) -> Reply | None:
+    """The reply an answer gave, None for a silence."""
+    if reply == SILENCE:
+        return None
+    return next(
+        item for row in scenario.nodes if row.id == node for item in row.replies if item.id == reply
+    )
+
+
+def node_line(scenario: Scenario, seed: int, node: Node) -> Line:
+    """What is said on arrival at a node."""
+    kind = LineKind.CLIENT if node.speaker == "client" else LineKind.VOICE
+    return Line(kind, voice_name(scenario, node.speaker), said_variant(seed, node))
 
 
 def told_lines(session: Session) -> tuple[Told, ...]:
@@ -41,13 +64,16 @@ def answer_of(session: Session, move: Move, turn: int) -> Told:
     return Told(line, turn=turn)
 
 
-def arrival(session: Session, landing: Landing, left: str | None = None) -> Iterator[Told]:
+def arrival(
+    session: Session, landing: Landing, left: str | None = None, upto: int | None = None
+) -> Iterator[Told]:
     """What is heard on the way to where a step came to rest; nothing where a silence left the
-    talk where it was. `left` is the node the step set out from."""
+    talk where it was. `left` is the node the step set out from, `upto` at how many of the
+    places it stops (None: at all)."""
     places = (*landing.passed, landing.state.place)
     if landing.state.timer_off == 1 and session.table.names[places[0]] == left:
         return
-    for place in places:
+    for place in places[:upto]:
         if session.table.is_ending(place):
             ending = session.scenario.endings[place - len(session.table.nodes)]
             if ending.text:

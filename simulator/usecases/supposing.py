@@ -20,7 +20,7 @@ from simulator.model.score import TurnScore
 from simulator.usecases.debrief_turns import turn_rows
 from simulator.usecases.debrief_views import TurnRow
 from simulator.usecases.debriefing import score_of
-from simulator.usecases.recounting import arrival
+from simulator.usecases.recounting import arrival, node_line, reply_of
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.showing import Choice, Line
 from simulator.usecases.steps import Steps
@@ -31,7 +31,6 @@ from simulator.usecases.supposing_views import (
     Road,
     WhatIfView,
 )
-from simulator.usecases.talking import node_line, reply_of
 from simulator.usecases.training import Training
 
 _WHOLE = 100

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from simulator.engine.mood import face_level
-from simulator.engine.session import Move, Session, said_variant
-from simulator.engine.step import Landing
-from simulator.model.run import SILENCE
-from simulator.model.scenario import HARD_TAGS, Node, Reply, Scenario
+from simulator.engine.session import Move, Session
+from simulator.model.scenario import HARD_TAGS, Scenario
 from simulator.usecases.authority import authority
 from simulator.usecases.phases import Phase
+from simulator.usecases.recounting import answer_of, arrival, reply_of
 from simulator.usecases.showing import (
     BriefingView,
     Choice,
     FeedbackView,
     Line,
-    LineKind,
     MoodView,
     OfferLine,
     TalkView,
@@ -105,61 +104,20 @@ def talk_view(
     )
 
 
-def voice_name(scenario: Scenario, speaker: str) -> str:
-    """The name of a speaker as shown."""
-    if speaker == "client":
-        return scenario.client.name
-    return next(member.name for member in scenario.cast if member.id == speaker)
-
-
-def reply_of(scenario: Scenario, node: str, reply: str) -> Reply | None:
-    """The reply an answer gave, None for a silence."""
-    if reply == SILENCE:
-        return None
-    return next(
-        item for row in scenario.nodes if row.id == node for item in row.replies if item.id == reply
-    )
-
-
-def node_line(scenario: Scenario, seed: int, node: Node) -> Line:
-    """What is said on arrival at a node."""
-    kind = LineKind.CLIENT if node.speaker == "client" else LineKind.VOICE
-    return Line(kind, voice_name(scenario, node.speaker), said_variant(seed, node))
-
-
 def _lines(training: Training) -> Iterator[Line]:
+    """What was said; of the last step only what has been passed."""
     session = training.session
     moves = session.moves
     beside = training.written.beside
-    yield from _landing_lines(session, session.opening, None if moves else training.revealed)
+    opened = arrival(session, session.opening, upto=None if moves else training.revealed)
+    yield from (told.line for told in opened)
     for index, move in enumerate(moves):
-        reply = reply_of(session.scenario, move.answer.node, move.answer.reply)
-        kind = LineKind.ME if reply else LineKind.SILENCE
-        yield Line(kind, "", reply.say if reply else "", beside[index] or "")
-        last = index == len(moves) - 1
-        yield from _landing_lines(
-            session, move.landing, training.revealed if last else None, move.answer.node
+        said = answer_of(session, move, index + 1).line
+        yield replace(said, own_words=beside[index] or "")
+        upto = training.revealed if index == len(moves) - 1 else None
+        yield from (
+            told.line for told in arrival(session, move.landing, move.answer.node, upto=upto)
         )
-
-
-def _landing_lines(
-    session: Session, landing: Landing, revealed: int | None, from_node: str | None = None
-) -> Iterator[Line]:
-    """The lines of the places a step led through; of the last step only those revealed."""
-    places = (*landing.passed, landing.state.place)
-    stayed = landing.state.timer_off == 1
-    if stayed and session.table.names[places[0]] == from_node:
-        return
-    for place in places[:revealed]:
-        if session.table.is_ending(place):
-            ending = session.scenario.endings[place - len(session.table.nodes)]
-            if ending.text:
-                yield Line(LineKind.SCENE, "", ending.text)
-            continue
-        node = session.scenario.nodes[place]
-        if node.scene:
-            yield Line(LineKind.SCENE, "", node.scene)
-        yield node_line(session.scenario, session.seed, node)
 
 
 def _mood_view(training: Training) -> MoodView:

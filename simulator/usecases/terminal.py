@@ -15,8 +15,8 @@ from simulator.engine.mood import face_level
 from simulator.engine.session import Session
 from simulator.model.run import Memory
 from simulator.model.scenario import Scenario
+from simulator.usecases.recounting import node_line
 from simulator.usecases.scripted import ScriptedRun, judged
-from simulator.usecases.talking import node_line
 
 _MOODS = ("", "Fury", "Irritation", "Wariness", "Thaw", "Relief")
 _BACK, _QUIT = "b", "q"
