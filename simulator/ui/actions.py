@@ -70,6 +70,12 @@ def _picker() -> tuple[Action, ...]:
         Action("new_profile", scope, lambda: translate("Action", "New profile"), ("Ctrl+N",)),
         Action("rename", scope, lambda: translate("Action", "Rename"), ("F2",)),
         Action("delete", scope, lambda: translate("Action", "Delete"), ("Del",)),
+        Action(
+            "take_in",
+            scope,
+            lambda: translate("Action", "Progress from another computer"),
+            ("Ctrl+O",),
+        ),
     )
 
 

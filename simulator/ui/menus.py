@@ -19,6 +19,7 @@ from simulator.ui.actions import (
     ACTIONS,
     DEBRIEF,
     HOME,
+    PICKER,
     PROGRESS,
     TABS,
     TALKS,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from simulator.ui.windows import MainWindow
 
 _FILING = {
+    (PICKER, "take_in"),
     (HOME, "open_folder"),
     *((DEBRIEF, name) for name in ("save", "print")),
     *((PROGRESS, name) for name in ("save", "print", "delete")),

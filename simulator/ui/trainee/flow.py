@@ -101,6 +101,7 @@ class TraineeFlow(QObject):
 
     def _enter(self, profile: int, name: str, *, guest: bool = False) -> None:
         """The home of a person: the frame at once, the scenarios when they are read."""
+        self._people.leave()
         self._home.begin(name, guest=guest)
         self._leave_desk()
         self._show_home()
@@ -322,6 +323,7 @@ class TraineeFlow(QObject):
             self._inner = None
 
     def _on_closing(self) -> None:
+        self._people.leave()
         if self._inner is not None:
             self._inner.save_at_last()
 

@@ -21,7 +21,11 @@ from simulator.usecases.people import picker_view, unwritable_view
 
 if TYPE_CHECKING:
     from simulator.progress.store import Store
+    from simulator.ui.taking_in import TakingIn
     from simulator.ui.trainee.picker import PickerScreen
+
+    # Heavy (transitions, yaml): the first frame comes before it.
+    from simulator.usecases.desk import Desk
 
 
 class PeopleFlow(QObject):
@@ -36,6 +40,8 @@ class PeopleFlow(QObject):
         self._window = window
         self._tasks = tasks
         self._around = around
+        self._taking: TakingIn | None = None
+        self._borrowed: Desk | None = None
         self._people = unwritable_view(str(around.data_folder), window.looks.language)
 
     @property
@@ -64,6 +70,7 @@ class PeopleFlow(QObject):
         screen.profile_created.connect(lambda name: self._tasks.start(self._create(name)))
         screen.profile_renamed.connect(self._on_profile_renamed)
         screen.profile_deleted.connect(self._on_profile_deleted)
+        screen.taking_in_wanted.connect(lambda: self._tasks.start(self._ask_for_results()))
         screen.guest_chosen.connect(lambda: self._tasks.start(self._enter_as_guest()))
         screen.language_chosen.connect(self._on_language_chosen)
         return screen
@@ -111,6 +118,34 @@ class PeopleFlow(QObject):
         self._people = yield self._around.keeper.submit(
             lambda store: picker_view(store, folder, language)
         )
+
+    # --- from another computer ----------------------------------------------------------
+
+    def _ask_for_results(self) -> Task:
+        """Which file; whose results are in it practises here from then on."""
+        if self._taking is None:
+            make, keeper = self._around.make_desk, self._around.keeper
+            # Nobody's desk: results are read on the thread of its shelf.
+            desk = yield self._around.in_background(lambda: make(keeper, 0, False))
+            self._begin_taking(desk)
+        if self._taking is not None:
+            self._taking.ask()
+
+    def _begin_taking(self, desk: Desk) -> None:
+        from simulator.ui.taking_in import TakingIn
+        from simulator.usecases.merging import Merging
+
+        merging = Merging(self._around.keeper, desk.shelf, clock=self._around.clock)
+        self._taking = TakingIn(self._window, self._tasks, merging, here=True)
+        self._taking.taken.connect(self.reread_and_show)
+        self._borrowed = desk
+
+    def leave(self) -> None:
+        """Somebody is about to practise: nothing more is taken in."""
+        if self._taking is not None and self._borrowed is not None:
+            self._taking.close()
+            self._borrowed.shelf.close()
+            self._taking = self._borrowed = None
 
     def _enter_as_guest(self) -> Task:
         """Everything as for a person, in memory."""

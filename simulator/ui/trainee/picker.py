@@ -40,6 +40,7 @@ class PickerScreen(Screen):
     profile_renamed = Signal(int, str)
     profile_deleted = Signal(int)
     guest_chosen = Signal()
+    taking_in_wanted = Signal()
     language_chosen = Signal(str)
 
     scope = PICKER
@@ -101,9 +102,12 @@ class PickerScreen(Screen):
             self._list.select_row(state)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        if not self._view.writable or self._field.isVisible():
+        if not self._view.writable:
             return {}
-        offered = {"new_profile": self._on_new}
+        offered: dict[str, Callable[[], None]] = {"take_in": self.taking_in_wanted.emit}
+        if self._field.isVisible():
+            return offered
+        offered["new_profile"] = self._on_new
         if self._selected() is not None:
             offered |= {"rename": self._on_rename, "delete": self._on_delete}
         return offered
@@ -155,6 +159,11 @@ class PickerScreen(Screen):
         self._guest = Button(self.theme, guest, kind)
         self._guest.clicked.connect(self.guest_chosen)
         flow.addWidget(self._guest)
+        if self._view.writable:
+            words = translate("Picker", "Take progress in from another computer …")
+            bring = Button(self.theme, words, Kind.LINK, self.keymap.hint(PICKER, "take_in"))
+            bring.clicked.connect(self.taking_in_wanted)
+            flow.addWidget(bring)
         return holder
 
     # --- what happens -------------------------------------------------------------------
