@@ -146,24 +146,27 @@ class ArchivedRun:
 @dataclass(frozen=True, slots=True)
 class ArchivedRule:
     """A rule a person adopted. `at` tells it from their others; `changed` is when it was last
-    reworded, `run` the identity of the run it came from."""
+    reworded, `run` the identity of the run it came from. One that was `dropped` has no words;
+    it is there so that it stays dropped."""
 
     text: str
     at: str
     changed: str | None = None
     run: str | None = None
     house_rule: str | None = None
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ArchivedPromise:
     """What a person promised themselves. `at` tells it from their others; `run` is the
-    identity of the run it came from."""
+    identity of the run it came from; `dropped` as of a rule."""
 
     text: str
     at: str
     run: str | None = None
     kept: str | None = None
+    dropped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

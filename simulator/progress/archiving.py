@@ -162,12 +162,12 @@ class Archive:
         with self._database.reading():
             return ArchivedPractice(
                 rules=tuple(
-                    ArchivedRule(text, at, changed, self._identity(run), house_rule)
-                    for text, at, changed, run, house_rule in self._rows(_RULES, profile)
+                    ArchivedRule(text, at, changed, self._identity(run), house_rule, bool(dropped))
+                    for text, at, changed, run, house_rule, dropped in self._rows(_RULES, profile)
                 ),
                 promises=tuple(
-                    ArchivedPromise(text, at, self._identity(run), kept)
-                    for text, at, run, kept in self._rows(_PROMISES, profile)
+                    ArchivedPromise(text, at, self._identity(run), kept, bool(dropped))
+                    for text, at, run, kept, dropped in self._rows(_PROMISES, profile)
                 ),
                 reviews=tuple(ArchivedReview(*one) for one in self._rows(_REVIEWS, profile)),
                 settings=tuple((key, value) for key, value in self._rows(_SETTINGS, profile)),
@@ -197,9 +197,12 @@ _REFLECTION = "SELECT turn, lean, at FROM reflection WHERE run = ?"
 _CAUSES = "SELECT ticked, at FROM causes WHERE run = ?"
 _RESULT = "SELECT headline, word, scoring FROM result WHERE run = ?"
 _RULES = """
-    SELECT text, at, changed, run, house_rule FROM adopted_rule WHERE profile = ? ORDER BY at, id
+    SELECT text, at, changed, run, house_rule, dropped FROM adopted_rule
+    WHERE profile = ? ORDER BY at, id
 """
-_PROMISES = "SELECT text, at, run, kept FROM practice_promise WHERE profile = ? ORDER BY at, id"
+_PROMISES = """
+    SELECT text, at, run, kept, dropped FROM practice_promise WHERE profile = ? ORDER BY at, id
+"""
 _REVIEWS = "SELECT scenario, due, gap_days FROM review WHERE profile = ? ORDER BY scenario"
 _SETTINGS = "SELECT key, value FROM setting WHERE profile = ? ORDER BY key"
 

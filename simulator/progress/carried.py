@@ -46,7 +46,7 @@ class Carried:
     ) -> None:
         here = self._database.rows(
             """
-            SELECT id, at, house_rule, text, changed, run FROM adopted_rule
+            SELECT id, at, house_rule, text, changed, run, dropped FROM adopted_rule
             WHERE profile = ? ORDER BY at, id
             """,
             profile,
@@ -58,8 +58,8 @@ class Carried:
             if row is None:
                 self._database.run(
                     """
-                    INSERT INTO adopted_rule (profile, run, text, at, house_rule, changed)
-                    VALUES (?, ?, ?, ?, ?, ?)
+                    INSERT INTO adopted_rule (profile, run, text, at, house_rule, changed, dropped)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
                     """,
                     profile,
                     run,
@@ -67,14 +67,17 @@ class Carried:
                     rule.at,
                     rule.house_rule,
                     rule.changed,
+                    int(rule.dropped),
                 )
                 continue
-            number, _, _, text, changed, known_run = row
-            if (rule.changed or "", rule.text) > (changed or "", text):
+            number, _, _, text, changed, known_run, dropped = row
+            there = rule.dropped, rule.changed or "", rule.text
+            if there > (bool(dropped), changed or "", text):
                 self._database.run(
-                    "UPDATE adopted_rule SET text = ?, changed = ? WHERE id = ?",
+                    "UPDATE adopted_rule SET text = ?, changed = ?, dropped = ? WHERE id = ?",
                     rule.text,
                     rule.changed,
+                    int(rule.dropped),
                     number,
                 )
             if known_run is None and run is not None:
@@ -85,29 +88,34 @@ class Carried:
     ) -> None:
         here = self._database.rows(
             """
-            SELECT id, at, text, kept, run FROM practice_promise
+            SELECT id, at, kept, run, dropped FROM practice_promise
             WHERE profile = ? ORDER BY at, id
             """,
             profile,
         )
-        pairs = _Pairs(((row[1], row[2]), row) for row in here)
+        pairs = _Pairs((row[1], row) for row in here)
         for promise in promises:
-            row = pairs.take((promise.at, promise.text))
+            row = pairs.take(promise.at)
             run = None if promise.run is None else runs.get(promise.run)
             if row is None:
                 self._database.run(
                     """
-                    INSERT INTO practice_promise (profile, run, text, at, kept)
-                    VALUES (?, ?, ?, ?, ?)
+                    INSERT INTO practice_promise (profile, run, text, at, kept, dropped)
+                    VALUES (?, ?, ?, ?, ?, ?)
                     """,
                     profile,
                     run,
                     promise.text,
                     promise.at,
                     promise.kept,
+                    int(promise.dropped),
                 )
                 continue
-            number, _, _, kept, known_run = row
+            number, _, kept, known_run, dropped = row
+            if promise.dropped and not dropped:
+                self._database.run(
+                    "UPDATE practice_promise SET text = '', dropped = 1 WHERE id = ?", number
+                )
             if promise.kept is not None and (kept is None or promise.kept < kept):
                 self._database.run(
                     "UPDATE practice_promise SET kept = ? WHERE id = ?", promise.kept, number

@@ -17,13 +17,19 @@ from simulator.progress.database import Database
 from simulator.progress.rows import AdoptedRule, PracticePromise, Review, SavedReflection
 
 _SINCE = 3
-"""The version of the schema that a rule knows where it grew from since."""
+"""The version of the schema since which a rule knows where it grew from, and what was dropped
+is told from what stands."""
 
 _RULES = """
     SELECT profile, id, text, at, run, house_rule, changed FROM adopted_rule
-    WHERE ?1 IS NULL OR profile = ?1 ORDER BY at, id
+    WHERE NOT dropped AND (?1 IS NULL OR profile = ?1) ORDER BY at, id
 """
-_RULES_OLDER = _RULES.replace("house_rule, changed", "NULL, NULL")
+_RULES_OLDER = _RULES.replace("house_rule, changed", "NULL, NULL").replace("NOT dropped AND", "")
+_PROMISES = """
+    SELECT profile, id, text, at, run, kept FROM practice_promise
+    WHERE NOT dropped AND (?1 IS NULL OR profile = ?1) ORDER BY at, id
+"""
+_PROMISES_OLDER = _PROMISES.replace("NOT dropped AND", "")
 
 
 class Debriefs:
@@ -95,16 +101,19 @@ class Debriefs:
         """Word an adopted rule anew. Nothing happens where it was dropped meanwhile."""
         with self._database.writing():
             self._database.run(
-                "UPDATE adopted_rule SET text = ?, changed = ? WHERE id = ?",
+                "UPDATE adopted_rule SET text = ?, changed = ? WHERE id = ? AND NOT dropped",
                 storable(text),
                 moment_text(at),
                 rule,
             )
 
     def drop_rule(self, rule: int) -> None:
-        """Take a rule out of a person's code again."""
+        """Take a rule out of a person's code again. Its words are gone; that it was dropped is
+        kept, so that it does not come back from another computer."""
         with self._database.writing():
-            self._database.run("DELETE FROM adopted_rule WHERE id = ?", rule)
+            self._database.run(
+                "UPDATE adopted_rule SET text = '', dropped = 1 WHERE id = ? AND NOT dropped", rule
+            )
 
     def rules(self, profile: int) -> tuple[AdoptedRule, ...]:
         """A person's own code, oldest first."""
@@ -136,9 +145,14 @@ class Debriefs:
             )
 
     def drop_promise(self, promise: int) -> None:
-        """Forget a promise."""
+        """Forget a promise; that it was dropped is kept, as of a rule."""
         with self._database.writing():
-            self._database.run("DELETE FROM practice_promise WHERE id = ?", promise)
+            self._database.run(
+                """
+                UPDATE practice_promise SET text = '', dropped = 1 WHERE id = ? AND NOT dropped
+                """,
+                promise,
+            )
 
     def promises(self, profile: int) -> tuple[PracticePromise, ...]:
         """What a person promised to practise, oldest first."""
@@ -162,11 +176,7 @@ class Debriefs:
 
     def _promises(self, profile: int | None) -> tuple[tuple[int, PracticePromise], ...]:
         rows = self._database.rows(
-            """
-            SELECT profile, id, text, at, run, kept FROM practice_promise
-            WHERE ?1 IS NULL OR profile = ?1 ORDER BY at, id
-            """,
-            profile,
+            _PROMISES_OLDER if self._database.lacks(_SINCE) else _PROMISES, profile
         )
         return tuple(
             (person, PracticePromise(number, text, moment(at), run, maybe_moment(kept)))

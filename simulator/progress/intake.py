@@ -118,8 +118,8 @@ class Intake:
     def practice(self, profile: int, practice: ArchivedPractice) -> None:
         """Bring a person's rules, promises, reviews and settings together with those here.
 
-        A rule reworded later holds, a promise kept earlier, a review due later; what is set
-        here stays set. What was dropped here comes back. Raises KnownError
+        A rule reworded later holds, a promise kept earlier, a review due later; what was
+        dropped in one place is dropped, and what is set here stays set. Raises KnownError
         "results_damaged", and "profile_gone".
         """
         require_practice(practice)

@@ -75,6 +75,15 @@ VERSION_3: tuple[str, ...] = (
     # The rule of the house that an adopted one grew out of.
     "ALTER TABLE adopted_rule ADD COLUMN house_rule TEXT",
     "ALTER TABLE adopted_rule ADD COLUMN changed TEXT",  # when it was last reworded
+    # What was dropped stays as a row without words: brought from elsewhere it does not come back.
+    """
+    ALTER TABLE adopted_rule ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0
+        CHECK (dropped IN (0, 1))
+    """,
+    """
+    ALTER TABLE practice_promise ADD COLUMN dropped INTEGER NOT NULL DEFAULT 0
+        CHECK (dropped IN (0, 1))
+    """,
     # What was sent, so that it can be said, and is not sent again.
     """
     CREATE TABLE sent (

@@ -78,9 +78,11 @@ def require_practice(practice: ArchivedPractice) -> None:
         for rule in practice.rules:
             _require_texts(rule.text, rule.house_rule)
             _require_moments(rule.at, rule.changed)
+            _require(not (rule.dropped and rule.text), "dropped")
         for promise in practice.promises:
             _require_texts(promise.text)
             _require_moments(promise.at, promise.kept)
+            _require(not (promise.dropped and promise.text), "dropped")
         for review in practice.reviews:
             _require_texts(review.scenario)
             _require(date.fromisoformat(review.due).isoformat() == review.due, "day")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -73,6 +74,17 @@ def test_a_rule_is_reworded_and_dropped_and_keeps_where_it_grew_from(desk: Desk)
     assert debriefs.rules(desk.person) == (
         AdoptedRule(kept, "if … then … \ufffd", MONDAY, None, "call_back", later),
     )
+
+
+def test_words_that_were_dropped_are_gone_from_the_file(desk: Desk, path: Path) -> None:
+    debriefs = desk.store.debriefs
+    rule = debriefs.adopt_rule(desk.person, "unmistakable rule", MONDAY)
+    promise = debriefs.promise(desk.person, "unmistakable promise", MONDAY)
+    debriefs.drop_rule(rule)
+    debriefs.drop_promise(promise)
+    debriefs.rewrite_rule(rule, "unmistakable again", MONDAY)
+    assert debriefs.rules(desk.person) == ()
+    assert b"unmistakable" not in path.read_bytes()
 
 
 def test_rules_and_promises_of_everybody_say_whose_they_are(desk: Desk) -> None:

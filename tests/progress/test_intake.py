@@ -276,6 +276,34 @@ def test_practice_is_brought_together(home: Machine) -> None:
     assert mine.promises[0].kept is not None
 
 
+def test_what_was_dropped_does_not_come_back_from_elsewhere(
+    home: Machine, trainer: Machine
+) -> None:
+    debriefs, run = home.store.debriefs, home.start().id
+    first = debriefs.adopt_rule(home.person, "first wording", home.clock(), run)
+    promised = debriefs.promise(home.person, "ask first", home.clock(), run)
+    early = home.pieces()
+    debriefs.adopt_rule(home.person, "in place of it", home.clock(), run)
+    debriefs.drop_rule(first)
+    debriefs.drop_promise(promised)
+    late = home.pieces()
+
+    for pieces in (early, late, early):
+        carry(pieces, trainer.store)
+        carry(pieces, home.store)
+
+    for store in (home.store, trainer.store):
+        assert [rule.text for _, rule in store.debriefs.all_rules()] == ["in place of it"]
+        assert store.debriefs.all_promises() == ()
+    practice = home.pieces()[-1]
+    assert isinstance(practice, ArchivedPractice)
+    assert [(rule.text, rule.dropped) for rule in practice.rules] == [
+        ("", True),
+        ("in place of it", False),
+    ]
+    assert everything(home.store) == everything(trainer.store)
+
+
 def test_two_rules_of_one_moment_stay_two(home: Machine, trainer: Machine) -> None:
     for text in ("one", "two"):
         home.store.debriefs.adopt_rule(home.person, text, MONDAY)

@@ -143,6 +143,8 @@ def test_reading_alone_finds_nothing_of_what_came_later(old: Path) -> None:
     (rule,) = store.debriefs.rules(1)
     assert (rule.text, rule.house_rule, rule.changed) == ("Say who and when.", None, None)
     assert store.debriefs.all_rules() == ((1, rule),)
+    (promise,) = store.debriefs.promises(1)
+    assert store.debriefs.all_promises() == ((1, promise),)
     assert (store.measures.all(), store.teams.all()) == ((), ())
     (entry,) = store.outbox.waiting(10, MONDAY)
     assert (entry.kind, entry.run, entry.not_before) == ("report", None, None)

@@ -165,6 +165,7 @@ _RULE = Record(
         Field("changed", Maybe(Moment()), "When it was last reworded."),
         Field("run", Maybe(_HASH), "The run it came from."),
         Field("house_rule", Maybe(_ID), "The rule of the house it grew out of."),
+        Field("dropped", Flag(), "Whether it was taken back: it has no words then."),
     ),
 )
 _PROMISE = Record(
@@ -174,6 +175,7 @@ _PROMISE = Record(
         Field("at", Moment(), "When: what tells it from their others."),
         Field("run", Maybe(_HASH), "The run it came from."),
         Field("kept", Maybe(Moment()), "When it was kept."),
+        Field("dropped", Flag(), "Whether it was taken back: it has no words then."),
     ),
 )
 _REVIEW = Record(
