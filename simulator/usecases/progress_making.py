@@ -70,7 +70,7 @@ class Known:
 
 def first_hand(runs: Iterable[RunRow]) -> list[RunRow]:
     """The finished runs that were played from the start: no replays from a turn."""
-    return [run for run in runs if run.status is Status.FINISHED and run.replay_of is None]
+    return [run for run in runs if run.status is Status.FINISHED and run.replay_turn is None]
 
 
 def shown_runs(runs: Iterable[RunRow]) -> Mapping[str, tuple[RunRow, ...]]:
@@ -141,7 +141,7 @@ def _own_time(known: Known, run: RunRow) -> int:
     """The time of the answers that were given in this run; those a replay sets out from were
     given in another."""
     figures = known.figures.get(run.id)
-    first = run.replay_of.turn - 1 if run.replay_of else 0
+    first = (run.replay_turn or 1) - 1
     return sum(turn.milliseconds for turn in figures.turns[first:]) if figures else 0
 
 
@@ -204,7 +204,7 @@ def _line(known: Known, run: RunRow, *, gone: bool) -> RunLine:
         headline=result.headline if result else None,
         word=result.word if result else None,
         milliseconds=_own_time(known, run),
-        replay_turn=run.replay_of.turn if run.replay_of else None,
+        replay_turn=run.replay_turn,
         scenario_gone=gone,
     )
 
