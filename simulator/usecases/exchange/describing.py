@@ -116,9 +116,9 @@ def _csv() -> Iterator[str]:
     yield from _columns((*RUN_COLUMNS, NAME))
 
 
-def _columns(columns: Sequence[Column[Any]]) -> Iterator[str]:
+def _columns(columns: Sequence[Column[Any]], named: str = "column") -> Iterator[str]:
     rows = ((_code(*one.headers), one.kind.value, one.meaning) for one in columns)
-    yield from _table(("column", "holds", "meaning"), rows)
+    yield from _table((named, "holds", "meaning"), rows)
 
 
 def _json() -> Iterator[str]:
@@ -151,9 +151,10 @@ def _xapi() -> Iterator[str]:
         ("name", "meaning"), ((_code(name), text) for name, text in terms.CONTEXT.items())
     )
     yield "\n### Extensions of the result of `completed`\n"
-    yield from _columns(terms.COMPLETED)
+    yield "What has no value is left out.\n"
+    yield from _columns(terms.COMPLETED, "name")
     yield "\n### Extensions of the result of `answered`\n"
-    yield from _columns(terms.ANSWERED)
+    yield from _columns(terms.ANSWERED, "name")
     more = (
         (terms.SILENCE, "flag", terms.SILENCE_MEANING),
         (terms.TICKED, "list", terms.TICKED_MEANING),

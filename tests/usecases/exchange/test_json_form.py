@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import dataclasses
 import io
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
@@ -19,7 +20,9 @@ from simulator.model.errors import KnownError
 from simulator.progress.archive import ArchivedPerson, ArchivedRun, Piece
 from simulator.usecases.exchange.exporting import Form
 from simulator.usecases.exchange.json_form import JsonWriter, pieces_of, schema
+from simulator.usecases.exchange.json_records import PIECES
 from simulator.usecases.exchange.results import RunResult
+from simulator.usecases.exchange.shapes import Record, Shown, record_within
 from tests.usecases.exchange.conftest import CALMED, Office
 
 NAME = Path("results.json")
@@ -234,3 +237,19 @@ def test_a_run_of_ten_thousand_answers_can_be_taken_in_again(full: Office) -> No
     run["figures"]["turns"] = run["figures"]["turns"][:1] * 10_000
     pieces = read(lines(document))
     assert max(len(one.answers) for one in pieces if isinstance(one, ArchivedRun)) == 10_000
+
+
+def records_of(record: Record) -> Iterator[Record]:
+    yield record
+    for field in record.fields:
+        inner, _ = record_within(field.shape)
+        if inner is not None:
+            yield from records_of(inner)
+
+
+def test_every_field_of_an_archive_stands_in_the_form_in_its_order() -> None:
+    found = {record for piece in PIECES.values() for record in records_of(piece)}
+    assert len(found) == 15
+    for record in found:
+        kept = [field.name for field in record.fields if not isinstance(field.shape, Shown)]
+        assert kept == [field.name for field in dataclasses.fields(record.make)]
