@@ -532,6 +532,9 @@ class TestAfterATalk:
             seat.press(F3)
             if at < len(steps) - 1:
                 seat.press(ENTER)
+            if step is Step.CAUSES:  # compared first
+                settle(seat)
+                seat.press(ENTER)
 
     def test_what_was_ticked_and_answered_stays(self, seat: Seat) -> None:
         to_debrief(seat, "soothe", "gift")
