@@ -7,6 +7,8 @@ keys that go on and back belong to the screen.
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -90,7 +92,7 @@ class StepBar(QWidget):
         vertical = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
         metrics = QFontMetrics(painter.font())
         shown = metrics.elidedText(
-            self._words[at], Qt.TextElideMode.ElideRight, int(self.width() - words.left())
+            self._words[at], Qt.TextElideMode.ElideRight, ceil(words.width())
         )
         painter.drawText(words, vertical, shown)
         if here:
@@ -104,16 +106,23 @@ class StepBar(QWidget):
         metrics = QFontMetrics(self._theme.font(Size.SECONDARY, 600))
         return metrics.horizontalAdvance(self._words[at]) + 2
 
+    def _all_written(self) -> bool:
+        """Whether there is room for every word."""
+        gaps = self._theme.space(16) * (len(self._words) - 1)
+        signs = (self._sign() + self._theme.space(8)) * len(self._words)
+        texts = sum(self._text_width(one) for one in range(len(self._words)))
+        return gaps + signs + texts <= self.width()
+
     def _written(self, at: int) -> bool:
         """Whether a step's word is there: all of them, or only the one here."""
-        gaps = self._theme.space(16) * (len(self._words) - 1)
-        each = [
-            self._text_width(one) + self._sign() + self._theme.space(8)
-            for one in range(len(self._words))
-        ]
-        return at == self._now or sum(each) + gaps <= self.width()
+        return at == self._now or self._all_written()
 
     def _width(self, at: int) -> float:
+        """Of a step with its word; the one word here leaves the others room for their signs."""
         if not self._written(at):
             return self._sign()
-        return self._sign() + self._theme.space(8) + self._text_width(at)
+        text = self._text_width(at)
+        if not self._all_written():
+            others = (self._sign() + self._theme.space(16)) * (len(self._words) - 1)
+            text = min(text, self.width() - others - self._sign() - self._theme.space(8))
+        return self._sign() + self._theme.space(8) + max(0.0, text)
