@@ -9,14 +9,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from simulator.ui.actions import CAUSES
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.causes import CausesAnswer, CausesTask, facts_of, marks_of, rule_of
 from simulator.ui.trainee.causes_cards import EvidenceCard
+from simulator.ui.trainee.debrief import DebriefScreen
+from simulator.ui.trainee.debrief_steps import Step, steps_of
 from simulator.ui.widgets.marked_transcript import Mark, MarkedTranscript, Shown
 from simulator.usecases.debrief_views import CausesView
 from tests.shots.states_evidence import Around
 from tests.ui.trainee import oven, oven_roads
-from tests.ui.trainee.stage import on_stage, press, words_on
+from tests.ui.trainee.stage import on_stage, press, swept, words_on
 
 ASKABLE, FOUND = Shown.ASKABLE, Shown.FOUND
 
@@ -227,3 +230,42 @@ class TestRoom:
         press(qtbot, Qt.Key.Key_F6)
         top = talk(step).mapTo(step, QPoint(0, 0)).y()
         assert 0 <= top < step.height()
+
+
+class TestInTheDebrief:
+    def test_its_keys_are_listed_where_it_stands_and_nowhere_else(self, qtbot: QtBot) -> None:
+        view = replace(
+            oven.debrief(),
+            transcript=oven_roads.transcript(),
+            causes_answered=oven_roads.causes_shown(),
+        )
+        screen = on_stage(qtbot, DebriefScreen(Theme(reduced_motion=True), view))
+        for step in steps_of(view):
+            assert (CAUSES in screen.scopes()) is (step is Step.CAUSES), step
+            if step is Step.RULE:
+                break
+            press(qtbot, Qt.Key.Key_Return)
+            swept()
+
+    def test_enter_goes_on_and_coming_back_finds_the_row_that_was_chosen(
+        self, qtbot: QtBot
+    ) -> None:
+        view = replace(
+            oven.debrief(),
+            transcript=oven_roads.transcript(),
+            causes_answered=oven_roads.causes_shown(),
+        )
+        screen = on_stage(qtbot, DebriefScreen(Theme(reduced_motion=True), view))
+        for _ in range(steps_of(view).index(Step.CAUSES)):
+            press(qtbot, Qt.Key.Key_Return)
+            swept()
+        for _ in range(3):
+            press(qtbot, Qt.Key.Key_Down)
+        press(qtbot, Qt.Key.Key_Return)
+        swept()
+        assert not screen.findChildren(CausesAnswer)
+        press(qtbot, Qt.Key.Key_Backspace)
+        swept()
+        (step,) = screen.findChildren(CausesAnswer)
+        assert step.chosen() == 3
+        assert QApplication.focusWidget() is cards(step)[3]
