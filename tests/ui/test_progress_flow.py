@@ -11,7 +11,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from simulator.model.errors import KnownError
+from simulator.progress.paths import store_file
 from simulator.progress.rows import Status
+from simulator.progress.store import Store
 from simulator.ui.prompts import Question
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
@@ -247,3 +250,57 @@ class TestDeletingTheHistory:
         delete(seat)
         seat.get_up()
         assert seat.runs() == []
+
+    def test_a_store_that_takes_no_writing_keeps_it_and_that_is_said(self, seat: Seat) -> None:
+        to_first_line(seat)
+        finish_a_run(seat)
+        delete(seat)
+        seat.fail.append(KnownError("disk_full", path="x"))
+        pending = seat._desk.flow._inner._deletion
+        pending.finish()
+        seat.qtbot.waitUntil(lambda: not seat.tasks.busy)
+        assert seat.runs() == [Status.FINISHED]
+        assert "The history was not deleted" in seat.banners()[0].accessibleName()
+        assert shown(seat)._body.table is not None
+
+
+class TestRulesAndPromises:
+    def test_what_is_done_to_them_is_kept_in_the_store(self, seat: Seat) -> None:
+        to_first_line(seat)
+        finish_a_run(seat)
+        store = Store.open(store_file(seat.data))
+        person = store.profiles.all()[0].id
+        store.debriefs.adopt_rule(person, "If a fee, then head office", seat.clock())
+        store.debriefs.promise(person, "Ask first", seat.clock())
+        store.debriefs.promise(person, "Say who and when", seat.clock())
+        screen = progress(seat)
+        assert "If a fee, then head office" in words_on(screen)
+        (rule,), (first, second) = store.debriefs.rules(person), store.debriefs.promises(person)
+        for signal, values in (
+            (lambda: shown(seat).rule_edited, (rule.id, "If a fee, then I ask first")),
+            (lambda: shown(seat).promise_kept, (first.id,)),
+            (lambda: shown(seat).promise_dropped, (second.id,)),
+        ):
+            signal().emit(*values)
+            seat.qtbot.waitUntil(lambda: not seat.tasks.busy)
+        assert [one.text for one in store.debriefs.rules(person)] == ["If a fee, then I ask first"]
+        assert [one.kept is not None for one in store.debriefs.promises(person)] == [True]
+        assert "If a fee, then I ask first" in words_on(shown(seat))
+        shown(seat).rule_dropped.emit(rule.id)
+        seat.qtbot.waitUntil(lambda: not seat.tasks.busy)
+        assert store.debriefs.rules(person) == ()
+        store.close()
+
+
+def test_figures_that_are_not_kept_yet_are_worked_out_and_that_is_said(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    to_first_line(seat)
+    finish_a_run(seat)
+    heard: list[tuple[int, int]] = []
+    monkeypatch.setattr(
+        ProgressScreen, "show_working", lambda _, done, whole: heard.append((done, whole))
+    )
+    monkeypatch.setattr("simulator.usecases.figuring.figures_from", lambda _: None)
+    assert "1 run" in words_on(progress(seat))
+    assert heard[-1] == (1, 1)

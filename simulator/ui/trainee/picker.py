@@ -160,7 +160,7 @@ class PickerScreen(Screen):
         self._guest.clicked.connect(self.guest_chosen)
         flow.addWidget(self._guest)
         if self._view.writable:
-            words = translate("Picker", "Take progress in from another computer …")
+            words = translate("Picker", "From another computer …")
             bring = Button(self.theme, words, Kind.LINK, self.keymap.hint(PICKER, "take_in"))
             bring.clicked.connect(self.taking_in_wanted)
             flow.addWidget(bring)
