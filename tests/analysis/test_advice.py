@@ -38,3 +38,23 @@ def test_where_nothing_balanced_is_open_a_clean_reply_is_advised_then_any() -> N
     assert prospects.advised_reply(prospects.first, 0, 0).id == "clean"
     after = prospects.first._replace(place=1)
     assert prospects.advised_reply(after, 8, 16).id == "rude"
+
+
+def test_the_worst_reply_is_the_one_after_which_the_least_can_come_of_the_talk() -> None:
+    """Here that is not the reply with the least balance of its own."""
+    made = scenario(
+        [
+            node(
+                "fork",
+                reply("best", 4, 4, "mild"),
+                reply("slip", 1, 3, "mild"),
+                reply("drift", 2, 2, "steep"),
+            ),
+            node("mild", reply("up", 4, 4, "ok"), reply("down", 3, 3, "ok")),
+            node("steep", reply("up", 4, 4, "ok"), reply("down", 0, 0, "lost")),
+        ],
+        [OK, LOST],
+    )
+    prospects = prospects_of(made)
+    assert prospects.worst_reply(prospects.first, 0, 0).id == "drift"
+    assert prospects.best_reply(prospects.first, 0, 0).id == "best"
