@@ -12,25 +12,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from simulator.ui.actions import DEBRIEF, Keymap
 from simulator.ui.scope import KeyScope
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.causes import CausesAnswer, CausesTask
+from simulator.ui.trainee.causes import CausesTask
 from simulator.ui.trainee.debrief_facts import FactsStep
+from simulator.ui.trainee.debrief_frame import DebriefFrame
 from simulator.ui.trainee.debrief_map import MapStep
 from simulator.ui.trainee.debrief_next import NextStep
-from simulator.ui.trainee.debrief_pages import page_of
+from simulator.ui.trainee.debrief_pages import as_it_stands, page_of, remembered
 from simulator.ui.trainee.debrief_roads import RoadsStep
 from simulator.ui.trainee.debrief_rule import RuleStep
-from simulator.ui.trainee.debrief_step import WIDEST_STEP_EMS, DebriefStep
-from simulator.ui.trainee.debrief_steps import Place, Step, place_at_first, step_word, steps_of
-from simulator.ui.trainee.debrief_ways import DebriefWays, Way, filled_way, way_words
+from simulator.ui.trainee.debrief_step import DebriefStep
+from simulator.ui.trainee.debrief_steps import Place, Step, place_at_first, steps_of
+from simulator.ui.trainee.debrief_ways import Way, filled_way, way_words
 from simulator.ui.trainee.reflection import ReflectionStep
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
-from simulator.ui.widgets.step_bar import StepBar
 from simulator.usecases.debrief_views import CausesView, DebriefView, PriceConstants, Reflection
 from simulator.usecases.next_talk import NextTalk
 from simulator.usecases.pricing import priced
@@ -71,20 +71,18 @@ class DebriefScreen(Screen):
         self._steps = steps_of(view)
         self._place = place_at_first(view)
         self._page: DebriefStep | None = None
-        self._box = QVBoxLayout(self)
-        self._box.setContentsMargins(0, theme.space(8), 0, theme.space(8))
-        self._box.setSpacing(theme.space(4))
-        self._bar = StepBar(theme, tuple(step_word(step) for step in self._steps))
-        self._bar.step_wanted.connect(self._go_to)
-        self._box.addLayout(_in_column(theme, self._bar))
-        self._ways = DebriefWays(theme, self.keymap)
+        self._frame = DebriefFrame(theme, self.keymap, self._steps)
+        self._frame.step_wanted.connect(self._go_to)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self._frame)
+        self._ways = self._frame.ways
         self._ways.filled_pressed.connect(self._on_filled)
         self._ways.continued.connect(self._on_continue)
         self._ways.back_pressed.connect(self._on_back)
         self._ways.exam_pressed.connect(self.exam_requested)
         self._ways.report_pressed.connect(self._on_save)
         self._ways.left.connect(self.left)
-        self._box.addLayout(_in_column(theme, self._ways))
         self._show_step()
 
     # --- what the window asks -----------------------------------------------------------
@@ -145,15 +143,8 @@ class DebriefScreen(Screen):
     def _show_step(self) -> None:
         made = page_of(self._step(), self.theme, self.keymap, self._view, self._place)
         self._listen_to(made)
-        if self._page is not None:
-            self._box.removeWidget(self._page)
-            self._page.hide()
-            self._page.deleteLater()
         self._page = made
-        self._box.insertWidget(1, made, 1)
-        made.show()
-        self._ways.order_tabs_after(made)
-        self._bar.show_step(self._place.step, self._place.reached)
+        self._frame.show_page(made, self._place.step, self._place.reached)
         self._name_ways()
 
     def _listen_to(self, page: DebriefStep) -> None:
@@ -191,18 +182,7 @@ class DebriefScreen(Screen):
         return self._told() and self._step() is Step.MAP
 
     def _remembered(self) -> Place:
-        place, page = self._place, self._page
-        if isinstance(page, ReflectionStep):
-            return replace(place, reflection=page.reflection())
-        if isinstance(page, CausesTask):
-            return replace(place, ticked=page.ticked())
-        if isinstance(page, CausesAnswer):
-            return replace(place, cause=page.chosen())
-        if isinstance(page, RuleStep):
-            return replace(place, rule=page.draft())
-        if isinstance(page, NextStep):
-            return replace(place, promise=page.promise())
-        return place
+        return remembered(self._place, self._page)
 
     def _way(self) -> Way:
         return filled_way(self._page, self._remembered(), self._view, replays=self._replays())
@@ -255,20 +235,10 @@ class DebriefScreen(Screen):
         self.replay_requested.emit(self._place.turn)
 
     def _on_save(self) -> None:
-        self.save_requested.emit(self._as_it_stands())
+        self.save_requested.emit(as_it_stands(self._view, self._place))
 
     def _on_print(self) -> None:
-        self.print_requested.emit(self._as_it_stands())
-
-    def _as_it_stands(self) -> DebriefView:
-        """With what was answered and kept here."""
-        view, place = self._view, self._place
-        return replace(
-            view,
-            causes_answered=place.answered or view.causes_answered,
-            rule_adopted=place.kept or view.rule_adopted,
-            promised=place.promised or view.promised,
-        )
+        self.print_requested.emit(as_it_stands(self._view, self._place))
 
     def _on_what_if(self) -> None:
         page = self._page
@@ -299,15 +269,3 @@ class DebriefScreen(Screen):
             self._ways.focus_filled()
             self._page.show_kept(promise)
         self.promise_kept.emit(promise)
-
-
-def _in_column(theme: Theme, one: QWidget) -> QHBoxLayout:
-    """As wide as the widest step, and in the middle like all of them."""
-    row = QHBoxLayout()
-    margin = theme.space(24)
-    row.setContentsMargins(margin, 0, margin, 0)
-    one.setMaximumWidth(theme.em(WIDEST_STEP_EMS))
-    row.addStretch(1)
-    row.addWidget(one, 1000)
-    row.addStretch(1)
-    return row

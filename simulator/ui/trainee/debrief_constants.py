@@ -161,7 +161,9 @@ def constants_told(constants: PriceConstants, given: PriceConstants) -> tuple[st
         "years: none at a loyalty of 60, all at 0. As given, both come with the scenario.",
     )
     changed = translate(
-        "Debrief", "Changed on this computer. As given: {people}; {rate} a minute; {worth}."
+        "Debrief",
+        "Changed on this computer. As given: told to {people}, {rate} a minute, {worth} over the "
+        "years.",
     )
     return (
         filled(people, people=figures.number(constants.people_told)),

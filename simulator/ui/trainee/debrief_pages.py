@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from simulator.ui.actions import DEBRIEF, Keymap
 from simulator.ui.theme import Theme
@@ -68,3 +69,31 @@ def _next(theme: Theme, keymap: Keymap, view: DebriefView, place: Place) -> Next
     page = NextStep(theme, view, place.promise, keymap)
     page.show_kept(place.promised)
     return page
+
+
+def remembered(place: Place, page: DebriefStep | None) -> Place:
+    """A place with what stands on its page by now."""
+    if isinstance(page, ReflectionStep):
+        return replace(place, reflection=page.reflection())
+    if isinstance(page, CausesTask):
+        return replace(place, ticked=page.ticked())
+    if isinstance(page, CausesAnswer):
+        return replace(place, cause=page.chosen())
+    if isinstance(page, RuleStep):
+        return replace(place, rule=page.draft())
+    if isinstance(page, NextStep):
+        return replace(place, promise=page.promise())
+    return place
+
+
+def as_it_stands(view: DebriefView, place: Place) -> DebriefView:
+    """A debrief with what was answered and kept while it was told."""
+    reflection = place.reflection or view.reflection
+    return replace(
+        view,
+        reflection=reflection,
+        compared=compared(reflection, view.numbers, view.turns),
+        causes_answered=place.answered or view.causes_answered,
+        rule_adopted=place.kept or view.rule_adopted,
+        promised=place.promised or view.promised,
+    )

@@ -121,7 +121,7 @@ class TestConstants:
         words = words_on(screen)
         assert "a lost client tells 50" in words
         assert "2 people" in words
-        assert "Changed on this computer. As given: 10; 10 a minute; 12,000." in words
+        assert "As given: told to 10, 10 a minute, 12,000 over the years." in words
         assert people.field.hasFocus()
 
     def test_as_given_takes_all_back(self, qtbot: QtBot) -> None:
