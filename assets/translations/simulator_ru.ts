@@ -16,6 +16,14 @@
             <translation>Вводная</translation>
         </message>
         <message>
+            <source>Bring results in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Choose the editor</source>
             <translation>Выбрать редактор</translation>
         </message>
@@ -30,6 +38,14 @@
         <message>
             <source>Delete</source>
             <translation>Удалить</translation>
+        </message>
+        <message>
+            <source>Delete the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the team</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Exam</source>
@@ -48,6 +64,10 @@
             <translation>Вместить граф</translation>
         </message>
         <message>
+            <source>Forks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>From the start</source>
             <translation>С начала</translation>
         </message>
@@ -56,8 +76,20 @@
             <translation>На весь экран</translation>
         </message>
         <message>
+            <source>Group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Hint</source>
             <translation>Подсказка</translation>
+        </message>
+        <message>
+            <source>Keep the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep what is written</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Keys of this screen</source>
@@ -96,6 +128,10 @@
             <translation>Новый сценарий из шаблона</translation>
         </message>
         <message>
+            <source>New team</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Next pane</source>
             <translation>Следующая часть экрана</translation>
         </message>
@@ -110,6 +146,10 @@
         <message>
             <source>One level back</source>
             <translation>На уровень назад</translation>
+        </message>
+        <message>
+            <source>Only what is open</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Open</source>
@@ -132,12 +172,28 @@
             <translation>Открыть в редакторе</translation>
         </message>
         <message>
+            <source>Open the fork in the workbench</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open the line of the problem in the editor</source>
             <translation>Открыть строку проблемы в редакторе</translation>
         </message>
         <message>
+            <source>Open the run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own words first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Pack for sharing</source>
             <translation>Упаковать, чтобы поделиться</translation>
+        </message>
+        <message>
+            <source>Pain points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Play from the chosen node</source>
@@ -152,6 +208,10 @@
             <translation>Практика</translation>
         </message>
         <message>
+            <source>Practise from this turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Previous pane</source>
             <translation>Предыдущая часть экрана</translation>
         </message>
@@ -162,6 +222,22 @@
         <message>
             <source>Previous step</source>
             <translation>Предыдущий шаг</translation>
+        </message>
+        <message>
+            <source>Print the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress from another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quit</source>
@@ -192,8 +268,32 @@
             <translation>Продолжить или начать</translation>
         </message>
         <message>
+            <source>Row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save progress</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Save the graph as picture</source>
             <translation>Сохранить граф как изображение</translation>
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Save the script as PDF</source>
@@ -228,6 +328,10 @@
             <translation>Выбрать; ещё раз — сказать</translation>
         </message>
         <message>
+            <source>Sending results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Set up the playtest</source>
             <translation>Настроить пробу</translation>
         </message>
@@ -236,8 +340,16 @@
             <translation>Показать в мастерской</translation>
         </message>
         <message>
+            <source>Show the replies</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Smaller text</source>
             <translation>Мельче текст</translation>
+        </message>
+        <message>
+            <source>Sort by the next column</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Start</source>
@@ -252,8 +364,32 @@
             <translation>Разговоры на следующем языке</translation>
         </message>
         <message>
+            <source>The best road from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The group</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The other replies</source>
             <translation>Другие ответы</translation>
+        </message>
+        <message>
+            <source>The worst road from here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the conversation and back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the debrief</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To the scenarios</source>
@@ -272,8 +408,20 @@
             <translation>Ход</translation>
         </message>
         <message>
+            <source>Turn the order round</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What can be done with a node, problem or reply</source>
             <translation>Что можно с узлом, проблемой или ответом</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the roads part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Whole conversation</source>
@@ -1252,6 +1400,10 @@
             <translation>Наши правила</translation>
         </message>
         <message>
+            <source>Say it in your own words first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Start</source>
             <translation>Начать</translation>
         </message>
@@ -1295,9 +1447,21 @@
     </context>
     <context>
         <name>Causes</name>
+        <message numerus="yes">
+            <source>%n marked line(s) of the talk showed it.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A contributing cause</source>
             <translation>Дополнительная причина</translation>
+        </message>
+        <message>
+            <source>A key fact: it counts.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Causes and facts found: {points} of 100</source>
@@ -1312,6 +1476,18 @@
             <translation>Факты, которые вы выяснили</translation>
         </message>
         <message>
+            <source>Half of the points is for key facts found, half for the causes ticked: the main cause counts twice a contributing one, and ticks without grounds take off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>It could be asked after %n marked line(s).</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>It showed here: {line}</source>
             <translation>Это было видно здесь: {line}</translation>
         </message>
@@ -1322,6 +1498,14 @@
         <message>
             <source>The main cause</source>
             <translation>Главная причина</translation>
+        </message>
+        <message>
+            <source>The points are for the causes ticked: the main cause counts twice a contributing one, and ticks without grounds take off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was no way to ask on this road.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Tick what the talk gave grounds for. Ticking everything says as little as ticking nothing.</source>
@@ -1338,6 +1522,14 @@
         <message>
             <source>What did we do that made the client difficult?</source>
             <translation>Что мы сделали такого, что клиент стал сложным?</translation>
+        </message>
+        <message>
+            <source>Where it showed in the talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your answer that found it is marked.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{share} that stayed unseen.</source>
@@ -1514,8 +1706,28 @@
             <translation>Подсказка.</translation>
         </message>
         <message>
+            <source>Kept beside the reply you choose. Not graded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>More commands</source>
             <translation>Другие команды</translation>
+        </message>
+        <message>
+            <source>Own words first: off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Own words first: on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say it in your own words first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the replies without writing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation has ended.</source>
@@ -1558,6 +1770,10 @@
             <translation>Вы</translation>
         </message>
         <message>
+            <source>Your own words.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Your reply</source>
             <translation>Ваш ответ</translation>
         </message>
@@ -1566,9 +1782,17 @@
             <translation>осталось около {seconds} с</translation>
         </message>
         <message>
+            <source>{left} of {most} characters left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{mode} · not saved</source>
             <comment>a guest's talk</comment>
             <translation>{mode} · без сохранения</translation>
+        </message>
+        <message>
+            <source>{mode} · own words first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{number} of {count}. {reply}</source>
@@ -1606,12 +1830,24 @@
             <translation>Нарушено наше правило: {rule}</translation>
         </message>
         <message>
+            <source>As given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
         </message>
         <message>
             <source>Balance {points} of 100</source>
             <translation>Баланс {points} из 100</translation>
+        </message>
+        <message>
+            <source>By kind: what the answers were short of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By turn: where points went out of reach</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cash given</source>
@@ -1622,6 +1858,10 @@
             <translation>Причины</translation>
         </message>
         <message>
+            <source>Changed on this computer. As given: told to {people}, {rate} a minute, {worth} over the years.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Compare</source>
             <translation>Сравнить</translation>
         </message>
@@ -1630,32 +1870,80 @@
             <translation>Продолжить</translation>
         </message>
         <message>
+            <source>Done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the figures…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Facts</source>
             <translation>Факты</translation>
+        </message>
+        <message>
+            <source>From 100 to {headline}: {points} missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Go on without a rule</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Go on without an answer</source>
             <translation>Дальше без ответа</translation>
         </message>
         <message>
+            <source>How the answers treat the client: four stages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>How {name} lived it</source>
             <translation>Что переживает {name}</translation>
+        </message>
+        <message>
+            <source>Keep the rule and go on</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Loyalty</source>
             <translation>Лояльность</translation>
         </message>
         <message>
+            <source>Missing to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Money a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nerves</source>
             <translation>Нервы</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Not scored: there was nothing to choose between here.</source>
             <translation>Не оценивается: здесь не из чего было выбирать.</translation>
         </message>
         <message>
+            <source>One rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>People a lost client tells</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Price of the case</source>
             <translation>Цена этого случая</translation>
+        </message>
+        <message>
+            <source>Price: cash, {rate} a minute, and a share of the {worth} this client is worth over the years: none at a loyalty of 60, all at 0. As given, both come with the scenario.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Promised and left open</source>
@@ -1678,16 +1966,40 @@
             <translation>Соблюдённые правила</translation>
         </message>
         <message>
+            <source>Save report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Take the exam</source>
             <translation>Сдать экзамен</translation>
+        </message>
+        <message>
+            <source>The answers did both, in turn.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The answers gave way and hardened in turn.</source>
             <translation>Ответы то прогибались, то ужесточались.</translation>
         </message>
         <message>
+            <source>The answers gave way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers hardened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The answers kept both: heard and held.</source>
             <translation>Ответы удержали обе стороны: услышали и устояли.</translation>
+        </message>
+        <message>
+            <source>The answers stayed level.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answers were weak on both.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The client’s view</source>
@@ -1702,12 +2014,20 @@
             <translation>Другой путь</translation>
         </message>
         <message>
+            <source>The same points, split twice: by the turn where they went out of reach, and by what was missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>These facts stand beside the balance, never inside it: luck has a part in them.</source>
             <translation>Эти факты стоят рядом с балансом и в него не входят: в них есть доля везения.</translation>
         </message>
         <message>
             <source>Time</source>
             <translation>Время</translation>
+        </message>
+        <message>
+            <source>To its briefing</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>To the scenarios</source>
@@ -1738,12 +2058,28 @@
             <translation>Услышат предостережение</translation>
         </message>
         <message>
+            <source>What if…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is missing to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What it took</source>
             <translation>Чего это стоило</translation>
         </message>
         <message>
             <source>What stays</source>
             <translation>Что остаётся</translation>
+        </message>
+        <message>
+            <source>What this is reckoned with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you said before the numbers</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Where balance was lost, neither was there.</source>
@@ -1762,6 +2098,58 @@
             <translation>Чем это соблазняло: {why}</translation>
         </message>
         <message>
+            <source>Word of mouth: a lost client tells {people}. Practitioners say ten; a survey of 1981 found a median near ten, later work about four.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worth of this client over the years</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: both, in turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: neither.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: they gave way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You said: they hardened.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You would take back no answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You would take back no answer; none lost points for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You would take back no answer; turn {costliest} cost most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You would take back turn {turn}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You would take back turn {turn}; it is the one that cost most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You would take back turn {turn}; no turn lost points for good.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You would take back turn {turn}; turn {costliest} cost most.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>You: {words}</source>
             <comment>a line of the talk</comment>
             <translation>Вы: {words}</translation>
@@ -1769,6 +2157,10 @@
         <message>
             <source>Your answer</source>
             <translation>Ваш ответ</translation>
+        </message>
+        <message>
+            <source>Your own words: {words}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Your view</source>
@@ -1783,17 +2175,45 @@
             <translation>деньги, время и цена потерянного клиента</translation>
         </message>
         <message>
+            <source>gave way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hardened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>hollow: your run before</source>
             <translation>пустые: ваш прошлый разговор</translation>
+        </message>
+        <message>
+            <source>level</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>mean tension, 0 calm to 100</source>
             <translation>среднее напряжение: от 0 (покой) до 100</translation>
         </message>
         <message>
+            <source>never came to it: the talk was over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>of 100</source>
             <comment>after the headline number</comment>
             <translation>из 100</translation>
+        </message>
+        <message>
+            <source>out of everybody’s reach</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>taken by the cap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weak on both</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{axis} {value}, {word}</source>
@@ -1938,6 +2358,25 @@
         </message>
     </context>
     <context>
+        <name>Evidence</name>
+        <message>
+            <source>Fact {number} could be asked here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found fact {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shows cause {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation with what showed in it</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Feedback</name>
         <message>
             <source>Mood {level} of 5, unchanged.</source>
@@ -1950,6 +2389,10 @@
         <message>
             <source>The other replies here</source>
             <translation>Другие ответы здесь</translation>
+        </message>
+        <message>
+            <source>The reply you chose.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What this reply did</source>
@@ -2200,6 +2643,337 @@
         </message>
     </context>
     <context>
+        <name>Group</name>
+        <message>
+            <source>! {day}, overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cold exam(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more person(s) with a cold exam, and the group shows</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) with a cold exam</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 · who is the client anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 · always right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 · more often wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 · the client we chose to work with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A cause shows here when five people have answered its causes task.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day is written like 31.12.2026.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A fork shows here when five people have answered it in an exam, so that its figures are nobody’s own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply is taken in fewer than 5 of 100 answers. Nobody is tempted by it: put something in its place that people really say.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance of the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring results in …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Causes found after the talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D</source>
+            <comment>correlation with the other answers</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D: whether who answers well elsewhere answers well here; −1 to 1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found in {found} causes tasks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From 30 answers on this fork is judged; until then its figures move.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From five people on: where the answers lean, the forks they fall at, how often the causes are found. Only exams count: the first of a scenario, or one due for review. Nobody is shown alone, and nobody is ranked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half of the runs lie between {lower} and {upper}, the middle one at {median}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hardly any answer comes near balance. Is what the reply needs known by then, and does the balanced one sound like something people would say?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How the answers treat the client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nearly every answer is the most balanced one. Do the words of the others give them away: their length, their tone, “always” and “never”?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No answer here was scored yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No fork has cost this group any points yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No fork to show yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No run here has figures of balance.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody has practised yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One run is up to 15 points off, either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open in the workbench</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of each reply</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chosen fork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The client says</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The scenario names nothing that mends it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the group falls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the runs lean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers well elsewhere answers hardly better here. Do two replies mean the same, or does the fork ask for something else?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who answers well elsewhere answers worse here. Look at the ratings of the replies first: one may be too high or too low.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a trap nobody takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gives itself away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gives way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>hardens</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>key fork, counts twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>most balanced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no day yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>overdue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p</source>
+            <comment>mean balance of what was open</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p: the balance reached, of the best that was open; 1 is all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tells little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>weak on both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <comment>days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found} of {asked}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points lost on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share}: “{words}” Care {care} of 4, firmness {firmness} of 4.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <comment>somebody's words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● care  ■ firmness</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message>
             <source>Continue · {mode}</source>
@@ -2209,6 +2983,18 @@
         <message>
             <source>Difficulty: {word}</source>
             <translation>Сложность: {word}</translation>
+        </message>
+        <message>
+            <source>Due for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today:</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Every scenario is a folder inside this one. Put one there and it appears at once.</source>
@@ -2276,6 +3062,10 @@
             <translation>Сдать экзамен</translation>
         </message>
         <message>
+            <source>Take the exam: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This scenario cannot start: {file}, line {line}</source>
             <translation>Этот сценарий не запускается: {file}, строка {line}</translation>
         </message>
@@ -2294,6 +3084,14 @@
         <message>
             <source>You practise as a guest: nothing is saved.</source>
             <translation>Вы тренируетесь как гость: ничего не сохраняется.</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>line {number}</source>
@@ -2338,6 +3136,30 @@
         <message>
             <source>Keys of this screen</source>
             <translation>Клавиши этого экрана</translation>
+        </message>
+    </context>
+    <context>
+        <name>LostChart</name>
+        <message>
+            <source>From 100 to the headline, turn by turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left of 100: {points}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The cap: {points}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn {turn}: {points}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cap</source>
+            <comment>under a narrow column: the limit a stamp sets</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2490,6 +3312,49 @@
         </message>
     </context>
     <context>
+        <name>Next</name>
+        <message>
+            <source>Due for review now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due for review on {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due for review since {day}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: {promise}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next time I will …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned. Any talk may be the next one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next step, not sat as an exam yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one thing to practise, or nothing</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Number</name>
         <message>
             <source>{name}: less</source>
@@ -2622,6 +3487,10 @@
             <translation>Удалить профиль «{name}»?</translation>
         </message>
         <message>
+            <source>From another computer …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Guest</source>
             <translation>Гость</translation>
         </message>
@@ -2693,6 +3562,611 @@
         </message>
     </context>
     <context>
+        <name>Progress</name>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more scenario(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more scored answer(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) deleted</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) go, with their debriefs and what is due. Rules and promises stay.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n scenario(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A calm client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A debrief ends with a rule to adopt; it stands here then.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted {day} after “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An annoyed client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An earlier version left it beside the store. {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As a guest, nothing of this is kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Away from both</source>
+            <comment>where the answers lean</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance of calm moments minus balance under pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both ways in turn</source>
+            <comment>where the answers lean</comment>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Can be taken back for %n second(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Cold exams: {have}, needed {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days from first to last: {have}, needed {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Delete %n run(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Delete the history …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the history?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Drop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due as well</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due for review since {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due for review today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything, for another computer (JSON)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Exams show in what moments answers fall short.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Figures come from exams: the first of a scenario, or one due for review.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finish one conversation and its answers appear on this map.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>From %n cold exam(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It came to no ending, so there is no debrief of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the history</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept in {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of client: {have}, needed {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last three free of open violations: {have} of {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lean {lean}, see-saw {see_saw}, ± {margin} points a run</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left out because they are damaged: {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lowest of the last three: {have}, needed {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mark as kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mastery asks for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean balance: {have}, needed {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing, in exams: {answers}, {scenarios}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing, in exams: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mostly answers of stage 1: who is the client anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mostly answers of stage 2: the client is always right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mostly answers of stage 3: the client is more often wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mostly answers of stage 4: the client we chose to work with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Neither way</source>
+            <comment>where the answers lean</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Newer runs weigh more; one run is up to 15 points off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is due before {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is planned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise “{title}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure gap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure gap: {have}, at most {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised to practise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised {day}, kept {kept}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading the runs …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report of one or two pages (PDF, HTML)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reword</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save progress as</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenarios: {have}, needed {need}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Show all %n scenario(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stages 1 to 4, %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Statements for a learning system (xAPI)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of all answers (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of all runs (CSV)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the exam</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take the exam: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history is gone, but not the copy of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The history was not deleted: the store takes no writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The next step, not sat as an exam yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There {lapses} of {turns} answers fell short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There {lapses} of {turns} answers gave way</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There {lapses} of {turns} answers hardened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This run was given up for another start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the scenarios</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few answers to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Too few answers to say</source>
+            <comment>what tips the balance</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toward giving in</source>
+            <comment>where the answers lean</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Toward hardening</source>
+            <comment>where the answers lean</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unfinished, turn {turn}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What tips you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What you promise yourself in a debrief stands here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where you lean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Working out the figures: {done} of {all} runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your rules</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>balance {points} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not met yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>under 1 min</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, sorted downwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, sorted upwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{date}  {time}</source>
+            <comment>when a run was</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hours} h {minutes} min</source>
+            <comment>a length of time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lapses} of {turns} answers fell short there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lapses} of {turns} answers gave way there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lapses} of {turns} answers hardened there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{letter}: {what} – missing in {missing} of {turns}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mode} from turn {turn}</source>
+            <comment>a replay</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{mode}, cold</source>
+            <comment>an exam that counts</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: {reason}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points</source>
+            <comment>calm minus pressure</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} ± {margin}</source>
+            <comment>points of 100</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points}, {word}</source>
+            <comment>balance and direction of a run</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{runs} · latest {result}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{runs} · {time}</source>
+            <comment>finished runs and their time</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{runs}, {answers}, in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{scenarios}, last {when}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{title}. Not in the folder any more; the run opens as it was played.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Prompt</name>
         <message>
             <source>Keep</source>
@@ -2737,6 +4211,785 @@
             <source>{turn}. {answer}</source>
             <comment>number and words of an answer</comment>
             <translation>{turn}. {answer}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>#</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n fork(s) with fewer</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more cause(s) in the program</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more fork(s) in the program</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more person(s) with a cold exam needed</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more run(s) in the program</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more scenario(s) in the program</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more turn(s) in the program</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>1 · Who is the client anyway?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>2 · The client is always right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>3 · The client is more often wrong</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>4 · The client we chose to work with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted after talks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Adopted from it: {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answers by stage of attitude</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Balance: the middle half of the runs, and the median</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Breached</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By kind</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>By turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Care and firmness 0 to 4, with the letters that were there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cash given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cause in the company</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Causes, and what mends them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cold exams</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Condition</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counted in runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>D</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days from first to last</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Direction of the runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts asked for and causes found: {points} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Facts that were not asked for: {texts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fork</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forks to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Forks where the group falls</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found: in how many of the talks that asked for causes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Found: of the causes tasks this group answered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Group: {team}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Half of the runs lie between {low} and {high}, the median is {mid}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Hollow: the run before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it ended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In own words first: “{words}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kinds of client</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last run of each: care to the right, firmness upwards; hollow: the run before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lowest of the last three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Loyalty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made on {day} from what is kept on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mastery: conditions met and still open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mastery: every condition is met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mean balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mode</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named as well, though it was no cause here: {texts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Needed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nerves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {title}, as an exam for the first time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Next: {title}, due for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No cold exam yet: the first of a scenario, or one that is due.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer is set up here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No printer is set up here, and no viewer for PDF</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the last three without open violation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One run may be off by {margin} points either way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Our standard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Owner and date</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pain points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practice: {person}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practised</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure gap, in points, at most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pressure gap: {points} points, calm less pressure.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price of the case</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promised and left open: {promises}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roads not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of single scenarios</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Rules of the house that were kept: {texts}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save report…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save the report, then print it on another computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenario</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Scenarios</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Share of each reply among the answers it was open to; bold is the most balanced. ● care, ■ firmness.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The answer given</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The client, and the answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report is with the printer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was not saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The report was opened as a PDF: print it from there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The road not taken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The rule that was adopted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To practise</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Told from {answers} answers on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn by turn</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Turn {turn}: “{quote}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What a group comes to is told from {people} people on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers lack most</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What comes next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What mends it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What no good turn makes up for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the company did</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What tips the balance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where practice stands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the answers lean</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a fair settlement costs {cash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a trap nobody takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>cap</source>
+            <comment>column</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>check the ratings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>done {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>due {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first or due for review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>given up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gives itself away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>main cause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>mean tension, of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>met</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not yet found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nothing written yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 100</source>
+            <comment>after the headline number</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>p: balance of what was open · D: tells answers apart</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>tells little: review</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too few answers to say</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>too hard</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unfinished</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>warns {warned}, recommends to {told}</source>
+            <comment>word of mouth, in people</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{day}, {time}</source>
+            <comment>a moment</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{first} to {last}</source>
+            <comment>days</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{found} of {asked}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {figure}.</source>
+            <comment>a chart in words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: {reason}. Choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points are missing to 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{points} points lost on average</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{promise} (kept)</source>
+            <comment>a promise to practise something</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>± {margin} of 100</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <comment>somebody's words</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>■ Firm</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>● Care</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Rule</name>
+        <message>
+            <source>A rule of the house</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A rule of the house, broken in turn {turn}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it will be kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with one of these or write your own. Nothing has to be adopted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both halves make the rule.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>From turn {turn}, where points were lost: “{line}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I have no answer yet</source>
+            <comment>after: If</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I name the loss first, and the rule after it</source>
+            <comment>after: then</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I say what is owed, and why it ends there</source>
+            <comment>after: then</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I say who finds it out, and by when</source>
+            <comment>after: then</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>I take the one that keeps more roads open</source>
+            <comment>after: then</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If {when}, then {then}.</source>
+            <comment>a rule somebody keeps</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep this rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kept: {rule}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One rule for the next talk</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a client asks for more than is owed</source>
+            <comment>after: If</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a client is upset about what they lost</source>
+            <comment>after: If</comment>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>then …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>two answers look equally good</source>
+            <comment>after: If</comment>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2943,10 +5196,274 @@
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message>
+            <source>A Learning Record Store (LRS) collects results of several computers and programs. Nothing leaves this computer unless it is switched on here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A Learning Record Store answers there and accepts the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everything waits here. Look at the key and the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It answers, and does not accept the key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key (user name)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key and secret go into their own fields.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody answers at this address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody practises here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is lost. The next try is at {when}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was sent to this address yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Secret</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending is switched on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sending results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sent are the talk, the replies, their ratings and points, and when it was; a number in place of the name. Own words and names stay here. Only runs that end after the tick is set are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Switch on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address begins with https://</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The key is not accepted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The secret would have nowhere safe to stay, so sending cannot be switched on. Results can still be saved to a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server cannot show who it is (certificate)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server cannot take anything now ({detail})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The server takes too long to answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They stay here and are tried again later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no address. It looks like https://lrs.example/xapi</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try the connection</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Trying the connection…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What answers there is no Learning Record Store</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whose results</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Without https:// everybody between could read the key. Nothing was sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept in this computer’s keyring</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{runs}, {statements}; the last on {when}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Stage</name>
+        <message>
+            <source>Answers of stage {stage}: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Most of these answers are of stage {stage}: {words}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No stage is named: that takes 45% of at least five scored answers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>always right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>seldom right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the client we chose to work with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>who is the client anyway?</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Steps</name>
         <message>
             <source>Step {now} of {all}: {word}</source>
             <translation>Шаг {now} из {all}: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Table</name>
+        <message>
+            <source>{column}, sorted downwards</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{column}, sorted upwards</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>TakingIn</name>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Results from another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in what {name} holds?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take it in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taken in: {people}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nobody in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged and left out: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>gone on with elsewhere: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>here already: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new runs: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>played on in both places: {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{runs} of {people}. What is here already stays once.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3087,6 +5604,10 @@
             <translation>Не получилось</translation>
         </message>
         <message>
+            <source>The keyring of this computer cannot be used; nothing was kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The progress file cannot be opened</source>
             <translation>Не удалось открыть файл прогресса</translation>
         </message>
@@ -3095,12 +5616,44 @@
             <translation>Это файл прогресса не этой программы</translation>
         </message>
         <message>
+            <source>The progress file is of an earlier version and cannot be exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The progress file was moved or replaced</source>
             <translation>Файл прогресса перемещён или заменён</translation>
         </message>
         <message>
             <source>The progress file was written by a newer version</source>
             <translation>Файл прогресса записан более новой версией</translation>
+        </message>
+        <message>
+            <source>This file cannot be read</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file cannot be taken in: it is not as it was exported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file ends too early: nothing was taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file holds no results of this program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file is packed: unpack it first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This file was written by a newer version: nothing was taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This group was deleted in another window</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This name is there already</source>
@@ -3214,18 +5767,89 @@
         </message>
     </context>
     <context>
+        <name>WhatIf</name>
+        <message numerus="yes">
+            <source>%n point(s) lost for good.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Best road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Headline {points} · {band} · {word}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the program show, from here:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing lost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Practise from turn {turn}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The end: {ending}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>To the debrief</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What if, from turn {turn}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where the roads part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Within reach before this turn: {points} of 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Worst road</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>as played</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{lost} Still within reach: {points} of 100.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{road} · turn {turn}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Window</name>
         <message>
             <source>Difficult-client simulator</source>
             <translation>Тренажёр «Сложный клиент»</translation>
-        </message>
-        <message>
-            <source>Scenarios</source>
-            <translation>Сценарии</translation>
-        </message>
-        <message>
-            <source>Workbench</source>
-            <translation>Мастерская</translation>
         </message>
     </context>
 </TS>
