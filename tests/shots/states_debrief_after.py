@@ -57,7 +57,7 @@ def compared(theme: Theme) -> QWidget:
 def unserved() -> DebriefView:
     """A talk that ended early and badly: every kind of missing points, and a turn won back."""
     turns = tuple(replace(turn, delta=Fraction(0)) for turn in oven.turns())
-    lost = (Fraction(25, 2), Fraction(0), Fraction(243, 10), Fraction(-16, 5), Fraction(0))
+    lost = (Fraction(15, 2), Fraction(5), Fraction(243, 10), Fraction(-16, 5), Fraction(0))
     rows = tuple(replace(turn, delta=points) for turn, points in zip(turns, lost, strict=False))
     kinds = (Kind.WEAK, Kind.LEVEL, Kind.BENT, Kind.LEVEL, Kind.HARDENED)
     numbers = replace(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import label
@@ -54,7 +54,19 @@ class LostByTurn(Panel):
             text, headline=figures.number(100 - whole.whole), points=figures.number(whole.whole)
         )
         box.addWidget(label(theme, total, Size.SECONDARY, colour="muted"))
+        if any(bar.points and bar.share is Share.LEVEL for bar in bars):
+            box.addLayout(self._level())
         box.addStretch(1)
+
+    def _level(self) -> QHBoxLayout:
+        """What a plain bar means: it is no row of the other split."""
+        theme = self.theme
+        row = QHBoxLayout()
+        row.setSpacing(theme.space(8))
+        row.addWidget(Swatch(theme, Share.LEVEL), 0, Qt.AlignmentFlag.AlignTop)
+        told = translate("Debrief", "the answer itself was level, but it closed a better road")
+        row.addWidget(label(theme, told, Size.SECONDARY), 1)
+        return row
 
     def select(self, turn: int) -> None:
         """Mark a turn."""

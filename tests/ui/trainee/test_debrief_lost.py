@@ -118,6 +118,12 @@ def test_points_won_back_by_a_silence_are_shown_as_won(qtbot: QtBot) -> None:
     assert fourth.top() < third.bottom()
 
 
+def test_a_bar_that_is_no_row_of_the_other_split_is_explained(qtbot: QtBot) -> None:
+    told = "the answer itself was level, but it closed a better road"
+    assert told in words_on(the_map(qtbot, unserved()))
+    assert told not in words_on(the_map(qtbot, oven.debrief()))
+
+
 def test_a_run_that_lost_nothing_has_no_chart(qtbot: QtBot) -> None:
     numbers = oven.numbers()
     assert numbers.lost is not None
