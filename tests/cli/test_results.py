@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
+from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.progress.paths import OVERRIDE, store_file
 from simulator.progress.store import Store
@@ -183,3 +184,21 @@ def test_ctrl_c_leaves_no_half_file(
     words = ("results", "--format", "csv", "-o", file, "--data", data)
     assert "nothing was changed" in one_sentence(run(*words))
     assert list(tmp_path.glob("*answers.csv*")) == []
+
+
+def test_progress_that_takes_no_writing_is_read_as_it_is(
+    run: Run, data: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(path: Path) -> Store:
+        raise KnownError("folder_not_writable", path=str(path))
+
+    monkeypatch.setattr("simulator.cli.results.Store.open", refused)
+    _, out, err = run("results", "--format", "csv", "--table", "runs", "--data", data)
+    assert [row["headline"] for row in table(out)] == ["100", ""]
+    assert err == ""
+
+
+def test_a_trouble_of_the_store_is_said(run: Run, tmp_path: Path) -> None:
+    store_file(tmp_path).write_bytes(b"something else, long enough to be looked at" * 99)
+    said = one_sentence(run("results", "--format", "csv", "--data", tmp_path))
+    assert "something else than progress" in said
