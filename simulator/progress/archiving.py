@@ -30,6 +30,7 @@ from simulator.progress.columns import pairs, texts
 from simulator.progress.database import Database, Row
 from simulator.progress.people import Profiles
 from simulator.progress.saved import IDENTITY_FROM, SELECT_RUN, fault_of, identity_of
+from simulator.progress.soundness import legible_practice, require_run
 
 _SINCE = 3
 """The version of the schema that people can be known again elsewhere from."""
@@ -119,9 +120,14 @@ class Archive:
             sheets = self._sheets(run)
             text = ArchivedText(row[10], row[2], row[11])
             try:
-                return [text, *sheets], self._archived(run, row, links, sheets)
+                archived = self._archived(run, row, links, sheets)
+                require_run(archived, text.text, (sheet.digest for sheet in sheets))
             except ValueError as error:  # what the chain does not cover
                 raise KnownError("run_damaged", run=str(run), detail="columns") from error
+            except KnownError as error:  # it could not be taken in anywhere
+                detail = error.values["detail"]
+                raise KnownError("run_damaged", run=str(run), detail=detail) from error
+        return [text, *sheets], archived
 
     def _archived(
         self, run: int, row: Row, links: list[tuple[Link, str]], sheets: list[ArchivedSheet]
@@ -160,7 +166,7 @@ class Archive:
 
     def _practice(self, profile: int) -> ArchivedPractice:
         with self._database.reading():
-            return ArchivedPractice(
+            practice = ArchivedPractice(
                 rules=tuple(
                     ArchivedRule(text, at, changed, self._identity(run), house_rule, bool(dropped))
                     for text, at, changed, run, house_rule, dropped in self._rows(_RULES, profile)
@@ -172,6 +178,7 @@ class Archive:
                 reviews=tuple(ArchivedReview(*one) for one in self._rows(_REVIEWS, profile)),
                 settings=tuple((key, value) for key, value in self._rows(_SETTINGS, profile)),
             )
+        return legible_practice(practice)
 
     def _identity(self, run: int | None) -> str | None:
         row = None if run is None else self._database.row(SELECT_RUN, run)

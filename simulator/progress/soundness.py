@@ -95,6 +95,26 @@ def require_practice(practice: ArchivedPractice) -> None:
         raise _damaged("practice", "columns") from error
 
 
+def legible_practice(practice: ArchivedPractice) -> ArchivedPractice:
+    """What of it can be kept elsewhere: a row that a damaged file left illegible is left out."""
+    return ArchivedPractice(
+        rules=tuple(one for one in practice.rules if _fits(ArchivedPractice(rules=(one,)))),
+        promises=tuple(
+            one for one in practice.promises if _fits(ArchivedPractice(promises=(one,)))
+        ),
+        reviews=tuple(one for one in practice.reviews if _fits(ArchivedPractice(reviews=(one,)))),
+        settings=practice.settings,
+    )
+
+
+def _fits(practice: ArchivedPractice) -> bool:
+    try:
+        require_practice(practice)
+    except KnownError:
+        return False
+    return True
+
+
 def identity_of_archived(run: ArchivedRun, text: bytes) -> Identity:
     """What an archived run is, with the text it is played from."""
     return Identity(

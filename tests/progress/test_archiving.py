@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from fractions import Fraction
 from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
 from simulator.model.errors import KnownError
+from simulator.model.score import Word
 from simulator.progress.archive import (
     ArchivedHint,
     ArchivedPerson,
@@ -22,7 +24,7 @@ from simulator.progress.archive import (
     Piece,
 )
 from simulator.progress.columns import moment_text
-from simulator.progress.rows import Replay, Review, Wording
+from simulator.progress.rows import Replay, Result, Review, Wording
 from simulator.progress.store import Store
 
 from .broken import tamper
@@ -140,6 +142,60 @@ def test_a_damaged_sheet_is_left_out_and_the_run_is_not(desk: Desk, path: Path) 
     found = pieces(desk)
     assert kinds(found) == ["Person", "Text", "Run", "Practice"]
     assert [one.language for one in found[2].wordings] == ["en"]
+
+
+@pytest.mark.parametrize(
+    ("damage", "detail"),
+    [
+        ("UPDATE run SET ended = 'then'", "columns"),
+        ("UPDATE causes SET ticked = '['", "columns"),
+        ("UPDATE reflection SET at = '2026-03-02'", "columns"),
+        ("UPDATE result SET headline = '200'", "result"),
+    ],
+)
+def test_what_could_not_be_taken_in_anywhere_is_left_out(
+    desk: Desk, path: Path, damage: str, detail: str
+) -> None:
+    run = desk.start().id
+    desk.store.runs.finish(run, 0, "ok", MONDAY, Result(Fraction(88), Word.LEVEL))
+    desk.store.debriefs.save_causes(run, ("wait",), MONDAY)
+    desk.store.debriefs.save_reflection(run, None, "both", MONDAY)
+    assert kinds(pieces(desk)) == ["Person", "Text", "Run", "Practice"]
+    tamper(path, damage)
+    told: list[tuple[int, str]] = []
+    found = list(desk.store.archive.pieces([desk.person], lambda *one: told.append(one)))
+    assert (kinds(found), told) == (["Person", "Practice"], [(run, detail)])
+    with pytest.raises(KnownError, match="run_damaged"):
+        desk.store.archive.run(run)
+
+
+def test_an_illegible_rule_hides_no_other(desk: Desk, path: Path) -> None:
+    for text in ("one", "two"):
+        desk.store.debriefs.adopt_rule(desk.person, text, MONDAY)
+        desk.store.debriefs.promise(desk.person, text, MONDAY)
+    for table in ("adopted_rule", "practice_promise"):
+        tamper(path, f"UPDATE {table} SET at = 'then' WHERE text = 'one'")
+    practice = pieces(desk)[-1]
+    assert isinstance(practice, ArchivedPractice)
+    assert [rule.text for rule in practice.rules] == ["two"]
+    assert [promise.text for promise in practice.promises] == ["two"]
+
+
+def test_a_run_that_is_gone_when_its_turn_comes_is_left_out(desk: Desk) -> None:
+    desk.start()
+    desk.start(seed=8)
+    asked = desk.store.archive.pieces([desk.person])
+    first = [next(asked) for _ in range(3)]
+    desk.store.runs.forget_all(desk.person)
+    assert kinds([*first, *asked]) == ["Person", "Text", "Run", "Practice"]
+    with pytest.raises(KnownError, match="run_gone"):
+        desk.store.archive.run(1)
+
+
+def test_one_run_comes_with_what_it_is_played_from(desk: Desk) -> None:
+    run = desk.start(wording=UKRAINIAN).id
+    text, sheets, archived = desk.store.archive.run_with_texts(run)
+    assert [text, *sheets, archived] == pieces(desk)[1:-1]
 
 
 def test_what_is_deleted_meanwhile_is_left_out(desk: Desk) -> None:
