@@ -46,6 +46,16 @@ class SilentDocument(QTextDocument):
         return None
 
 
+def paper_font() -> QFont:
+    """The font of a document. Signs that the font has in several shapes keep their own: of
+    another shape a PDF does not know which sign it is, and nobody could search or copy it.
+    Left open, the window's tabular digits would come along."""
+    font = QFont(register_fonts())
+    for feature in ("tnum", "calt"):
+        font.setFeature(QFont.Tag(feature), 0)
+    return font
+
+
 def text_room(paper: QPageSize = A4) -> QSizeF:
     """The room for text on a page, in px of layout."""
     size = paper.size(QPageSize.Unit.Millimeter)
@@ -145,7 +155,7 @@ def keep_together(document: QTextDocument, height: float) -> None:
             top, after = _top(document, block), block.next()
             alone = after.isValid() and _top(document, after) // height > top // height
             if alone or top % height > height * LAST_START:
-                _break_before(block)
+                _break_before(document, block)
         block = block.next()
 
 
@@ -168,6 +178,7 @@ def _keep_rows_whole(document: QTextDocument, table: QTextTable, height: float) 
             padded = cell.format().toTableCellFormat()
             padded.setTopPadding(padded.topPadding() + max(1.0, page_end - top - line + 1))
             cell.setFormat(padded)
+        _lay_out_anew(document)
 
 
 def _move_table(document: QTextDocument, table: QTextTable) -> None:
@@ -176,17 +187,24 @@ def _move_table(document: QTextDocument, table: QTextTable) -> None:
     while first.previous().blockFormat().headingLevel():
         first = first.previous()
     if first.blockFormat().headingLevel() and _table_of(first) is None:
-        _break_before(first)
+        _break_before(document, first)
         return
     moved = table.format().toTableFormat()
     moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     table.setFormat(moved)
+    _lay_out_anew(document)
 
 
-def _break_before(block: QTextBlock) -> None:
+def _break_before(document: QTextDocument, block: QTextBlock) -> None:
     moved = block.blockFormat()
     moved.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
     QTextCursor(block).setBlockFormat(moved)
+    _lay_out_anew(document)
+
+
+def _lay_out_anew(document: QTextDocument) -> None:
+    """After a change in the middle Qt may leave blocks behind it without their lines."""
+    document.markContentsDirty(0, document.characterCount())
 
 
 def _table_of(block: QTextBlock) -> QTextTable | None:
@@ -211,7 +229,7 @@ def _bottom(document: QTextDocument, block: QTextBlock) -> float:
 
 
 def _draw_footer(painter: QPainter, room: QRectF, running: str, page: int, pages: int) -> None:
-    font = QFont(register_fonts())
+    font = paper_font()
     font.setPixelSize(round(_FOOTER_PT / _POINTS_PER_INCH * _LAYOUT_DPI))
     painter.setFont(font)
     painter.setPen(Qt.GlobalColor.black)

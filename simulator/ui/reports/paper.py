@@ -1,16 +1,16 @@
 """A report as a PDF: the same values as the page's, set by Qt, its charts drawn as lines.
 
 Where a report is a little too long for its pages it is set smaller, down to a size that can
-still be read; what then does not fit goes on to one more page.
+still be read, then without what can be spared; what does not fit even so goes on to one more
+page.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSizeF
 from PySide6.QtGui import (
-    QFont,
     QPageSize,
     QPainter,
     QPyTextObject,
@@ -21,8 +21,8 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 
 from simulator.ui.fonts import register_fonts
-from simulator.ui.paging import A4, SilentDocument, lay_out, pdf_of, text_room
-from simulator.ui.reports.parts import Chart, Report
+from simulator.ui.paging import A4, SilentDocument, lay_out, paper_font, pdf_of, text_room
+from simulator.ui.reports.parts import Chart, Report, without_spare
 from simulator.ui.reports.setting import BODY_PT, report_html, style_sheet
 from simulator.ui.reports.svg import FONT
 
@@ -46,20 +46,20 @@ class SetReport:
 
 
 def set_report(report: Report, room: QSizeF, *, pages: int = PAGES) -> SetReport:
-    """The report in the largest size in which it has no more than `pages` pages, or else in
-    the smallest."""
+    """The report in the largest size in which it has no more than `pages` pages; where it is
+    too long for the smallest, without what can be spared."""
     for scale in _SCALES:
         made = _set(report, room, scale)
         if made.pages <= pages:
-            break
-    return made
+            return made
+    return _set(replace(report, parts=without_spare(report.parts)), room, _SCALES[-1])
 
 
 def _set(report: Report, room: QSizeF, scale: float) -> SetReport:
-    html, charts = report_html(report, room.width())
+    html, charts = report_html(report, room.width(), scale)
     document = SilentDocument()
     document.setDocumentMargin(0)
-    font = QFont(register_fonts())
+    font = paper_font()
     font.setPointSizeF(BODY_PT * scale)
     document.setDefaultFont(font)
     # A word without an end, as somebody's text may have one, breaks at the edge.

@@ -7,7 +7,7 @@ with shapes and hatches that stay apart in grey.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,11 +20,13 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Paragraph:
-    """A paragraph; `quiet` for remarks, `strong` for what is read first."""
+    """A paragraph; `quiet` for remarks, `strong` for what is read first, `spare` where it may
+    be left out when a page is too short for all."""
 
     text: str
     quiet: bool = False
     strong: bool = False
+    spare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +84,13 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table. The first cell of a row names the row. `caption` is what it shows."""
+    """A table. The first cell of a row names the row. `caption` is what it shows. The lines
+    above its cells are `spare_above` where they may be left out on a short page."""
 
     caption: str
     columns: tuple[Column, ...]
     rows: tuple[tuple[Cell, ...], ...]
+    spare_above: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,3 +150,21 @@ class Report:
     parts: tuple[Part, ...]
     running: str
     language: str
+
+
+def without_spare(parts: tuple[Part, ...]) -> tuple[Part, ...]:
+    """The parts without what may be left out."""
+    kept = (part for part in parts if not (isinstance(part, Paragraph) and part.spare))
+    return tuple(map(_without_spare, kept))
+
+
+def _without_spare(part: Part) -> Part:
+    if isinstance(part, Box):
+        return replace(part, parts=without_spare(part.parts))
+    if isinstance(part, Beside):
+        sides = (replace(side, parts=without_spare(side.parts)) for side in part.sides)
+        return Beside(tuple(sides))
+    if isinstance(part, Table) and part.spare_above:
+        rows = (tuple(replace(cell, above="") for cell in row) for row in part.rows)
+        return replace(part, rows=tuple(rows))
+    return part

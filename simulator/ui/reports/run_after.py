@@ -27,7 +27,8 @@ from simulator.usecases.debrief_views import (
     RoadNotTaken,
 )
 
-_LINE_SIGNS = 160
+_LINE_SIGNS = 110
+_FACT_SIGNS = 70
 
 
 def afterwards(view: DebriefView) -> tuple[Part, ...]:
@@ -113,7 +114,7 @@ def _road(client: str, road: RoadNotTaken) -> Box:
 
 def _answer(title: str, words: str, why: str | None) -> tuple[Part, ...]:
     said = (Paragraph(title, strong=True), Paragraph(quoted(words)))
-    return (*said, Paragraph(why, quiet=True)) if why else said
+    return (*said, Paragraph(why, quiet=True, spare=True)) if why else said
 
 
 # --- causes -----------------------------------------------------------------------------------
@@ -143,11 +144,15 @@ def _causes(view: DebriefView) -> tuple[Part, ...]:
         (translate("Report", "Facts that were not asked for: {texts}"), answered.facts_missed),
     )
     parts += [
-        Paragraph(filled(words, texts="; ".join(texts)), quiet=True)
+        Paragraph(filled(words, texts="; ".join(map(_short, texts))), quiet=True, spare=True)
         for words, texts in told
         if texts
     ]
     return tuple(parts)
+
+
+def _short(text: str) -> str:
+    return shortened(text, _FACT_SIGNS).rstrip(".")
 
 
 def _cause(one: CauseVerdict) -> tuple[Cell, ...]:
@@ -172,6 +177,9 @@ def _next(view: DebriefView) -> tuple[Part, ...]:
     if kept:
         words = translate("Report", "Rules of the house that were kept: {texts}")
         parts.append(Paragraph(filled(words, texts="; ".join(kept)), quiet=True))
+    if view.promised:
+        words = translate("Report", "To practise: {promise}")
+        parts.append(Paragraph(filled(words, promise=view.promised)))
     if view.next is not None:
         parts.append(Paragraph(next_told(view.next)))
     if not parts:

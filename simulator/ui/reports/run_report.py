@@ -14,6 +14,7 @@ from simulator.ui.reports.parts import (
     Facts,
     Heading,
     Headline,
+    Listing,
     Paragraph,
     Part,
     Report,
@@ -33,7 +34,7 @@ from simulator.ui.reports.wordings import (
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.turn_table import letters_shown, lost, said
 from simulator.ui.words import band_word, direction_word, mode_word
-from simulator.usecases.debrief_views import DebriefView, Numbers, TurnRow
+from simulator.usecases.debrief_views import DebriefView, Numbers, Stamp, TurnRow
 from simulator.usecases.report_views import RunReport
 
 MOST_TURNS = 16
@@ -41,6 +42,8 @@ MOST_TURNS = 16
 _CLIENT_SIGNS = 90
 _ANSWER_SIGNS = 240
 _OWN_SIGNS = 200
+_QUOTE_SIGNS = 90
+_MAP_SIDE = 190
 
 
 def run_report(of: RunReport) -> Report:
@@ -69,18 +72,15 @@ def _first(view: DebriefView) -> tuple[Part, ...]:
     numbers = view.numbers
     if numbers is not None:
         parts.append(_headline(numbers))
-        parts += [
-            Box(stamp_title(numbers, stamp), (Paragraph(_said_at(stamp.turn, stamp.quote)),), True)
-            for stamp in view.stamps
-        ]
+    stamped = (*_stamps(view), *_left_open(view))
+    if stamped:
+        title = translate("Report", "What no good turn makes up for")
+        parts.append(Box(title, (Listing(stamped),), warning=True))
     parts.append(_facts(view))
-    if view.promises_open:
-        title = translate("Report", "Promised and left open")
-        parts.append(Box(title, (Paragraph("; ".join(view.promises_open)),), warning=True))
     if view.turns:
         charts = (
-            Side(40, (turn_map(view.turns, view.previous),)),
-            Side(60, (mood_curve(view.turns, height=230),)),
+            Side(40, (turn_map(view.turns, view.previous, side=_MAP_SIDE),)),
+            Side(60, (mood_curve(view.turns, height=_MAP_SIDE + 20),)),
         )
         parts.append(Beside(charts))
     return tuple(parts)
@@ -96,9 +96,27 @@ def _headline(numbers: Numbers) -> Headline:
     )
 
 
-def _said_at(turn: int, quote: str) -> str:
+def _stamps(view: DebriefView) -> tuple[str, ...]:
+    """Each stamp once, with the first reply that earned it and the turns of all."""
+    if view.numbers is None:
+        return ()
+    turns: dict[str, list[Stamp]] = {}
+    for stamp in view.stamps:
+        turns.setdefault(stamp_title(view.numbers, stamp), []).append(stamp)
+    return tuple(joined(title, _said_at(given)) for title, given in turns.items())
+
+
+def _left_open(view: DebriefView) -> tuple[str, ...]:
+    if not view.promises_open:
+        return ()
+    words = translate("Report", "Promised and left open: {promises}")
+    return (filled(words, promises="; ".join(view.promises_open)),)
+
+
+def _said_at(stamps: list[Stamp]) -> str:
+    numbers = ", ".join(dict.fromkeys(figures.number(stamp.turn) for stamp in stamps))
     text = translate("Report", "Turn {turn}: “{quote}”")
-    return filled(text, turn=figures.number(turn), quote=quote)
+    return filled(text, turn=numbers, quote=shortened(stamps[0].quote, _QUOTE_SIGNS))
 
 
 def _facts(view: DebriefView) -> Facts:
@@ -145,7 +163,7 @@ def _turns(view: DebriefView) -> tuple[Part, ...]:
     caption = translate("Report", "Care and firmness 0 to 4, with the letters that were there")
     parts: list[Part] = [
         Heading(translate("Report", "Turn by turn")),
-        Table(caption, tuple(columns), tuple(rows)),
+        Table(caption, tuple(columns), tuple(rows), spare_above=True),
     ]
     left_out = len(view.turns) - MOST_TURNS
     if left_out > 0:

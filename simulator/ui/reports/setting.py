@@ -57,9 +57,9 @@ def style_sheet(scale: float) -> str:
     return sheet
 
 
-def report_html(report: Report, width: float) -> tuple[str, tuple[Chart, ...]]:
+def report_html(report: Report, width: float, scale: float) -> tuple[str, tuple[Chart, ...]]:
     """The report for a page `width` px wide, and its charts in the order of their numbers."""
-    setting = _Setting()
+    setting = _Setting(scale)
     under = "".join(f'<p class="quiet">{in_lines(line)}</p>' for line in report.under)
     body = f"<h1>{in_lines(report.title)}</h1>{under}{setting.parts(report.parts, width)}"
     return f"<html><body>{body}</body></html>", tuple(setting.charts)
@@ -68,8 +68,9 @@ def report_html(report: Report, width: float) -> tuple[str, tuple[Chart, ...]]:
 class _Setting:
     """Sets parts, and collects the charts among them. Widths are px."""
 
-    def __init__(self) -> None:
+    def __init__(self, scale: float) -> None:
         self.charts: list[Chart] = []
+        self._scale = scale
 
     def parts(self, parts: Iterable[Part], width: float) -> str:
         return "".join(self._part(part, width) for part in parts)
@@ -88,7 +89,7 @@ class _Setting:
 
     def _chart(self, part: Chart, width: float) -> str:
         self.charts.append(part)
-        shrink = min(1.0, width / part.width)
+        shrink = min(self._scale, width / part.width)
         wide, tall = round(part.width * shrink), round(part.height * shrink)
         drawn = f'<img src="{len(self.charts) - 1}" width="{wide}" height="{tall}">'
         caption = f'<p class="quiet">{in_lines(part.caption)}</p>' if part.caption else ""

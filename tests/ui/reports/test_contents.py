@@ -60,7 +60,7 @@ class TestRun:
             "39 of 100",
             "Balance lost · bends",
             "67 → 39: Promised what nobody can keep",
-            "Promised and left open Delivery tonight",
+            "Promised and left open: Delivery tonight",
             "Facts asked for and causes found: 42 of 100",
             "Put the redelivery terms on the receipt, in one sentence.",
             "Why it tempted: It ends the shouting at once, and a gift feels like kindness.",

@@ -25,6 +25,7 @@ from simulator.ui.paging import A4, LETTER, draw_page, lay_out, text_room
 from simulator.ui.reports.paper import report_pdf, set_report
 from simulator.ui.reports.parts import Box, Cell, Column, Heading, Paragraph, Part, Report, Table
 from simulator.ui.reports.saving import report_of
+from simulator.ui.theme import Theme
 from tests.ui.reports import group_samples, samples
 from tests.ui.reports.test_page import REPORTS, hostile
 
@@ -129,6 +130,30 @@ class TestBreaks:
             block = block.next()
         assert pages["Heading"] == pages["A box"] == pages["line 11"]
 
+    @pytest.mark.parametrize("boxes", range(12))
+    def test_nothing_is_lost_where_a_break_moves_the_rest(
+        self, qapp: QApplication, boxes: int
+    ) -> None:
+        report = report_of(samples.run())
+        more = tuple(Box(f"Box {at}", (Paragraph("one more"),), True) for at in range(boxes))
+        longer = replace(report, parts=(*report.parts[:3], *more, *report.parts[3:]))
+        document = set_report(longer, text_room(), pages=9).document
+        block = document.begin()
+        while block.isValid():
+            box = document.documentLayout().blockBoundingRect(block)
+            assert box.height() > 1 or not block.text(), block.text()
+            block = block.next()
+
+
+def test_on_a_short_page_what_can_be_spared_is_left_out(qapp: QApplication) -> None:
+    report = report_of(samples.run())
+    filling = tuple(Paragraph(f"line {at}", spare=at % 2 == 0) for at in range(90))
+    made = set_report(replace(report, parts=filling), text_room(), pages=1)
+    text = plain(made.document)
+    assert "line 89" in text
+    assert "line 88" not in text
+    assert made.pages == 1
+
 
 def _table(text: str) -> Table:
     return Table("", (Column("A", 50), Column("B", 50)), ((Cell(text), Cell(text)),))
@@ -170,12 +195,17 @@ def test_charts_are_drawn_and_not_pasted(qapp: QApplication) -> None:
 @pytest.mark.skipif(shutil.which("pdftotext") is None, reason="pdftotext is not installed")
 def test_the_words_can_be_taken_out_of_the_file(qapp: QApplication, tmp_path: Path) -> None:
     file = tmp_path / "run.pdf"
-    file.write_bytes(report_pdf(report_of(samples.run())))
+    before = QGuiApplication.font()
+    QGuiApplication.setFont(Theme().font())  # with the tabular digits of a window
+    try:
+        file.write_bytes(report_pdf(report_of(samples.run())))
+    finally:
+        QGuiApplication.setFont(before)
     done = subprocess.run(
         ["pdftotext", "-layout", str(file), "-"], capture_output=True, check=True, timeout=60
     )
     text = done.stdout.decode()
-    for words in (samples.PERSON, "The oven that never came", "Roads not taken", "page 2 of 2"):
+    for words in (samples.PERSON, "The oven that never came", "18:05", "page 2 of 2", "61"):
         assert words in text
     assert not any(name in text for name in samples.OTHERS)
 
