@@ -131,7 +131,7 @@ def figures(*, large: bool) -> Iterator[Figure]:
         for form in Form:
             file = Path(name) / f"results.{form}"
             ours = _time(lambda form=form, file=file: it.export(form, file))
-            yield Figure(f"results as {form} / reading the runs", ours, floor, "ms", 1, 4.0, 2.0)
+            yield Figure(f"results as {form} / reading the runs", ours, floor, "ms", 1, 8.0, 5.0)
 
 
 def _time(work: Callable[[], object]) -> float:

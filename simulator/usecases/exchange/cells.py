@@ -6,7 +6,6 @@ decimal number and, under its name with `_exact`, as the fraction it is.
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -122,13 +121,9 @@ def decimal(value: Cell) -> str:
 
 def number(value: Cell) -> float | int | None:
     """The same for JSON, unrounded."""
-    if not isinstance(value, int | Fraction):
-        return None
-    found = Fraction(value)
-    made = found.numerator if found.denominator == 1 else float(found)
-    if not math.isfinite(made):
-        raise ValueError("a figure is too large for a number")
-    return made
+    if isinstance(value, Fraction):
+        return value.numerator if value.denominator == 1 else float(value)
+    return value if isinstance(value, int) else None
 
 
 def _text(value: Cell) -> str:
