@@ -6,11 +6,12 @@ is partly luck and never enters the headline.
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import label
+from simulator.ui.style import ROOM
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.debrief_constants import ConstantsBox
@@ -71,15 +72,18 @@ class FactsStep(DebriefStep):
             return None
         made = ConstantsBox(self.theme, view.constants, view.constants_given)
         made.changed.connect(self.constants_changed)
-        made.opened.connect(self._make_room)
+        made.opened.connect(lambda: QTimer.singleShot(0, self, self._follow))
         return made
 
-    def _make_room(self) -> None:
-        """The page grows before the keyboard comes: it scrolls to where that will be."""
-        for layout in (self._constants and self._constants.layout(), self.box):
-            if layout:
-                layout.activate()
-        self.fit()
+    def _follow(self) -> None:
+        """The fields have their place only once the page has grown: then it scrolls there, to
+        the whole field (Qt's own way is content with its cursor)."""
+        focused, content = QApplication.focusWidget(), self.widget()
+        if self._constants is None or focused is None or content is None:
+            return
+        if self._constants.isAncestorOf(focused):
+            middle = focused.mapTo(content, focused.rect().center())
+            self.ensureVisible(middle.x(), middle.y(), 0, focused.height() // 2 + 2 * ROOM)
 
     def _ending(self, view: DebriefView) -> QHBoxLayout:
         theme = self.theme

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -15,6 +15,7 @@ from simulator.model.score import Kind, Word
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.trainee.debrief_compared import compared_lines
+from simulator.ui.trainee.debrief_facts import FactsStep
 from simulator.ui.trainee.debrief_next import next_told
 from simulator.ui.trainee.debrief_steps import Step, steps_of
 from simulator.ui.trainee.rule_words import halves_of, proposal_halves, rule_sentence
@@ -22,6 +23,7 @@ from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.choice_card import ChoiceCard
 from simulator.ui.widgets.clause_field import LONGEST_CLAUSE, ClauseField
 from simulator.ui.widgets.number_field import NumberField
+from simulator.ui.widgets.ring import Ring
 from simulator.usecases.debrief_views import (
     Compared,
     DebriefView,
@@ -31,11 +33,13 @@ from simulator.usecases.debrief_views import (
     RuleProposal,
 )
 from simulator.usecases.next_talk import NextReason, NextTalk
+from tests.shots.harness import settle
 from tests.ui import pressing
 from tests.ui.trainee import oven
 from tests.ui.trainee.stage import on_stage, plain, press, swept, words_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
+GIVEN = Reflection(3, Lean.BENT)
 
 
 def at(qtbot: QtBot, step: Step, view: DebriefView | None = None) -> DebriefScreen:
@@ -420,3 +424,15 @@ def test_the_keyboard_is_somewhere_to_be_seen_on_every_step(qtbot: QtBot) -> Non
         assert focused.isVisible()
         press(qtbot, Qt.Key.Key_Return)
         swept()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.5])
+def test_the_field_to_edit_first_is_seen_whole_with_its_ring(qtbot: QtBot, scale: float) -> None:
+    screen = DebriefScreen(Theme(scale=scale), replace(oven.debrief(), reflection=GIVEN))
+    on_stage(qtbot, screen, (1024, 768))
+    button(screen, "Edit the figures…").click()
+    settle()
+    ring = screen.findChildren(Ring)[0]
+    page = screen.findChildren(FactsStep)[0].viewport()
+    seen = page.visibleRegion().boundingRect()
+    assert seen.contains(QRect(ring.mapTo(page, QPoint(0, 0)), ring.size()))
