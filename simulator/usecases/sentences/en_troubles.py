@@ -183,6 +183,12 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "it was taken in; export it once more.",
         "results_unreadable": "{path} cannot be read: {reason}. Nothing of it was taken in; look "
         "at its permissions.",
+        # sending
+        "lrs_address": "{address} is no address that results are sent to ({reason}). Nothing was "
+        "sent.",
+        "keyring_absent": "The keyring of this computer cannot be used ({reason}). No secret was "
+        "kept, and nothing is sent.",
+        "store_closed": "The progress file is closed. What is to be sent waits in it.",
     }
 )
 """A sentence per code of a `KnownError`; its values fill the slots."""
