@@ -86,7 +86,7 @@ class ProgressBody(Panes):
         for row in self._rows:
             row.setDirection(direction)
         if self.foot is not None:
-            self.foot.show_wide(wide)
+            self.foot.show_wide(wide, width)
         if self.undo is not None:
             self.undo.show_wide(wide)
         if self.table is not None:

@@ -4,7 +4,7 @@ strip that stands while a deletion can still be taken back."""
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.ui.actions import PROGRESS, Keymap
 from simulator.ui.factory import label, set_tooltip
@@ -14,6 +14,9 @@ from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
 from simulator.usecases.progress_views import ProgressView
+
+_ROOM = 0.9
+"""The share of a window's width that words and buttons beside each other may take."""
 
 
 class Foot(QWidget):
@@ -38,9 +41,10 @@ class Foot(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.space(12))
-        self._box.addWidget(self._place(theme, view), 1)
-        offers = QWidget()
-        self._flow = Flow(theme.space(4), offers)
+        self._place = self._said(theme, view)
+        self._box.addWidget(self._place, 1)
+        self._offers = QWidget()
+        self._flow = Flow(theme.space(4), self._offers)
         if with_runs:
             words = translate("Progress", "Save …")
             button = Button(theme, words, Kind.PLAIN, keymap.hint(PROGRESS, "save"))
@@ -50,14 +54,17 @@ class Foot(QWidget):
             button = Button(theme, words, Kind.PLAIN, keymap.hint(PROGRESS, "delete"))
             button.clicked.connect(self.deletion_wanted)
             self._flow.addWidget(button)
-        self._box.addWidget(offers)
+        self._box.addWidget(self._offers)
 
-    def show_wide(self, wide: bool) -> None:
-        """Beside each other, or the buttons under the words."""
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+    def show_wide(self, wide: bool, width: int) -> None:
+        """Beside each other, or the buttons under the words where these had no room."""
+        metrics = self._place.fontMetrics()
+        longest = max(metrics.horizontalAdvance(word) for word in self._place.text().split())
+        beside = wide and longest + self._flow.sizeHint().width() < width * _ROOM
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)
 
-    def _place(self, theme: Theme, view: ProgressView) -> QWidget:
+    def _said(self, theme: Theme, view: ProgressView) -> QLabel:
         if view.guest:
             words = translate("Progress", "As a guest, nothing of this is kept.")
         else:

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import html
 from collections.abc import Callable
+from datetime import datetime
 from enum import IntEnum
 from fractions import Fraction
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCollator,
+    QCollatorSortKey,
     QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 from PySide6.QtGui import QColor
@@ -48,24 +49,39 @@ FOLDED = (Column.TIME, Column.DIRECTION, Column.MODE, Column.OUTCOME)
 
 
 class RunsModel(QAbstractTableModel):
-    """Runs as rows. `sorted_by` and `order` are marked in the header."""
+    """Runs as rows, in the order of a column: newest first to begin with.
+
+    What has nothing to compare stands last either way round, and equals stand newest first.
+    The model sorts itself: a proxy would ask it for two cells at every comparison."""
 
     def __init__(
         self, theme: Theme, runs: tuple[RunLine, ...], parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._runs = runs
+        self._runs = _ordered(runs, Column.WHEN, falling=True)
         self.sorted_by = Column.WHEN
-        self.order = Qt.SortOrder.DescendingOrder
+        self.falling = True
 
     def run(self, row: int) -> RunLine:
         """The run of a row."""
         return self._runs[row]
 
-    def mark_sorted(self, column: Column, order: Qt.SortOrder) -> None:
-        """Says in the header which column the rows stand in the order of."""
-        self.sorted_by, self.order = column, order
+    def row_of(self, run: int) -> int | None:
+        """The row of a run, None where it is not there."""
+        return next((row for row, one in enumerate(self._runs) if one.run == run), None)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        falling = order is Qt.SortOrder.DescendingOrder
+        self.layoutAboutToBeChanged.emit()
+        kept = self.persistentIndexList()  # views have added theirs on being told
+        before = self._runs
+        self._runs = _ordered(before, Column(column), falling=falling)
+        now = {id(run): row for row, run in enumerate(self._runs)}
+        moved = [self.index(now[id(before[one.row()])], one.column()) for one in kept]
+        self.changePersistentIndexList(kept, moved)
+        self.sorted_by, self.falling = Column(column), falling
+        self.layoutChanged.emit()
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 (Qt's own default)
@@ -109,13 +125,13 @@ class RunsModel(QAbstractTableModel):
     def _mark(self, column: Column) -> str:
         if column is not self.sorted_by:
             return ""
-        return " ▼" if self.order is Qt.SortOrder.DescendingOrder else " ▲"
+        return " ▼" if self.falling else " ▲"
 
     def _header_told(self, column: Column) -> str:
         if column is not self.sorted_by:
             return column_word(column)
         text = translate("Progress", "{column}, sorted upwards")
-        if self.order is Qt.SortOrder.DescendingOrder:
+        if self.falling:
             text = translate("Progress", "{column}, sorted downwards")
         return filled(text, column=column_word(column))
 
@@ -125,51 +141,38 @@ class RunsModel(QAbstractTableModel):
         return self._theme.colour("muted" if quiet else "text")
 
 
-class RunsOrder(QSortFilterProxyModel):
-    """The runs in the order of a column; what has nothing to compare stands last either way,
-    and what is equal newest first."""
+def _ordered(runs: tuple[RunLine, ...], column: Column, *, falling: bool) -> tuple[RunLine, ...]:
+    """The runs by a column; sorting is stable, so equals stay as they stood: newest first."""
+    newest = sorted(runs, key=lambda run: (run.when, run.run), reverse=True)
+    told = [run for run in newest if not _bare(run, column)]
+    if column in _IN_NUMBERS:
+        told.sort(key=lambda run: _amount(run, column), reverse=falling)
+    else:
+        words = QCollator(QLocale())
+        words.setNumericMode(True)
+        text = {id(run): _shown(run, column) for run in told}
+        place = {one: words.sortKey(one) for one in set(text.values())}
+        told.sort(key=lambda run: _Place(place[text[id(run)]]), reverse=falling)
+    return (*told, *(run for run in newest if _bare(run, column)))
 
-    def __init__(self, model: RunsModel, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._words = QCollator(QLocale())
-        self._words.setNumericMode(True)
-        self.setSourceModel(model)
-        self.setDynamicSortFilter(False)
-        self.sort(Column.WHEN, Qt.SortOrder.DescendingOrder)
 
-    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
-        self._model.mark_sorted(Column(column), order)
-        super().sort(column, order)
+class _Place:
+    """Where a text stands among others in the reader's language."""
 
-    def lessThan(self, left: Index, right: Index) -> bool:
-        column = Column(left.column())
-        one, other = self._model.run(left.row()), self._model.run(right.row())
-        falling = self.sortOrder() is Qt.SortOrder.DescendingOrder
-        bare, other_bare = _bare(one, column), _bare(other, column)
-        if bare is not other_bare:
-            return other_bare is not falling
-        compared = 0 if bare else self._compared(one, other, column)
-        if compared:
-            return compared < 0
-        # Qt turns the answer round in a falling order: newest first is said turned then.
-        newer = (one.when, one.run) > (other.when, other.run)
-        return newer is not falling
+    def __init__(self, key: QCollatorSortKey) -> None:
+        self._key = key
 
-    def _compared(self, one: RunLine, other: RunLine, column: Column) -> int:
-        if column in _IN_NUMBERS:
-            first, second = _amount(one, column), _amount(other, column)
-            return int(first > second) - int(first < second)
-        return self._words.compare(_shown(one, column), _shown(other, column))
+    def __lt__(self, other: _Place) -> bool:
+        return self._key.compare(other._key) < 0
 
 
 _IN_NUMBERS = (Column.WHEN, Column.BALANCE, Column.TIME)
 
 
-def _amount(run: RunLine, column: Column) -> Fraction:
+def _amount(run: RunLine, column: Column) -> Fraction | datetime | int:
     if column is Column.WHEN:
-        return Fraction(run.when.timestamp())
-    return Fraction(run.milliseconds) if column is Column.TIME else run.headline or Fraction(0)
+        return run.when
+    return run.milliseconds if column is Column.TIME else run.headline or Fraction(0)
 
 
 def _bare(run: RunLine, column: Column) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
-from simulator.ui.trainee.progress_model import FOLDED, RUN_ROLE, Column, RunsModel, RunsOrder
+from simulator.ui.trainee.progress_model import FOLDED, RUN_ROLE, Column, RunsModel
 from simulator.usecases.progress_views import RunLine
 
 MOST_ROWS = 12
@@ -30,8 +30,8 @@ class RunsTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self._most = MOST_ROWS
-        self._order = RunsOrder(RunsModel(theme, runs, self), self)
-        self.setModel(self._order)
+        self._runs = RunsModel(theme, runs, self)
+        self.setModel(self._runs)
         self._dress()
         self._dress_headers()
         self.setAccessibleName(translate("Progress", "All runs"))
@@ -52,13 +52,12 @@ class RunsTable(QTableView):
 
     def select(self, run: int) -> None:
         """Make a run the current row; one that is not there changes nothing."""
-        for row in range(self._order.rowCount()):
-            if self._order.index(row, 0).data(RUN_ROLE).run == run:
-                self._go_to(row)
-                return
+        row = self._runs.row_of(run)
+        if row is not None:
+            self._go_to(row)
 
     def _go_to(self, row: int) -> None:
-        self.setCurrentIndex(self._order.index(row, Column.SCENARIO))
+        self.setCurrentIndex(self._runs.index(row, Column.SCENARIO))
 
     def _on_opened(self, index: QModelIndex) -> None:
         run: RunLine = index.data(RUN_ROLE)
@@ -68,12 +67,12 @@ class RunsTable(QTableView):
 
     def sorting(self) -> tuple[int, bool]:
         """The column the rows stand in the order of, and whether falling."""
-        return self._order.sortColumn(), self._order.sortOrder() is Qt.SortOrder.DescendingOrder
+        return self._runs.sorted_by, self._runs.falling
 
     def sort_by(self, column: int, *, falling: bool) -> None:
         """Puts the rows in the order of a column; the current one stays the current one."""
         order = Qt.SortOrder.DescendingOrder if falling else Qt.SortOrder.AscendingOrder
-        self._order.sort(column, order)
+        self._runs.sort(column, order)
         self._size_words()  # the mark in the header takes room
         self.scrollTo(self.currentIndex())
         self.viewport().update()
@@ -81,7 +80,7 @@ class RunsTable(QTableView):
     def sort_by_next(self) -> None:
         """The next of the columns shown."""
         shown = [column for column in Column if not self.isColumnHidden(column)]
-        now = Column(self._order.sortColumn())
+        now = self._runs.sorted_by
         column = shown[(shown.index(now) + 1) % len(shown)] if now in shown else shown[0]
         self.sort_by(column, falling=column in _FALLING_FIRST)
 
@@ -104,7 +103,7 @@ class RunsTable(QTableView):
             if run is not None and not event.isAutoRepeat():
                 self.run_chosen.emit(run.run)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._go_to(0 if key == Qt.Key.Key_Home else self._order.rowCount() - 1)
+            self._go_to(0 if key == Qt.Key.Key_Home else self._runs.rowCount() - 1)
         elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             super().keyPressEvent(event)
         else:  # a row is one thing here: left and right have nothing to step to
@@ -130,7 +129,7 @@ class RunsTable(QTableView):
         painter.end()
 
     def sizeHint(self) -> QSize:
-        rows = min(max(1, self._order.rowCount()), self._most)
+        rows = min(max(1, self._runs.rowCount()), self._most)
         height = self.horizontalHeader().height() + self._row_height() * rows
         return QSize(self._theme.em(30), height + 2)
 
@@ -192,6 +191,7 @@ class RunsTable(QTableView):
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
         header.setMinimumSectionSize(theme.em(2))
+        header.setResizeContentsPrecision(_MEASURED)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         for column in _WORDS:
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -202,6 +202,8 @@ class RunsTable(QTableView):
 
 _WORDS = (Column.WHEN, Column.MODE, Column.DIRECTION)
 _WIDEST_EMS = 12
+_MEASURED = 50
+"""Rows whose words are measured for the width of a column: thousands would take seconds."""
 
 _FALLING_FIRST = (Column.WHEN, Column.BALANCE, Column.TIME)
 """Columns of which the newest, highest, longest is looked for first."""

@@ -178,7 +178,10 @@ class TestBeingBuiltAnew:
         screen = stage(qtbot, practised.many())
         table(screen).sort_by(4, falling=True)
         table(screen).select(333)
-        button(screen, "Show all 7 scenario(s)").click()
+        maps = screen._body.maps
+        assert maps is not None
+        assert maps.more is not None
+        maps.more.click()
         table(screen).setFocus()
         again = stage(qtbot, practised.many())
         again.restore(screen.state())

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QPoint, Qt
+from PySide6.QtCore import QLocale, QPersistentModelIndex, QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.progress_model import RUN_ROLE, Column, RunsModel, RunsOrder
+from simulator.ui.trainee.progress_model import RUN_ROLE, Column, RunsModel
 from simulator.ui.trainee.progress_table import RunsTable
 from simulator.usecases.progress_views import RunLine
 from tests.shots.harness import language, settle
@@ -19,9 +19,8 @@ UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 def ordered(column: Column, order: Qt.SortOrder) -> list[int]:
     model = RunsModel(Theme(), practised.runs())
-    rows = RunsOrder(model)
-    rows.sort(column, order)
-    return [rows.index(row, 0).data(RUN_ROLE).run for row in range(rows.rowCount())]
+    model.sort(column, order)
+    return [model.run(row).run for row in range(model.rowCount())]
 
 
 def shown(qtbot: QtBot, width: int = 1200, runs: tuple[RunLine, ...] | None = None) -> RunsTable:
@@ -34,16 +33,18 @@ def shown(qtbot: QtBot, width: int = 1200, runs: tuple[RunLine, ...] | None = No
     return table
 
 
-def test_model_and_order_keep_the_promises_of_a_model(qtbot: QtBot) -> None:
+def test_the_model_keeps_the_promises_of_a_model_in_every_order(qtbot: QtBot) -> None:
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
     model = RunsModel(Theme(), practised.runs())
-    order = RunsOrder(model)
-    testers = [QAbstractItemModelTester(one, fatal) for one in (model, order)]
+    tester = QAbstractItemModelTester(model, fatal)
+    kept = [QPersistentModelIndex(model.index(row, 1)) for row in range(8)]
+    runs = [index.data(RUN_ROLE).run for index in kept]
     for column in Column:
         for way in (UP, DOWN):
-            order.sort(column, way)
-    assert len(testers) == 2
-    assert (order.rowCount(), order.columnCount()) == (8, 7)
+            model.sort(column, way)
+            assert [index.data(RUN_ROLE).run for index in kept] == runs
+    assert tester.model() is model
+    assert (model.rowCount(), model.columnCount()) == (8, 7)
 
 
 class TestOrder:
@@ -98,12 +99,11 @@ class TestOrder:
 
     def test_the_header_says_the_order_in_a_sign_and_aloud(self) -> None:
         model = RunsModel(Theme(), practised.runs())
-        order = RunsOrder(model)
-        order.sort(Column.MODE, UP)
+        model.sort(Column.MODE, UP)
         across, aloud = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
-        assert order.headerData(Column.MODE, across) == "Mode ▲"
-        assert plain(str(order.headerData(Column.MODE, across, aloud))) == "Mode, sorted upwards"
-        assert order.headerData(Column.WHEN, across) == "When"
+        assert model.headerData(Column.MODE, across) == "Mode ▲"
+        assert plain(str(model.headerData(Column.MODE, across, aloud))) == "Mode, sorted upwards"
+        assert model.headerData(Column.WHEN, across) == "When"
 
 
 class TestWords:
