@@ -263,6 +263,20 @@ class TestDeletingTheHistory:
         assert "The history was not deleted" in seat.banners()[0].accessibleName()
         assert shown(seat)._body.table is not None
 
+    def test_a_rule_dropped_meanwhile_goes_and_the_seconds_run_on(self, seat: Seat) -> None:
+        to_first_line(seat)
+        finish_a_run(seat)
+        store = Store.open(store_file(seat.data))
+        person = store.profiles.all()[0].id
+        rule = store.debriefs.adopt_rule(person, "If a fee, then head office", seat.clock())
+        store.close()
+        delete(seat)
+        shown(seat).rule_dropped.emit(rule)
+        seat.qtbot.waitUntil(lambda: not seat.tasks.busy)
+        assert "If a fee" not in words_on(shown(seat))
+        assert "Can be taken back for" in words_on(shown(seat))
+        assert shown(seat)._body.table is None
+
 
 class TestRulesAndPromises:
     def test_what_is_done_to_them_is_kept_in_the_store(self, seat: Seat) -> None:

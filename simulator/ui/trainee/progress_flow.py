@@ -146,7 +146,7 @@ class ProgressFlow(QObject):
             if not self._closed:
                 say_trouble(self._window, error)
             return
-        if reading == self._reading and not self._closed and self._deletion is None:
+        if reading == self._reading and not self._closed:
             self._state = self.where()
             self._view = view
             self._show()
