@@ -109,14 +109,14 @@ def _quarters(canvas: Canvas, plot: QRectF) -> None:
 
 
 def _names(canvas: Canvas, plot: QRectF) -> None:
-    """Outside the square, so that no dot covers one; all left out where one is too wide."""
+    """Outside the square, so that no dot covers one, all as large as the widest allows."""
     named = {quadrant: quadrant_word(quadrant) for quadrant in Quadrant}
-    if any(text_width(name) > plot.width() / 2 for name in named.values()):
-        return
+    widest = max(text_width(name, 1.0) for name in named.values())
+    size = min(TEXT_SIZE, (plot.width() / 2 - 4) / widest)
     for quadrant, (column, row, _) in _CORNERS.items():
         x = plot.left() + (column + 0.5) * plot.width() / 2
         y = plot.top() - 6 if row == 0 else plot.bottom() + 30
-        canvas.text((x, y), named[quadrant], anchor="middle", bold=True)
+        canvas.text((x, y), named[quadrant], size=size, anchor="middle", bold=True)
 
 
 def _axes(canvas: Canvas, plot: QRectF) -> None:

@@ -62,8 +62,9 @@ def group_report(of: GroupReport) -> Report:
 
 
 def _counted(view: GroupView) -> tuple[str, ...]:
-    people = translate("Report", "%n person(s) with a cold exam", None, view.people)
-    runs = translate("Report", "%n cold exam(s)", None, view.cold_runs)
+    count, exams = view.people, view.cold_runs
+    people = translate("Report", "%n person(s) with a cold exam", None, count)
+    runs = translate("Report", "%n cold exam(s)", None, exams)
     if view.first is None or view.last is None:
         return people, runs
     text = translate("Report", "{first} to {last}", "days")
@@ -120,7 +121,8 @@ def _falls(cohort: Cohort) -> tuple[Part, ...]:
 
 
 def _fall(fork: ForkItem) -> tuple[Part, ...]:
-    answers = translate("Report", "%n answer(s)", None, fork.answers)
+    count = fork.answers
+    answers = translate("Report", "%n answer(s)", None, count)
     lost = ""
     if fork.delta is not None:
         words = translate("Report", "{points} points lost on average")

@@ -125,7 +125,8 @@ def _mean(view: ProgressView) -> Part:
         none = translate("Report", "No cold exam yet: the first of a scenario, or one that is due.")
         return Paragraph(none)
     margin = filled(translate("Report", "± {margin} of 100"), margin=figures.number(MARGIN))
-    cold = translate("Report", "mean over %n cold exam(s)", None, view.cold_runs)
+    count = view.cold_runs
+    cold = translate("Report", "mean over %n cold exam(s)", None, count)
     told = filled(
         translate("Report", "One run may be off by {margin} points either way."),
         margin=figures.number(MARGIN),
@@ -186,11 +187,11 @@ def _scenarios(view: ProgressView) -> tuple[Part, ...]:
 def _map(practice: ScenarioPractice) -> Chart:
     """The answers of the last run, with what it came to and when the scenario is due."""
     last, before = practice.last, practice.before
-    turns = last.turns if last else ()
+    turns, runs = last.turns if last else (), practice.runs
     due = translate("Report", "due {day}")
     lines = (
         shortened(practice.title, _TITLE_SIGNS),
-        translate("Progress", "%n run(s)", None, practice.runs),
+        translate("Progress", "%n run(s)", None, runs),
         result_words(last.headline, last.word) if last else "",
         filled(due, day=day(practice.due)) if practice.due else "",
     )
@@ -261,7 +262,7 @@ def _kept(view: ProgressView) -> tuple[Part, ...]:
 def _listed(title: str, lines: tuple[str, ...]) -> tuple[Part, ...]:
     if not lines:
         return ()
-    more = len(lines) - MOST_LINES
-    words = translate("Report", "%n more in the program", None, max(more, 0))
-    left_out = (Paragraph(words, quiet=True),) if more > 0 else ()
+    more = max(len(lines) - MOST_LINES, 0)
+    words = translate("Report", "%n more in the program", None, more)
+    left_out = (Paragraph(words, quiet=True),) if more else ()
     return (Heading(title, 3), Listing(lines[:MOST_LINES]), *left_out)

@@ -79,8 +79,9 @@ def tipping_words(tipping: Tipping | None) -> tuple[str, str]:
 
 def practised_words(practised: Practised) -> tuple[str, str]:
     """How much was practised: runs and time; in how many scenarios, and when last."""
-    runs = translate("Progress", "%n finished run(s)", None, practised.runs)
-    scenarios = translate("Progress", "%n scenario(s)", None, practised.scenarios)
+    count, talks = practised.runs, practised.scenarios
+    runs = translate("Progress", "%n finished run(s)", None, count)
+    scenarios = translate("Progress", "%n scenario(s)", None, talks)
     head = joined(runs, _lasted(practised.milliseconds))
     if practised.last is None:
         return head, scenarios

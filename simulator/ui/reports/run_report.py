@@ -152,12 +152,12 @@ def _turns(view: DebriefView) -> tuple[Part, ...]:
         return ()
     columns = [
         Column(translate("Report", "#"), 4),
-        Column(translate("Report", "The client, and the answer"), 66),
+        Column(translate("Report", "The client, and the answer"), 61),
         Column(translate("Report", "● Care"), 10),
         Column(translate("Report", "■ Firm"), 10),
     ]
     if view.numbers is not None:
-        columns.append(Column(translate("Report", "Points"), 10, right=True))
+        columns.append(Column(translate("Report", "Points"), 15, right=True))
     points = _points(view)
     rows = (_turn(turn, points)[: len(columns)] for turn in view.turns[:MOST_TURNS])
     caption = translate("Report", "Care and firmness 0 to 4, with the letters that were there")

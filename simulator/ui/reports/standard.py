@@ -29,8 +29,9 @@ def standard_report(of: StandardReport) -> Report:
     """The standard, in the interface language; everything is in it, however long."""
     registers = of.registers
     title = registers.house_title or translate("Report", "Our standard")
-    runs = translate("Report", "%n finished run(s)", None, registers.runs)
-    people = translate("Report", "%n person(s)", None, registers.people)
+    run_count, people_count = registers.runs, registers.people
+    runs = translate("Report", "%n finished run(s)", None, run_count)
+    people = translate("Report", "%n person(s)", None, people_count)
     return Report(
         title=title,
         under=(joined(runs, people), made_line(of.made)),
