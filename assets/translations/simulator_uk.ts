@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>Bring results in</source>
-            <translation type="unfinished" />
+            <translation>Додати результати</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Choose the editor</source>
@@ -41,11 +41,11 @@
         </message>
         <message>
             <source>Delete the history</source>
-            <translation type="unfinished" />
+            <translation>Видалити історію</translation>
         </message>
         <message>
             <source>Edit the team</source>
-            <translation type="unfinished" />
+            <translation>Змінити команду</translation>
         </message>
         <message>
             <source>Exam</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Forks</source>
-            <translation type="unfinished" />
+            <translation>Розвилки</translation>
         </message>
         <message>
             <source>From the start</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Група</translation>
         </message>
         <message>
             <source>Hint</source>
@@ -85,11 +85,11 @@
         </message>
         <message>
             <source>Keep the history</source>
-            <translation type="unfinished" />
+            <translation>Залишити історію</translation>
         </message>
         <message>
             <source>Keep what is written</source>
-            <translation type="unfinished" />
+            <translation>Зберегти написане</translation>
         </message>
         <message>
             <source>Keys of this screen</source>
@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>New team</source>
-            <translation type="unfinished" />
+            <translation>Нова команда</translation>
         </message>
         <message>
             <source>Next pane</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>Only what is open</source>
-            <translation type="unfinished" />
+            <translation>Лише незакриті</translation>
         </message>
         <message>
             <source>Open</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Open the fork in the workbench</source>
-            <translation type="unfinished" />
+            <translation>Відкрити розвилку в майстерні</translation>
         </message>
         <message>
             <source>Open the line of the problem in the editor</source>
@@ -181,11 +181,11 @@
         </message>
         <message>
             <source>Open the run</source>
-            <translation type="unfinished" />
+            <translation>Відкрити розмову</translation>
         </message>
         <message>
             <source>Own words first</source>
-            <translation type="unfinished" />
+            <translation>Спершу своїми словами</translation>
         </message>
         <message>
             <source>Pack for sharing</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Pain points</source>
-            <translation type="unfinished" />
+            <translation>Больові точки</translation>
         </message>
         <message>
             <source>Play from the chosen node</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>Practise from this turn</source>
-            <translation type="unfinished" />
+            <translation>Потренуватися з цього ходу</translation>
         </message>
         <message>
             <source>Previous pane</source>
@@ -225,19 +225,19 @@
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished" />
+            <translation>Надрукувати звіт</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Прогрес</translation>
         </message>
         <message>
             <source>Progress from another computer</source>
-            <translation type="unfinished" />
+            <translation>Прогрес з іншого комп’ютера</translation>
         </message>
         <message>
             <source>Promises</source>
-            <translation type="unfinished" />
+            <translation>Обіцянки</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -269,23 +269,23 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Рядок</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Розмова</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Зберегти</translation>
         </message>
         <message>
             <source>Save progress</source>
-            <translation type="unfinished" />
+            <translation>Зберегти прогрес</translation>
         </message>
         <message>
             <source>Save the graph as picture</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Зберегти звіт</translation>
         </message>
         <message>
             <source>Save the script as PDF</source>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>Sending results</source>
-            <translation type="unfinished" />
+            <translation>Надсилання результатів</translation>
         </message>
         <message>
             <source>Set up the playtest</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Show the replies</source>
-            <translation type="unfinished" />
+            <translation>Показати відповіді</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Sort by the next column</source>
-            <translation type="unfinished" />
+            <translation>Сортувати за наступною колонкою</translation>
         </message>
         <message>
             <source>Start</source>
@@ -365,15 +365,15 @@
         </message>
         <message>
             <source>The best road from here</source>
-            <translation type="unfinished" />
+            <translation>Найкраща дорога звідси</translation>
         </message>
         <message>
             <source>The group</source>
-            <translation type="unfinished" />
+            <translation>Група загалом</translation>
         </message>
         <message>
             <source>The next exam</source>
-            <translation type="unfinished" />
+            <translation>Наступний іспит</translation>
         </message>
         <message>
             <source>The other replies</source>
@@ -381,15 +381,15 @@
         </message>
         <message>
             <source>The worst road from here</source>
-            <translation type="unfinished" />
+            <translation>Найгірша дорога звідси</translation>
         </message>
         <message>
             <source>To the conversation and back</source>
-            <translation type="unfinished" />
+            <translation>До розмови й назад</translation>
         </message>
         <message>
             <source>To the debrief</source>
-            <translation type="unfinished" />
+            <translation>До розбору</translation>
         </message>
         <message>
             <source>To the scenarios</source>
@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>Turn the order round</source>
-            <translation type="unfinished" />
+            <translation>Перевернути порядок</translation>
         </message>
         <message>
             <source>What can be done with a node, problem or reply</source>
@@ -417,11 +417,11 @@
         </message>
         <message>
             <source>What if</source>
-            <translation type="unfinished" />
+            <translation>А якби інакше</translation>
         </message>
         <message>
             <source>Where the roads part</source>
-            <translation type="unfinished" />
+            <translation>Назад до розвилки</translation>
         </message>
         <message>
             <source>Whole conversation</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>Say it in your own words first</source>
-            <translation type="unfinished" />
+            <translation>Спершу сказати своїми словами</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1449,10 +1449,10 @@
         <name>Causes</name>
         <message numerus="yes">
             <source>%n marked line(s) of the talk showed it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Видно з %n позначеної репліки розмови.</numerusform>
+                <numerusform>Видно з %n позначених реплік розмови.</numerusform>
+                <numerusform>Видно з %n позначених реплік розмови.</numerusform>
             </translation>
         </message>
         <message>
@@ -1461,7 +1461,7 @@
         </message>
         <message>
             <source>A key fact: it counts.</source>
-            <translation type="unfinished" />
+            <translation>Ключовий факт: він зараховується.</translation>
         </message>
         <message>
             <source>Causes and facts found: {points} of 100</source>
@@ -1477,14 +1477,14 @@
         </message>
         <message>
             <source>Half of the points is for key facts found, half for the causes ticked: the main cause counts twice a contributing one, and ticks without grounds take off.</source>
-            <translation type="unfinished" />
+            <translation>Половина балів — за з’ясовані ключові факти, половина — за позначені причини: головна важить удвічі більше за додаткову, а позначки без підстав бали забирають.</translation>
         </message>
         <message numerus="yes">
             <source>It could be asked after %n marked line(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Спитати можна було після %n позначеної репліки.</numerusform>
+                <numerusform>Спитати можна було після %n позначених реплік.</numerusform>
+                <numerusform>Спитати можна було після %n позначених реплік.</numerusform>
             </translation>
         </message>
         <message>
@@ -1501,11 +1501,11 @@
         </message>
         <message>
             <source>The points are for the causes ticked: the main cause counts twice a contributing one, and ticks without grounds take off.</source>
-            <translation type="unfinished" />
+            <translation>Бали — за позначені причини: головна важить удвічі більше за додаткову, а позначки без підстав бали забирають.</translation>
         </message>
         <message>
             <source>There was no way to ask on this road.</source>
-            <translation type="unfinished" />
+            <translation>На цій дорозі спитати було ніде.</translation>
         </message>
         <message>
             <source>Tick what the talk gave grounds for. Ticking everything says as little as ticking nothing.</source>
@@ -1525,11 +1525,11 @@
         </message>
         <message>
             <source>Where it showed in the talk</source>
-            <translation type="unfinished" />
+            <translation>Де це було видно в розмові</translation>
         </message>
         <message>
             <source>Your answer that found it is marked.</source>
-            <translation type="unfinished" />
+            <translation>Вашу відповідь, яка його з’ясувала, позначено.</translation>
         </message>
         <message>
             <source>{share} that stayed unseen.</source>
@@ -1707,7 +1707,7 @@
         </message>
         <message>
             <source>Kept beside the reply you choose. Not graded.</source>
-            <translation type="unfinished" />
+            <translation>Збережеться поруч із вибраною відповіддю. Не оцінюється.</translation>
         </message>
         <message>
             <source>More commands</source>
@@ -1715,19 +1715,19 @@
         </message>
         <message>
             <source>Own words first: off.</source>
-            <translation type="unfinished" />
+            <translation>Спершу своїми словами: вимкнено.</translation>
         </message>
         <message>
             <source>Own words first: on.</source>
-            <translation type="unfinished" />
+            <translation>Спершу своїми словами: увімкнено.</translation>
         </message>
         <message>
             <source>Say it in your own words first</source>
-            <translation type="unfinished" />
+            <translation>Спершу скажіть своїми словами</translation>
         </message>
         <message>
             <source>Show the replies without writing</source>
-            <translation type="unfinished" />
+            <translation>Показати відповіді одразу</translation>
         </message>
         <message>
             <source>The conversation has ended.</source>
@@ -1771,7 +1771,7 @@
         </message>
         <message>
             <source>Your own words.</source>
-            <translation type="unfinished" />
+            <translation>Своїми словами.</translation>
         </message>
         <message>
             <source>Your reply</source>
@@ -1783,7 +1783,7 @@
         </message>
         <message>
             <source>{left} of {most} characters left</source>
-            <translation type="unfinished" />
+            <translation>Лишилося знаків: {left} з {most}</translation>
         </message>
         <message>
             <source>{mode} · not saved</source>
@@ -1792,7 +1792,7 @@
         </message>
         <message>
             <source>{mode} · own words first</source>
-            <translation type="unfinished" />
+            <translation>{mode} · спершу своїми словами</translation>
         </message>
         <message>
             <source>{number} of {count}. {reply}</source>
@@ -1831,7 +1831,7 @@
         </message>
         <message>
             <source>As given</source>
-            <translation type="unfinished" />
+            <translation>Повернути початкові</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1843,11 +1843,11 @@
         </message>
         <message>
             <source>By kind: what the answers were short of</source>
-            <translation type="unfinished" />
+            <translation>За видами: чого бракувало відповідям</translation>
         </message>
         <message>
             <source>By turn: where points went out of reach</source>
-            <translation type="unfinished" />
+            <translation>За ходами: де бали стали недосяжними</translation>
         </message>
         <message>
             <source>Cash given</source>
@@ -1859,7 +1859,7 @@
         </message>
         <message>
             <source>Changed on this computer. As given: told to {people}, {rate} a minute, {worth} over the years.</source>
-            <translation type="unfinished" />
+            <translation>На цьому комп’ютері змінено. Початкові числа: розкаже людям — {people}, хвилина — {rate}, за роки — {worth}.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1871,11 +1871,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Edit the figures…</source>
-            <translation type="unfinished" />
+            <translation>Змінити числа…</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -1883,11 +1883,11 @@
         </message>
         <message>
             <source>From 100 to {headline}: {points} missing.</source>
-            <translation type="unfinished" />
+            <translation>Від 100 до {headline}: бракує {points}.</translation>
         </message>
         <message>
             <source>Go on without a rule</source>
-            <translation type="unfinished" />
+            <translation>Далі без правила</translation>
         </message>
         <message>
             <source>Go on without an answer</source>
@@ -1895,7 +1895,7 @@
         </message>
         <message>
             <source>How the answers treat the client: four stages</source>
-            <translation type="unfinished" />
+            <translation>Як відповіді ставляться до клієнта: чотири стадії</translation>
         </message>
         <message>
             <source>How {name} lived it</source>
@@ -1903,7 +1903,7 @@
         </message>
         <message>
             <source>Keep the rule and go on</source>
-            <translation type="unfinished" />
+            <translation>Прийняти правило й далі</translation>
         </message>
         <message>
             <source>Loyalty</source>
@@ -1911,11 +1911,11 @@
         </message>
         <message>
             <source>Missing to 100</source>
-            <translation type="unfinished" />
+            <translation>Бракує до 100</translation>
         </message>
         <message>
             <source>Money a minute</source>
-            <translation type="unfinished" />
+            <translation>Грошей за хвилину</translation>
         </message>
         <message>
             <source>Nerves</source>
@@ -1923,7 +1923,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Що далі</translation>
         </message>
         <message>
             <source>Not scored: there was nothing to choose between here.</source>
@@ -1931,11 +1931,11 @@
         </message>
         <message>
             <source>One rule</source>
-            <translation type="unfinished" />
+            <translation>Одне правило</translation>
         </message>
         <message>
             <source>People a lost client tells</source>
-            <translation type="unfinished" />
+            <translation>Скільком розкаже втрачений клієнт</translation>
         </message>
         <message>
             <source>Price of the case</source>
@@ -1943,7 +1943,7 @@
         </message>
         <message>
             <source>Price: cash, {rate} a minute, and a share of the {worth} this client is worth over the years: none at a loyalty of 60, all at 0. As given, both come with the scenario.</source>
-            <translation type="unfinished" />
+            <translation>Ціна: віддані гроші, {rate} за хвилину та частка від {worth} — стільки цей клієнт приносить за роки. За лояльності 60 частка нульова, за 0 — уся сума. Початкові ставка й сума — зі сценарію.</translation>
         </message>
         <message>
             <source>Promised and left open</source>
@@ -1967,7 +1967,7 @@
         </message>
         <message>
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Зберегти звіт…</translation>
         </message>
         <message>
             <source>Take the exam</source>
@@ -1975,7 +1975,7 @@
         </message>
         <message>
             <source>The answers did both, in turn.</source>
-            <translation type="unfinished" />
+            <translation>Відповіді показали: то туди, то сюди.</translation>
         </message>
         <message>
             <source>The answers gave way and hardened in turn.</source>
@@ -1983,11 +1983,11 @@
         </message>
         <message>
             <source>The answers gave way.</source>
-            <translation type="unfinished" />
+            <translation>Відповіді показали: прогин.</translation>
         </message>
         <message>
             <source>The answers hardened.</source>
-            <translation type="unfinished" />
+            <translation>Відповіді показали: жорсткість.</translation>
         </message>
         <message>
             <source>The answers kept both: heard and held.</source>
@@ -1995,11 +1995,11 @@
         </message>
         <message>
             <source>The answers stayed level.</source>
-            <translation type="unfinished" />
+            <translation>Відповіді показали: рівно.</translation>
         </message>
         <message>
             <source>The answers were weak on both.</source>
-            <translation type="unfinished" />
+            <translation>Відповіді показали: слабко і там, і там.</translation>
         </message>
         <message>
             <source>The client’s view</source>
@@ -2015,7 +2015,7 @@
         </message>
         <message>
             <source>The same points, split twice: by the turn where they went out of reach, and by what was missing.</source>
-            <translation type="unfinished" />
+            <translation>Ті самі бали, розкладені двічі: за ходом, на якому вони стали недосяжними, і за тим, чого бракувало.</translation>
         </message>
         <message>
             <source>These facts stand beside the balance, never inside it: luck has a part in them.</source>
@@ -2027,7 +2027,7 @@
         </message>
         <message>
             <source>To its briefing</source>
-            <translation type="unfinished" />
+            <translation>До вступу</translation>
         </message>
         <message>
             <source>To the scenarios</source>
@@ -2059,11 +2059,11 @@
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished" />
+            <translation>А якби…</translation>
         </message>
         <message>
             <source>What is missing to 100</source>
-            <translation type="unfinished" />
+            <translation>Чого бракує до 100</translation>
         </message>
         <message>
             <source>What it took</source>
@@ -2075,11 +2075,11 @@
         </message>
         <message>
             <source>What this is reckoned with</source>
-            <translation type="unfinished" />
+            <translation>З чого це пораховано</translation>
         </message>
         <message>
             <source>What you said before the numbers</source>
-            <translation type="unfinished" />
+            <translation>Що ви сказали до чисел</translation>
         </message>
         <message>
             <source>Where balance was lost, neither was there.</source>
@@ -2099,55 +2099,55 @@
         </message>
         <message>
             <source>Word of mouth: a lost client tells {people}. Practitioners say ten; a survey of 1981 found a median near ten, later work about four.</source>
-            <translation type="unfinished" />
+            <translation>Сарафанне радіо: скільком розкаже втрачений клієнт — {people}. Практики кажуть про десятьох; опитування 1981 року дало медіану близько десяти, пізніші дослідження — близько чотирьох.</translation>
         </message>
         <message>
             <source>Worth of this client over the years</source>
-            <translation type="unfinished" />
+            <translation>Скільки цей клієнт принесе за роки</translation>
         </message>
         <message>
             <source>You said: both, in turn.</source>
-            <translation type="unfinished" />
+            <translation>Ви сказали: то туди, то сюди.</translation>
         </message>
         <message>
             <source>You said: neither.</source>
-            <translation type="unfinished" />
+            <translation>Ви сказали: нікуди.</translation>
         </message>
         <message>
             <source>You said: they gave way.</source>
-            <translation type="unfinished" />
+            <translation>Ви сказали: прогин.</translation>
         </message>
         <message>
             <source>You said: they hardened.</source>
-            <translation type="unfinished" />
+            <translation>Ви сказали: жорсткість.</translation>
         </message>
         <message>
             <source>You would take back no answer.</source>
-            <translation type="unfinished" />
+            <translation>Ви не взяли б назад жодної відповіді.</translation>
         </message>
         <message>
             <source>You would take back no answer; none lost points for good.</source>
-            <translation type="unfinished" />
+            <translation>Ви не взяли б назад жодної відповіді; назавжди балів не втрачено на жодній.</translation>
         </message>
         <message>
             <source>You would take back no answer; turn {costliest} cost most.</source>
-            <translation type="unfinished" />
+            <translation>Ви не взяли б назад жодної відповіді; найбільше коштував хід {costliest}.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}.</source>
-            <translation type="unfinished" />
+            <translation>Ви взяли б назад хід {turn}.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}; it is the one that cost most.</source>
-            <translation type="unfinished" />
+            <translation>Ви взяли б назад хід {turn}; саме він коштував найбільше.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}; no turn lost points for good.</source>
-            <translation type="unfinished" />
+            <translation>Ви взяли б назад хід {turn}; назавжди балів не втрачено на жодному ході.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}; turn {costliest} cost most.</source>
-            <translation type="unfinished" />
+            <translation>Ви взяли б назад хід {turn}; найбільше коштував хід {costliest}.</translation>
         </message>
         <message>
             <source>You: {words}</source>
@@ -2160,7 +2160,7 @@
         </message>
         <message>
             <source>Your own words: {words}</source>
-            <translation type="unfinished" />
+            <translation>Вашими словами: {words}</translation>
         </message>
         <message>
             <source>Your view</source>
@@ -2176,11 +2176,11 @@
         </message>
         <message>
             <source>gave way</source>
-            <translation type="unfinished" />
+            <translation>прогин</translation>
         </message>
         <message>
             <source>hardened</source>
-            <translation type="unfinished" />
+            <translation>жорсткість</translation>
         </message>
         <message>
             <source>hollow: your run before</source>
@@ -2188,7 +2188,7 @@
         </message>
         <message>
             <source>level</source>
-            <translation type="unfinished" />
+            <translation>рівно</translation>
         </message>
         <message>
             <source>mean tension, 0 calm to 100</source>
@@ -2196,7 +2196,7 @@
         </message>
         <message>
             <source>never came to it: the talk was over</source>
-            <translation type="unfinished" />
+            <translation>не дійшло: розмова скінчилася</translation>
         </message>
         <message>
             <source>of 100</source>
@@ -2205,15 +2205,19 @@
         </message>
         <message>
             <source>out of everybody’s reach</source>
-            <translation type="unfinished" />
+            <translation>недосяжно ні для кого</translation>
         </message>
         <message>
             <source>taken by the cap</source>
-            <translation type="unfinished" />
+            <translation>зрізала межа</translation>
+        </message>
+        <message>
+            <source>the answer itself was level, but it closed a better road</source>
+            <translation>сама відповідь рівна, але закрила кращу дорогу</translation>
         </message>
         <message>
             <source>weak on both</source>
-            <translation type="unfinished" />
+            <translation>слабко і там, і там</translation>
         </message>
         <message>
             <source>{axis} {value}, {word}</source>
@@ -2361,19 +2365,19 @@
         <name>Evidence</name>
         <message>
             <source>Fact {number} could be asked here.</source>
-            <translation type="unfinished" />
+            <translation>Тут можна було спитати про факт {number}.</translation>
         </message>
         <message>
             <source>Found fact {number}.</source>
-            <translation type="unfinished" />
+            <translation>З’ясовано факт {number}.</translation>
         </message>
         <message>
             <source>Shows cause {number}.</source>
-            <translation type="unfinished" />
+            <translation>Видно причину {number}.</translation>
         </message>
         <message>
             <source>The conversation with what showed in it</source>
-            <translation type="unfinished" />
+            <translation>Розмова, у якій позначено, що де видно</translation>
         </message>
     </context>
     <context>
@@ -2392,7 +2396,7 @@
         </message>
         <message>
             <source>The reply you chose.</source>
-            <translation type="unfinished" />
+            <translation>Вибрана відповідь.</translation>
         </message>
         <message>
             <source>What this reply did</source>
@@ -2646,331 +2650,632 @@
         <name>Group</name>
         <message>
             <source>! {day}, overdue</source>
-            <translation type="unfinished" />
+            <translation>! {day}, прострочено</translation>
+        </message>
+        <message>
+            <source>! {number} overdue</source>
+            <translation>! прострочено: {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n відповідь</numerusform>
+                <numerusform>%n відповіді</numerusform>
+                <numerusform>%n відповідей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) open</source>
+            <translation>
+                <numerusform>%n причина не закрита</numerusform>
+                <numerusform>%n причини не закриті</numerusform>
+                <numerusform>%n причин не закрито</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cold exam(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n контрольний іспит</numerusform>
+                <numerusform>%n контрольні іспити</numerusform>
+                <numerusform>%n контрольних іспитів</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more person(s) with a cold exam, and the group shows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ще %n людина з контрольним іспитом — і групу буде видно</numerusform>
+                <numerusform>Ще %n людини з контрольним іспитом — і групу буде видно</numerusform>
+                <numerusform>Ще %n людей із контрольним іспитом — і групу буде видно</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n людина</numerusform>
+                <numerusform>%n людини</numerusform>
+                <numerusform>%n людей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) with a cold exam</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n людина з контрольним іспитом</numerusform>
+                <numerusform>%n людини з контрольним іспитом</numerusform>
+                <numerusform>%n людей із контрольним іспитом</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n розмова</numerusform>
+                <numerusform>%n розмови</numerusform>
+                <numerusform>%n розмов</numerusform>
             </translation>
         </message>
         <message>
             <source>1 · who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>1 · та хто він такий, той клієнт?</translation>
         </message>
         <message>
             <source>2 · always right</source>
-            <translation type="unfinished" />
+            <translation>2 · клієнт завжди правий</translation>
         </message>
         <message>
             <source>3 · more often wrong</source>
-            <translation type="unfinished" />
+            <translation>3 · клієнт частіше не правий</translation>
         </message>
         <message>
             <source>4 · the client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>4 · клієнт, якого ми обрали</translation>
         </message>
         <message>
             <source>A cause shows here when five people have answered its causes task.</source>
-            <translation type="unfinished" />
+            <translation>Причину буде видно, коли п’ятеро людей виконають завдання про неї.</translation>
         </message>
         <message>
             <source>A day is written like 31.12.2026.</source>
-            <translation type="unfinished" />
+            <translation>Дату пишіть так: 31.12.2026.</translation>
         </message>
         <message>
             <source>A fork shows here when five people have answered it in an exam, so that its figures are nobody’s own.</source>
-            <translation type="unfinished" />
+            <translation>Розвилку буде видно, коли на іспиті на неї відповідять п’ятеро людей: тоді її числа вже не вкажуть ні на кого.</translation>
         </message>
         <message>
             <source>A reply is taken in fewer than 5 of 100 answers. Nobody is tempted by it: put something in its place that people really say.</source>
-            <translation type="unfinished" />
+            <translation>Цю відповідь беруть рідше ніж 5 разів зі 100. Вона нікого не спокушає: поставте на її місце те, що люди справді кажуть.</translation>
+        </message>
+        <message>
+            <source>A team needs a name.</source>
+            <translation>Команді потрібна назва.</translation>
+        </message>
+        <message>
+            <source>Adopted without a rule of the house</source>
+            <translation>Прийняті не з наших правил</translation>
+        </message>
+        <message>
+            <source>Adopted {day} after {title}: {words}</source>
+            <translation>Прийнято {day} після {title}: {words}</translation>
+        </message>
+        <message>
+            <source>Adopted {day}: {words}</source>
+            <translation>Прийнято {day}: {words}</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Відповідей</translation>
         </message>
         <message>
             <source>Balance of the runs</source>
-            <translation type="unfinished" />
+            <translation>Баланс розмов</translation>
         </message>
         <message>
             <source>Bring results in …</source>
-            <translation type="unfinished" />
+            <translation>Додати результати…</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Causes found after the talks</source>
-            <translation type="unfinished" />
+            <translation>Причини, знайдені після розмов</translation>
         </message>
         <message>
             <source>D</source>
             <comment>correlation with the other answers</comment>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
         <message>
             <source>D: whether who answers well elsewhere answers well here; −1 to 1</source>
+            <translation>D: чи ті, хто добре відповідає деінде, добре відповідають і тут; від −1 до 1</translation>
+        </message>
+        <message>
+            <source>Delete the team</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the team {name}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Delete the team …</source>
+            <translation>Видалити команду…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Зроблено</translation>
         </message>
         <message>
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Зроблено</translation>
         </message>
         <message>
             <source>Done today</source>
-            <translation type="unfinished" />
+            <translation>Зроблено сьогодні</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Строк</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Змінити</translation>
+        </message>
+        <message>
+            <source>Edit the team</source>
+            <translation>Змінити команду</translation>
+        </message>
+        <message>
+            <source>Every debrief asks what the company did that made the client difficult. The causes of the talks that were finished stand here, with what mends them.</source>
+            <translation>Кожен розбір питає, що зробила компанія, що клієнт став складним. Тут стоять причини із завершених розмов і те, що їх виправить.</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Усі</translation>
+        </message>
+        <message>
+            <source>Everything, to be brought in elsewhere (JSON)</source>
+            <translation>Усе, щоб додати на іншому комп’ютері (JSON)</translation>
         </message>
         <message>
             <source>Forks</source>
-            <translation type="unfinished" />
+            <translation>Розвилки</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Знайдено</translation>
         </message>
         <message>
             <source>Found in {found} causes tasks</source>
-            <translation type="unfinished" />
+            <translation>Знайдено в завданнях про причини: {found}</translation>
         </message>
         <message>
             <source>From 30 answers on this fork is judged; until then its figures move.</source>
-            <translation type="unfinished" />
+            <translation>Про розвилку можна судити від 30 відповідей; доти її числа ще рухаються.</translation>
         </message>
         <message>
             <source>From five people on: where the answers lean, the forks they fall at, how often the causes are found. Only exams count: the first of a scenario, or one due for review. Nobody is shown alone, and nobody is ranked.</source>
-            <translation type="unfinished" />
+            <translation>Коли людей щонайменше п’ятеро: куди хиляться відповіді, на яких розвилках падають, як часто знаходять причини. Рахуються лише іспити: перший зі сценарію або той, що на повторення. Нікого не показано окремо, і ніхто нікого не обганяє.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Група</translation>
         </message>
         <message>
             <source>Half of the runs lie between {lower} and {upper}, the middle one at {median}.</source>
-            <translation type="unfinished" />
+            <translation>Половина розмов — від {lower} до {upper}, посередині — {median}.</translation>
         </message>
         <message>
             <source>Hardly any answer comes near balance. Is what the reply needs known by then, and does the balanced one sound like something people would say?</source>
-            <translation type="unfinished" />
+            <translation>Майже жодна відповідь не наближається до балансу. Чи на ту мить уже відомо все, що для неї треба? Чи зважена відповідь звучить так, як люди кажуть?</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Виконано</translation>
         </message>
         <message>
             <source>How the answers treat the client</source>
+            <translation>Як відповіді ставляться до клієнта</translation>
+        </message>
+        <message>
+            <source>In so many runs a promise was made, held, or left open.</source>
+            <translation>У скількох розмовах обіцянку дано, виконано чи не закрито.</translation>
+        </message>
+        <message>
+            <source>In {scenarios}</source>
+            <translation>Де: {scenarios}</translation>
+        </message>
+        <message>
+            <source>Its people and what they played stay.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Зберегти</translation>
+        </message>
+        <message>
+            <source>Keep the team</source>
+            <translation>Зберегти команду</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Не закрито</translation>
         </message>
         <message>
             <source>Look closer</source>
-            <translation type="unfinished" />
+            <translation>Роздивитися</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Втрата</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Дано</translation>
+        </message>
+        <message>
+            <source>Name of the team</source>
+            <translation>Назва команди</translation>
         </message>
         <message>
             <source>Nearly every answer is the most balanced one. Do the words of the others give them away: their length, their tone, “always” and “never”?</source>
-            <translation type="unfinished" />
+            <translation>Майже кожна відповідь — найзваженіша з можливих. Чи не видають решту самі слова: довжина, тон, «завжди» й «ніколи»?</translation>
+        </message>
+        <message>
+            <source>New team</source>
+            <translation>Нова команда</translation>
         </message>
         <message>
             <source>No answer here was scored yet.</source>
-            <translation type="unfinished" />
+            <translation>Оцінених відповідей тут ще немає.</translation>
+        </message>
+        <message>
+            <source>No causes yet</source>
+            <translation>Причин ще немає</translation>
         </message>
         <message>
             <source>No fork has cost this group any points yet.</source>
-            <translation type="unfinished" />
+            <translation>Жодна розвилка ще не коштувала групі балів.</translation>
         </message>
         <message>
             <source>No fork to show yet</source>
-            <translation type="unfinished" />
+            <translation>Показувати ще нічого</translation>
+        </message>
+        <message>
+            <source>No promises yet</source>
+            <translation>Обіцянок ще немає</translation>
+        </message>
+        <message>
+            <source>No run has met it yet</source>
+            <translation>У розмовах ще не траплялося</translation>
         </message>
         <message>
             <source>No run here has figures of balance.</source>
-            <translation type="unfinished" />
+            <translation>У цих розмовах немає чисел балансу.</translation>
         </message>
         <message>
             <source>Nobody has practised yet</source>
-            <translation type="unfinished" />
+            <translation>Ніхто ще не тренувався</translation>
+        </message>
+        <message>
+            <source>Nobody is known here yet.</source>
+            <translation>Тут ще нікого не знають.</translation>
         </message>
         <message>
             <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Nothing was saved</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>One run is up to 15 points off, either way.</source>
-            <translation type="unfinished" />
+            <translation>Одна розмова може відхилитися на 15 балів у будь-який бік.</translation>
+        </message>
+        <message>
+            <source>Only what is open</source>
+            <translation>Лише незакриті</translation>
+        </message>
+        <message>
+            <source>Only what is open ({key})</source>
+            <translation>Лише незакриті ({key})</translation>
         </message>
         <message>
             <source>Open in the workbench</source>
+            <translation>Відкрити в майстерні</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Owner</source>
+            <translation>Хто робить</translation>
+        </message>
+        <message>
+            <source>Pain points</source>
+            <translation>Больові точки</translation>
+        </message>
+        <message>
+            <source>Promise to the client</source>
+            <translation>Обіцянка клієнтові</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Обіцянки</translation>
+        </message>
+        <message>
+            <source>Reading the runs …</source>
+            <translation>Читання розмов…</translation>
+        </message>
+        <message>
+            <source>Report of the group (PDF, HTML)</source>
+            <translation>Звіт про групу (PDF, HTML)</translation>
+        </message>
+        <message>
+            <source>Results of everybody on this computer</source>
+            <translation>Результати всіх на цьому комп’ютері</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>Rules of single scenarios</source>
+            <translation>Правила окремих сценаріїв</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Наші правила</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Зберегти</translation>
+        </message>
+        <message>
+            <source>Save …</source>
+            <translation>Зберегти…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saving the results …</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Сценарій</translation>
         </message>
         <message>
             <source>Share of each reply</source>
+            <translation>Частка кожної відповіді</translation>
+        </message>
+        <message>
+            <source>Statements for a learning system (xAPI)</source>
+            <translation>Записи для системи навчання (xAPI)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Table of all answers (CSV)</source>
+            <translation>Таблиця всіх відповідей (CSV)</translation>
+        </message>
+        <message>
+            <source>Table of all runs (CSV)</source>
+            <translation>Таблиця всіх розмов (CSV)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Команда</translation>
         </message>
         <message>
             <source>The chosen cause</source>
-            <translation type="unfinished" />
+            <translation>Вибрана причина</translation>
         </message>
         <message>
             <source>The chosen fork</source>
-            <translation type="unfinished" />
+            <translation>Вибрана розвилка</translation>
         </message>
         <message>
             <source>The client says</source>
-            <translation type="unfinished" />
+            <translation>Клієнт каже</translation>
         </message>
         <message>
             <source>The scenario names nothing that mends it.</source>
-            <translation type="unfinished" />
+            <translation>У сценарії не сказано, як це виправити.</translation>
+        </message>
+        <message>
+            <source>The team’s standard: causes, rules, promises (PDF, HTML, Markdown)</source>
+            <translation>Стандарт команди: причини, правила, обіцянки (PDF, HTML, Markdown)</translation>
+        </message>
+        <message>
+            <source>There is a team of that name already.</source>
+            <translation>Команда з такою назвою вже є.</translation>
+        </message>
+        <message>
+            <source>There is no house code in this folder.</source>
+            <translation>У цій теці немає наших правил.</translation>
+        </message>
+        <message>
+            <source>To hand out; nobody is named in it but owners</source>
+            <translation>Щоб роздати: імен немає, крім тих, хто виправляє</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>На що глянути</translation>
+        </message>
+        <message>
+            <source>What answers promise a client stands here, and how often it was left open.</source>
+            <translation>Тут видно, що відповіді обіцяють клієнтові і як часто це лишається не закритим.</translation>
+        </message>
+        <message>
+            <source>What mends it</source>
+            <translation>Як виправити</translation>
         </message>
         <message>
             <source>Where the group falls</source>
-            <translation type="unfinished" />
+            <translation>Де група падає</translation>
         </message>
         <message>
             <source>Where the runs lean</source>
-            <translation type="unfinished" />
+            <translation>Куди хиляться розмови</translation>
         </message>
         <message>
             <source>Who answers well elsewhere answers hardly better here. Do two replies mean the same, or does the fork ask for something else?</source>
-            <translation type="unfinished" />
+            <translation>Хто добре відповідає деінде, тут відповідає майже так само, як решта. Чи не означають дві відповіді того самого? Чи не про інше питає розвилка?</translation>
         </message>
         <message>
             <source>Who answers well elsewhere answers worse here. Look at the ratings of the replies first: one may be too high or too low.</source>
-            <translation type="unfinished" />
+            <translation>Хто добре відповідає деінде, тут відповідає гірше. Спершу гляньте на оцінки відповідей: котрась може бути зависока або занизька.</translation>
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation>Хто в команді</translation>
+        </message>
+        <message>
+            <source>With people’s names (the last one always has them)</source>
+            <translation>З іменами людей (в останньому вони є завжди)</translation>
+        </message>
+        <message>
+            <source>Working out the figures: {done} of {all} runs</source>
+            <translation>Обчислення: {done} з {all} розмов</translation>
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation type="unfinished" />
+            <translation>пастка, що не ловить</translation>
         </message>
         <message>
             <source>check the ratings</source>
-            <translation type="unfinished" />
+            <translation>перевірити оцінки</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>зроблено</translation>
         </message>
         <message>
             <source>gives itself away</source>
-            <translation type="unfinished" />
+            <translation>видає себе</translation>
         </message>
         <message>
             <source>gives way</source>
-            <translation type="unfinished" />
+            <translation>прогин</translation>
         </message>
         <message>
             <source>hardens</source>
-            <translation type="unfinished" />
+            <translation>жорсткість</translation>
+        </message>
+        <message>
+            <source>kept {kept}, breached {breached}</source>
+            <comment>a rule, in so many runs</comment>
+            <translation>дотримано {kept}, порушено {breached}</translation>
         </message>
         <message>
             <source>key fork, counts twice</source>
+            <translation>ключова розвилка, важить удвічі</translation>
+        </message>
+        <message>
+            <source>left out because they are damaged: {number}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>most balanced</source>
-            <translation type="unfinished" />
+            <translation>найзваженіша</translation>
         </message>
         <message>
             <source>no day yet</source>
-            <translation type="unfinished" />
+            <translation>ще без строку</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>прострочено</translation>
         </message>
         <message>
             <source>p</source>
             <comment>mean balance of what was open</comment>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>p: the balance reached, of the best that was open; 1 is all of it</source>
-            <translation type="unfinished" />
+            <translation>p: скільки балансу взято з найкращого, що був відкритий; 1 — увесь</translation>
         </message>
         <message>
             <source>tells little</source>
-            <translation type="unfinished" />
+            <translation>мало що показує</translation>
         </message>
         <message>
             <source>too few to say</source>
-            <translation type="unfinished" />
+            <translation>замало відповідей</translation>
         </message>
         <message>
             <source>too hard</source>
-            <translation type="unfinished" />
+            <translation>заважко</translation>
         </message>
         <message>
             <source>under way</source>
-            <translation type="unfinished" />
+            <translation>у роботі</translation>
         </message>
         <message>
             <source>weak on both</source>
+            <translation>слабко і там, і там</translation>
+        </message>
+        <message>
+            <source>{done} of {all} runs</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{first} to {last}</source>
             <comment>days</comment>
-            <translation type="unfinished" />
+            <translation>{first} — {last}</translation>
         </message>
         <message>
             <source>{found} of {asked}</source>
+            <translation>{found} з {asked}</translation>
+        </message>
+        <message>
+            <source>{name} · {runs}</source>
+            <translation>{name} · {runs}</translation>
+        </message>
+        <message>
+            <source>{name} · {runs} · brought here</source>
+            <translation>{name} · {runs} · з іншого комп’ютера</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path}: {reason}. Choose another place.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{points} points lost on average</source>
-            <translation type="unfinished" />
+            <translation>пересічно втрачено балів: {points}</translation>
         </message>
         <message>
             <source>{share}: “{words}” Care {care} of 4, firmness {firmness} of 4.</source>
-            <translation type="unfinished" />
+            <translation>{share}: «{words}» Увага {care} з 4, твердість {firmness} з 4.</translation>
+        </message>
+        <message>
+            <source>{team} · {people}</source>
+            <translation>{team} · {people}</translation>
         </message>
         <message>
             <source>“{words}”</source>
             <comment>somebody's words</comment>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message>
             <source>● care  ■ firmness</source>
-            <translation type="unfinished" />
+            <translation>● увага  ■ твердість</translation>
         </message>
     </context>
     <context>
@@ -2986,15 +3291,15 @@
         </message>
         <message>
             <source>Due for review</source>
-            <translation type="unfinished" />
+            <translation>Час повторити</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Повторити сьогодні</translation>
         </message>
         <message>
             <source>Due today:</source>
-            <translation type="unfinished" />
+            <translation>Повторити сьогодні:</translation>
         </message>
         <message>
             <source>Every scenario is a folder inside this one. Put one there and it appears at once.</source>
@@ -3063,7 +3368,7 @@
         </message>
         <message>
             <source>Take the exam: {title}</source>
-            <translation type="unfinished" />
+            <translation>Скласти іспит: {title}</translation>
         </message>
         <message>
             <source>This scenario cannot start: {file}, line {line}</source>
@@ -3087,10 +3392,10 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>та ще %n</numerusform>
+                <numerusform>та ще %n</numerusform>
+                <numerusform>та ще %n</numerusform>
             </translation>
         </message>
         <message>
@@ -3105,6 +3410,117 @@
         <message>
             <source>{title}. {client}. {minutes}, {difficulty}. {standing}.</source>
             <translation>{title}. {client}. {minutes}, складність: {difficulty}. {standing}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n damaged run(s) left out</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new run(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) known already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) played on since</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) went on differently here; one way was kept.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>All of it was here already; nothing was counted twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bring results in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bringing results in …</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody is in {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was taken in</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Results of %n person(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stopped before the end; bring the same in again for the rest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in a person from another computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The results are here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who comes here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{done} of {all} runs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} · {runs}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} · {runs} · practises here already</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3142,24 +3558,24 @@
         <name>LostChart</name>
         <message>
             <source>From 100 to the headline, turn by turn</source>
-            <translation type="unfinished" />
+            <translation>Від 100 до підсумку, хід за ходом</translation>
         </message>
         <message>
             <source>Left of 100: {points}.</source>
-            <translation type="unfinished" />
+            <translation>Зі 100 лишилося: {points}.</translation>
         </message>
         <message>
             <source>The cap: {points}.</source>
-            <translation type="unfinished" />
+            <translation>Межа: {points}.</translation>
         </message>
         <message>
             <source>Turn {turn}: {points}.</source>
-            <translation type="unfinished" />
+            <translation>Хід {turn}: {points}.</translation>
         </message>
         <message>
             <source>cap</source>
             <comment>under a narrow column: the limit a stamp sets</comment>
-            <translation type="unfinished" />
+            <translation>межа</translation>
         </message>
     </context>
     <context>
@@ -3315,43 +3731,43 @@
         <name>Next</name>
         <message>
             <source>Due for review now.</source>
-            <translation type="unfinished" />
+            <translation>Час повторити.</translation>
         </message>
         <message>
             <source>Due for review on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Повторити {day}.</translation>
         </message>
         <message>
             <source>Due for review since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Чекає на повторення з {day}.</translation>
         </message>
         <message>
             <source>Keep this promise</source>
-            <translation type="unfinished" />
+            <translation>Записати обіцянку</translation>
         </message>
         <message>
             <source>Kept: {promise}</source>
-            <translation type="unfinished" />
+            <translation>Записано: {promise}</translation>
         </message>
         <message>
             <source>Next time I will …</source>
-            <translation type="unfinished" />
+            <translation>Наступного разу я…</translation>
         </message>
         <message>
             <source>Nothing is planned. Any talk may be the next one.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не заплановано. Підійде будь-яка розмова.</translation>
         </message>
         <message>
             <source>The next step, not sat as an exam yet.</source>
-            <translation type="unfinished" />
+            <translation>Наступний крок: іспиту з нього ще не було.</translation>
         </message>
         <message>
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Що далі</translation>
         </message>
         <message>
             <source>one thing to practise, or nothing</source>
-            <translation type="unfinished" />
+            <translation>одна річ, щоб відпрацювати, або нічого</translation>
         </message>
     </context>
     <context>
@@ -3488,7 +3904,7 @@
         </message>
         <message>
             <source>From another computer …</source>
-            <translation type="unfinished" />
+            <translation>З іншого комп’ютера…</translation>
         </message>
         <message>
             <source>Guest</source>
@@ -3565,605 +3981,613 @@
         <name>Progress</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n відповідь</numerusform>
+                <numerusform>%n відповіді</numerusform>
+                <numerusform>%n відповідей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished run(s)</source>
+            <translation>
+                <numerusform>%n закінчена розмова</numerusform>
+                <numerusform>%n закінчені розмови</numerusform>
+                <numerusform>%n закінчених розмов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ще %n сценарій</numerusform>
+                <numerusform>ще %n сценарії</numerusform>
+                <numerusform>ще %n сценаріїв</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scored answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ще %n оцінена відповідь</numerusform>
+                <numerusform>ще %n оцінені відповіді</numerusform>
+                <numerusform>ще %n оцінених відповідей</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n розмова</numerusform>
+                <numerusform>%n розмови</numerusform>
+                <numerusform>%n розмов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n розмову видалено</numerusform>
+                <numerusform>%n розмови видалено</numerusform>
+                <numerusform>%n розмов видалено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) go, with their debriefs and what is due. Rules and promises stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Зникне %n розмова з розбором і запланованим повторенням. Правила й обіцянки лишаться.</numerusform>
+                <numerusform>Зникнуть %n розмови з розборами й запланованими повтореннями. Правила й обіцянки лишаться.</numerusform>
+                <numerusform>Зникнуть %n розмов із розборами й запланованими повтореннями. Правила й обіцянки лишаться.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n сценарій</numerusform>
+                <numerusform>%n сценарії</numerusform>
+                <numerusform>%n сценаріїв</numerusform>
             </translation>
         </message>
         <message>
             <source>A calm client</source>
-            <translation type="unfinished" />
+            <translation>Спокійний клієнт</translation>
         </message>
         <message>
             <source>A debrief ends with a rule to adopt; it stands here then.</source>
-            <translation type="unfinished" />
+            <translation>Розбір закінчується правилом, яке можна прийняти; тоді воно стоятиме тут.</translation>
         </message>
         <message>
             <source>Adopted {day}</source>
-            <translation type="unfinished" />
+            <translation>Прийнято {day}</translation>
         </message>
         <message>
             <source>Adopted {day} after “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Прийнято {day} після «{title}»</translation>
         </message>
         <message>
             <source>All runs</source>
-            <translation type="unfinished" />
+            <translation>Усі розмови</translation>
         </message>
         <message>
             <source>An annoyed client</source>
-            <translation type="unfinished" />
+            <translation>Роздратований клієнт</translation>
         </message>
         <message>
             <source>An earlier version left it beside the store. {what}</source>
-            <translation type="unfinished" />
+            <translation>Її лишила поруч зі сховищем попередня версія. {what}</translation>
         </message>
         <message>
             <source>As a guest, nothing of this is kept.</source>
-            <translation type="unfinished" />
+            <translation>Для гостя нічого з цього не зберігається.</translation>
         </message>
         <message>
             <source>Away from both</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>Слабко і там, і там</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Balance of calm moments minus balance under pressure</source>
-            <translation type="unfinished" />
+            <translation>Баланс у спокійні хвилини мінус баланс під тиском</translation>
         </message>
         <message>
             <source>Both ways in turn</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>То туди, то сюди</translation>
         </message>
         <message numerus="yes">
             <source>Can be taken back for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Можна повернути ще %n секунду</numerusform>
+                <numerusform>Можна повернути ще %n секунди</numerusform>
+                <numerusform>Можна повернути ще %n секунд</numerusform>
             </translation>
         </message>
         <message>
             <source>Cold exams: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Контрольні іспити: {have}, потрібно {need}</translation>
         </message>
         <message>
             <source>Days from first to last: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Днів від першого до останнього: {have}, потрібно {need}</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Видалити %n розмову</numerusform>
+                <numerusform>Видалити %n розмови</numerusform>
+                <numerusform>Видалити %n розмов</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete the history …</source>
-            <translation type="unfinished" />
+            <translation>Видалити історію…</translation>
         </message>
         <message>
             <source>Delete the history?</source>
-            <translation type="unfinished" />
+            <translation>Видалити історію?</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Напрям</translation>
         </message>
         <message>
             <source>Drop</source>
-            <translation type="unfinished" />
+            <translation>Прибрати</translation>
         </message>
         <message>
             <source>Due as well</source>
-            <translation type="unfinished" />
+            <translation>Також час повторити</translation>
         </message>
         <message>
             <source>Due for review since {day}</source>
-            <translation type="unfinished" />
+            <translation>Чекає на повторення з {day}</translation>
         </message>
         <message>
             <source>Due for review today</source>
-            <translation type="unfinished" />
+            <translation>Повторити сьогодні</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Повторити сьогодні</translation>
         </message>
         <message>
             <source>Due {day}</source>
-            <translation type="unfinished" />
+            <translation>Повторити {day}</translation>
         </message>
         <message>
             <source>Everything, for another computer (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Усе, для іншого комп’ютера (JSON)</translation>
         </message>
         <message>
             <source>Exams show in what moments answers fall short.</source>
-            <translation type="unfinished" />
+            <translation>На іспитах видно, у які хвилини відповідям бракує балансу.</translation>
         </message>
         <message>
             <source>Figures come from exams: the first of a scenario, or one due for review.</source>
-            <translation type="unfinished" />
+            <translation>Числа беруться з іспитів: першого зі сценарію або того, що на повторення.</translation>
         </message>
         <message>
             <source>Finish one conversation and its answers appear on this map.</source>
-            <translation type="unfinished" />
+            <translation>Закінчіть одну розмову, і її відповіді з’являться на цій карті.</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Закінчено</translation>
         </message>
         <message numerus="yes">
             <source>From %n cold exam(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>З %n контрольного іспиту</numerusform>
+                <numerusform>З %n контрольних іспитів</numerusform>
+                <numerusform>З %n контрольних іспитів</numerusform>
             </translation>
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished" />
+            <translation>Облишено</translation>
         </message>
         <message>
             <source>It came to no ending, so there is no debrief of it.</source>
-            <translation type="unfinished" />
+            <translation>До фіналу вона не дійшла, тож розбору немає.</translation>
         </message>
         <message>
             <source>Keep the history</source>
-            <translation type="unfinished" />
+            <translation>Залишити історію</translation>
         </message>
         <message>
             <source>Kept in {path}</source>
-            <translation type="unfinished" />
+            <translation>Зберігається тут: {path}</translation>
         </message>
         <message>
             <source>Kinds of client: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Типи клієнтів: {have}, потрібно {need}</translation>
         </message>
         <message>
             <source>Last three free of open violations: {have} of {need}</source>
-            <translation type="unfinished" />
+            <translation>Останні три без невідкликаних порушень: {have} з {need}</translation>
         </message>
         <message>
             <source>Lean {lean}, see-saw {see_saw}, ± {margin} points a run</source>
-            <translation type="unfinished" />
+            <translation>Крен {lean}, гойдалка {see_saw}, точність розмови ± {margin} балів</translation>
         </message>
         <message>
             <source>Left out because they are damaged: {number}.</source>
-            <translation type="unfinished" />
+            <translation>Пошкоджене пропущено: {number}.</translation>
         </message>
         <message>
             <source>Lowest of the last three: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Найнижчий з останніх трьох: {have}, потрібно {need}</translation>
         </message>
         <message>
             <source>Mark as kept</source>
-            <translation type="unfinished" />
+            <translation>Позначити виконаною</translation>
         </message>
         <message>
             <source>Mastery asks for</source>
-            <translation type="unfinished" />
+            <translation>Для майстерності потрібно</translation>
         </message>
         <message>
             <source>Mean balance</source>
-            <translation type="unfinished" />
+            <translation>Середній баланс</translation>
         </message>
         <message>
             <source>Mean balance: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Середній баланс: {have}, потрібно {need}</translation>
         </message>
         <message>
             <source>Missing, in exams: {answers}, {scenarios}</source>
-            <translation type="unfinished" />
+            <translation>Бракує на іспитах: {answers}, {scenarios}</translation>
         </message>
         <message>
             <source>Missing, in exams: {what}</source>
-            <translation type="unfinished" />
+            <translation>Бракує на іспитах: {what}</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Режим</translation>
         </message>
         <message>
             <source>Mostly answers of stage 1: who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>Здебільшого відповіді стадії 1: та хто він такий, той клієнт?</translation>
         </message>
         <message>
             <source>Mostly answers of stage 2: the client is always right</source>
-            <translation type="unfinished" />
+            <translation>Здебільшого відповіді стадії 2: клієнт завжди правий</translation>
         </message>
         <message>
             <source>Mostly answers of stage 3: the client is more often wrong</source>
-            <translation type="unfinished" />
+            <translation>Здебільшого відповіді стадії 3: клієнт частіше не правий</translation>
         </message>
         <message>
             <source>Mostly answers of stage 4: the client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>Здебільшого відповіді стадії 4: клієнт, якого ми обрали</translation>
         </message>
         <message>
             <source>Neither way</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>Нікуди: рівно</translation>
         </message>
         <message>
             <source>Newer runs weigh more; one run is up to 15 points off.</source>
-            <translation type="unfinished" />
+            <translation>Новіші розмови важать більше; одна розмова може відхилитися на 15 балів.</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Далі</translation>
         </message>
         <message>
             <source>Nothing is due before {day}</source>
-            <translation type="unfinished" />
+            <translation>До {day} повторювати нічого</translation>
         </message>
         <message>
             <source>Nothing is planned.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не заплановано.</translation>
         </message>
         <message>
             <source>Nothing to compare yet</source>
-            <translation type="unfinished" />
+            <translation>Порівнювати ще нічого</translation>
         </message>
         <message>
             <source>Nothing was saved</source>
-            <translation type="unfinished" />
+            <translation>Нічого не збережено</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Відкрити теку</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Фінал</translation>
         </message>
         <message>
             <source>Practise “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Потренуватися: «{title}»</translation>
         </message>
         <message>
             <source>Practised</source>
-            <translation type="unfinished" />
+            <translation>Скільки практики</translation>
         </message>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>Тиск</translation>
         </message>
         <message>
             <source>Pressure gap</source>
-            <translation type="unfinished" />
+            <translation>Розрив під тиском</translation>
         </message>
         <message>
             <source>Pressure gap: {have}, at most {need}</source>
-            <translation type="unfinished" />
+            <translation>Розрив під тиском: {have}, щонайбільше {need}</translation>
         </message>
         <message>
             <source>Promised to practise</source>
-            <translation type="unfinished" />
+            <translation>Обіцяно відпрацювати</translation>
         </message>
         <message>
             <source>Promised {day}</source>
-            <translation type="unfinished" />
+            <translation>Обіцяно {day}</translation>
         </message>
         <message>
             <source>Promised {day}, kept {kept}</source>
-            <translation type="unfinished" />
+            <translation>Обіцяно {day}, виконано {kept}</translation>
         </message>
         <message>
             <source>Reading the runs …</source>
-            <translation type="unfinished" />
+            <translation>Читання розмов…</translation>
         </message>
         <message>
             <source>Report of one or two pages (PDF, HTML)</source>
-            <translation type="unfinished" />
+            <translation>Звіт на одну-дві сторінки (PDF, HTML)</translation>
         </message>
         <message>
             <source>Reword</source>
-            <translation type="unfinished" />
+            <translation>Переписати</translation>
         </message>
         <message>
             <source>Save progress as</source>
-            <translation type="unfinished" />
+            <translation>Як зберегти прогрес</translation>
         </message>
         <message>
             <source>Save …</source>
-            <translation type="unfinished" />
+            <translation>Зберегти…</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Збережено: {name}</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Сценарій</translation>
         </message>
         <message>
             <source>Scenarios: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Сценарії: {have}, потрібно {need}</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Показати весь %n сценарій</numerusform>
+                <numerusform>Показати всі %n сценарії</numerusform>
+                <numerusform>Показати всі %n сценаріїв</numerusform>
             </translation>
         </message>
         <message>
             <source>Stages 1 to 4, %</source>
-            <translation type="unfinished" />
+            <translation>Стадії 1–4, %</translation>
         </message>
         <message>
             <source>Statements for a learning system (xAPI)</source>
-            <translation type="unfinished" />
+            <translation>Записи для системи навчання (xAPI)</translation>
         </message>
         <message>
             <source>Table of all answers (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Таблиця всіх відповідей (CSV)</translation>
         </message>
         <message>
             <source>Table of all runs (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Таблиця всіх розмов (CSV)</translation>
         </message>
         <message>
             <source>Take the exam</source>
-            <translation type="unfinished" />
+            <translation>Скласти іспит</translation>
         </message>
         <message>
             <source>Take the exam: {title}</source>
-            <translation type="unfinished" />
+            <translation>Скласти іспит: {title}</translation>
         </message>
         <message>
             <source>The history is gone, but not the copy of it</source>
-            <translation type="unfinished" />
+            <translation>Історію видалено, а її копію — ні</translation>
         </message>
         <message>
             <source>The history was not deleted: the store takes no writing</source>
-            <translation type="unfinished" />
+            <translation>Історію не видалено: у сховище не можна писати</translation>
         </message>
         <message>
             <source>The next step, not sat as an exam yet</source>
-            <translation type="unfinished" />
+            <translation>Наступний крок: іспиту з нього ще не було</translation>
         </message>
         <message>
             <source>There {lapses} of {turns} answers fell short</source>
-            <translation type="unfinished" />
+            <translation>Бракувало балансу у відповідях: {lapses} з {turns}</translation>
         </message>
         <message>
             <source>There {lapses} of {turns} answers gave way</source>
-            <translation type="unfinished" />
+            <translation>Прогин у відповідях: {lapses} з {turns}</translation>
         </message>
         <message>
             <source>There {lapses} of {turns} answers hardened</source>
-            <translation type="unfinished" />
+            <translation>Жорсткість у відповідях: {lapses} з {turns}</translation>
         </message>
         <message>
             <source>This run was given up for another start</source>
-            <translation type="unfinished" />
+            <translation>Цю розмову облишено заради нової спроби</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Тривалість</translation>
         </message>
         <message>
             <source>To the scenarios</source>
-            <translation type="unfinished" />
+            <translation>До сценаріїв</translation>
         </message>
         <message>
             <source>Too few answers to say</source>
-            <translation type="unfinished" />
+            <translation>Ще замало відповідей</translation>
         </message>
         <message>
             <source>Too few answers to say</source>
             <comment>what tips the balance</comment>
-            <translation type="unfinished" />
+            <translation>Ще замало відповідей</translation>
         </message>
         <message>
             <source>Toward giving in</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>До поступок</translation>
         </message>
         <message>
             <source>Toward hardening</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>До жорсткості</translation>
         </message>
         <message>
             <source>Unfinished, turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Не закінчено, хід {turn}</translation>
         </message>
         <message>
             <source>What tips you</source>
-            <translation type="unfinished" />
+            <translation>Що вибиває з балансу</translation>
         </message>
         <message>
             <source>What you promise yourself in a debrief stands here.</source>
-            <translation type="unfinished" />
+            <translation>Тут стоятиме те, що ви пообіцяєте собі в розборі.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Where you lean</source>
-            <translation type="unfinished" />
+            <translation>Куди хиляться відповіді</translation>
         </message>
         <message>
             <source>Working out the figures: {done} of {all} runs</source>
-            <translation type="unfinished" />
+            <translation>Обчислення: {done} з {all} розмов</translation>
         </message>
         <message>
             <source>Your rules</source>
-            <translation type="unfinished" />
+            <translation>Ваші правила</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>та ще %n</numerusform>
+                <numerusform>та ще %n</numerusform>
+                <numerusform>та ще %n</numerusform>
             </translation>
         </message>
         <message>
             <source>balance {points} of 100</source>
-            <translation type="unfinished" />
+            <translation>баланс {points} зі 100</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>виконано</translation>
         </message>
         <message>
             <source>not met yet</source>
-            <translation type="unfinished" />
+            <translation>ще не виконано</translation>
         </message>
         <message>
             <source>under 1 min</source>
-            <translation type="unfinished" />
+            <translation>до 1 хв</translation>
         </message>
         <message>
             <source>{column}, sorted downwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, сортовано за спаданням</translation>
         </message>
         <message>
             <source>{column}, sorted upwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, сортовано за зростанням</translation>
         </message>
         <message>
             <source>{date}  {time}</source>
             <comment>when a run was</comment>
-            <translation type="unfinished" />
+            <translation>{date}  {time}</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
             <comment>a length of time</comment>
-            <translation type="unfinished" />
+            <translation>{hours} год {minutes} хв</translation>
         </message>
         <message>
             <source>{lapses} of {turns} answers fell short there</source>
-            <translation type="unfinished" />
+            <translation>Бракувало балансу у відповідях: {lapses} з {turns}</translation>
         </message>
         <message>
             <source>{lapses} of {turns} answers gave way there</source>
-            <translation type="unfinished" />
+            <translation>Прогин у відповідях: {lapses} з {turns}</translation>
         </message>
         <message>
             <source>{lapses} of {turns} answers hardened there</source>
-            <translation type="unfinished" />
+            <translation>Жорсткість у відповідях: {lapses} з {turns}</translation>
         </message>
         <message>
             <source>{letter}: {what} – missing in {missing} of {turns}</source>
-            <translation type="unfinished" />
+            <translation>{letter}: {what} — бракує в {missing} з {turns}</translation>
         </message>
         <message>
             <source>{mode} from turn {turn}</source>
             <comment>a replay</comment>
-            <translation type="unfinished" />
+            <translation>{mode} з ходу {turn}</translation>
         </message>
         <message>
             <source>{mode}, cold</source>
             <comment>an exam that counts</comment>
-            <translation type="unfinished" />
+            <translation>{mode}, контрольний</translation>
         </message>
         <message>
             <source>{path} is there already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже є. Виберіть іншу назву.</translation>
         </message>
         <message>
             <source>{path}: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}. Виберіть інше місце.</translation>
         </message>
         <message>
             <source>{points} points</source>
             <comment>calm minus pressure</comment>
-            <translation type="unfinished" />
+            <translation>балів: {points}</translation>
         </message>
         <message>
             <source>{points} ± {margin}</source>
             <comment>points of 100</comment>
-            <translation type="unfinished" />
+            <translation>{points} ± {margin}</translation>
         </message>
         <message>
             <source>{points}, {word}</source>
             <comment>balance and direction of a run</comment>
-            <translation type="unfinished" />
+            <translation>{points}, {word}</translation>
         </message>
         <message>
             <source>{runs} · latest {result}</source>
-            <translation type="unfinished" />
+            <translation>{runs} · остання: {result}</translation>
         </message>
         <message>
             <source>{runs} · {time}</source>
             <comment>finished runs and their time</comment>
-            <translation type="unfinished" />
+            <translation>{runs} · {time}</translation>
         </message>
         <message>
             <source>{runs}, {answers}, in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{runs}, {answers}, у теці {folder}.</translation>
         </message>
         <message>
             <source>{scenarios}, last {when}</source>
-            <translation type="unfinished" />
+            <translation>{scenarios}; востаннє {when}</translation>
         </message>
         <message>
             <source>{title}. Not in the folder any more; the run opens as it was played.</source>
-            <translation type="unfinished" />
+            <translation>{title}. У теці вже немає; розмова відкривається такою, якою була.</translation>
         </message>
     </context>
     <context>
@@ -4217,779 +4641,839 @@
         <name>Report</name>
         <message>
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n відповідь</numerusform>
+                <numerusform>%n відповіді</numerusform>
+                <numerusform>%n відповідей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cold exam(s)</source>
+            <translation>
+                <numerusform>%n контрольний іспит</numerusform>
+                <numerusform>%n контрольні іспити</numerusform>
+                <numerusform>%n контрольних іспитів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished run(s)</source>
+            <translation>
+                <numerusform>%n закінчена розмова</numerusform>
+                <numerusform>%n закінчені розмови</numerusform>
+                <numerusform>%n закінчених розмов</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fork(s) with fewer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ще %n розвилка, де їх менше</numerusform>
+                <numerusform>ще %n розвилки, де їх менше</numerusform>
+                <numerusform>ще %n розвилок, де їх менше</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more cause(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ще %n причина — у програмі</numerusform>
+                <numerusform>Ще %n причини — у програмі</numerusform>
+                <numerusform>Ще %n причин — у програмі</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more fork(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ще %n розвилка — у програмі</numerusform>
+                <numerusform>Ще %n розвилки — у програмі</numerusform>
+                <numerusform>Ще %n розвилок — у програмі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the program</source>
+            <translation>
+                <numerusform>Ще %n — у програмі</numerusform>
+                <numerusform>Ще %n — у програмі</numerusform>
+                <numerusform>Ще %n — у програмі</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more person(s) with a cold exam needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Потрібна ще %n людина з контрольним іспитом</numerusform>
+                <numerusform>Потрібно ще %n людини з контрольним іспитом</numerusform>
+                <numerusform>Потрібно ще %n людей із контрольним іспитом</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more run(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ще %n розмова — у програмі</numerusform>
+                <numerusform>Ще %n розмови — у програмі</numerusform>
+                <numerusform>Ще %n розмов — у програмі</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scenario(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ще %n сценарій — у програмі</numerusform>
+                <numerusform>Ще %n сценарії — у програмі</numerusform>
+                <numerusform>Ще %n сценаріїв — у програмі</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more turn(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ще %n хід — у програмі</numerusform>
+                <numerusform>Ще %n ходи — у програмі</numerusform>
+                <numerusform>Ще %n ходів — у програмі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n людина</numerusform>
+                <numerusform>%n людини</numerusform>
+                <numerusform>%n людей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) with a cold exam</source>
+            <translation>
+                <numerusform>%n людина з контрольним іспитом</numerusform>
+                <numerusform>%n людини з контрольним іспитом</numerusform>
+                <numerusform>%n людей із контрольним іспитом</numerusform>
             </translation>
         </message>
         <message>
             <source>1 · Who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>1 · Та хто він такий, той клієнт?</translation>
         </message>
         <message>
             <source>2 · The client is always right</source>
-            <translation type="unfinished" />
+            <translation>2 · Клієнт завжди правий</translation>
         </message>
         <message>
             <source>3 · The client is more often wrong</source>
-            <translation type="unfinished" />
+            <translation>3 · Клієнт частіше не правий</translation>
         </message>
         <message>
             <source>4 · The client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>4 · Клієнт, якого ми обрали</translation>
         </message>
         <message>
             <source>Adopted after talks</source>
-            <translation type="unfinished" />
+            <translation>Прийняті після розмов</translation>
         </message>
         <message>
             <source>Adopted from it: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Прийнято на його основі: {rule}</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Відповідей</translation>
         </message>
         <message>
             <source>Answers by stage of attitude</source>
-            <translation type="unfinished" />
+            <translation>Відповіді за стадіями ставлення</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Balance p</source>
-            <translation type="unfinished" />
+            <translation>Баланс p</translation>
         </message>
         <message>
             <source>Balance: the middle half of the runs, and the median</source>
-            <translation type="unfinished" />
+            <translation>Баланс: середня половина розмов і медіана</translation>
         </message>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Порушено</translation>
         </message>
         <message>
             <source>By kind</source>
-            <translation type="unfinished" />
+            <translation>За видами</translation>
         </message>
         <message>
             <source>By turn</source>
-            <translation type="unfinished" />
+            <translation>За ходами</translation>
         </message>
         <message>
             <source>Care and firmness 0 to 4, with the letters that were there</source>
-            <translation type="unfinished" />
+            <translation>Увага й твердість від 0 до 4, з літерами того, що в них було</translation>
         </message>
         <message>
             <source>Cash given</source>
-            <translation type="unfinished" />
+            <translation>Віддано грошей</translation>
         </message>
         <message>
             <source>Cause in the company</source>
-            <translation type="unfinished" />
+            <translation>Причина в компанії</translation>
         </message>
         <message>
             <source>Causes</source>
-            <translation type="unfinished" />
+            <translation>Причини</translation>
         </message>
         <message>
             <source>Causes, and what mends them</source>
-            <translation type="unfinished" />
+            <translation>Причини і як їх виправити</translation>
         </message>
         <message>
             <source>Cold exams</source>
-            <translation type="unfinished" />
+            <translation>Контрольні іспити</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Умова</translation>
         </message>
         <message>
             <source>Counted in runs</source>
-            <translation type="unfinished" />
+            <translation>У скількох розмовах</translation>
         </message>
         <message>
             <source>D</source>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
         <message>
             <source>Days from first to last</source>
-            <translation type="unfinished" />
+            <translation>Днів від першого до останнього</translation>
         </message>
         <message>
             <source>Direction of the runs</source>
-            <translation type="unfinished" />
+            <translation>Куди хилилися розмови</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Усі</translation>
         </message>
         <message>
             <source>Facts asked for and causes found: {points} of 100</source>
-            <translation type="unfinished" />
+            <translation>З’ясовані факти і знайдені причини: {points} зі 100</translation>
         </message>
         <message>
             <source>Facts that were not asked for: {texts}</source>
-            <translation type="unfinished" />
+            <translation>Факти, про які не спитали: {texts}</translation>
         </message>
         <message>
             <source>Fork</source>
-            <translation type="unfinished" />
+            <translation>Розвилка</translation>
         </message>
         <message>
             <source>Forks to look at</source>
-            <translation type="unfinished" />
+            <translation>Розвилки, на які варто глянути</translation>
         </message>
         <message>
             <source>Forks where the group falls</source>
-            <translation type="unfinished" />
+            <translation>Розвилки, на яких група падає</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Знайдено</translation>
         </message>
         <message>
             <source>Found: in how many of the talks that asked for causes</source>
-            <translation type="unfinished" />
+            <translation>Знайдено: у скількох розмовах із тих, де питали про причини</translation>
         </message>
         <message>
             <source>Found: of the causes tasks this group answered</source>
-            <translation type="unfinished" />
+            <translation>Знайдено: із завдань про причини, які виконала ця група</translation>
         </message>
         <message>
             <source>Group: {team}</source>
-            <translation type="unfinished" />
+            <translation>Група: {team}</translation>
         </message>
         <message>
             <source>Guest</source>
-            <translation type="unfinished" />
+            <translation>Гість</translation>
         </message>
         <message>
             <source>Half of the runs lie between {low} and {high}, the median is {mid}.</source>
-            <translation type="unfinished" />
+            <translation>Половина розмов — від {low} до {high}, медіана — {mid}.</translation>
         </message>
         <message>
             <source>Hollow: the run before</source>
-            <translation type="unfinished" />
+            <translation>Порожні: попередня розмова</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished" />
+            <translation>Чим скінчилося</translation>
         </message>
         <message>
             <source>In own words first: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Спершу своїми словами: «{words}»</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Дотримано</translation>
         </message>
         <message>
             <source>Kinds of client</source>
-            <translation type="unfinished" />
+            <translation>Типи клієнтів</translation>
         </message>
         <message>
             <source>Last run of each: care to the right, firmness upwards; hollow: the run before</source>
-            <translation type="unfinished" />
+            <translation>Остання розмова кожного: увага — праворуч, твердість — угору; порожні: попередня розмова</translation>
         </message>
         <message>
             <source>Last runs</source>
-            <translation type="unfinished" />
+            <translation>Останні розмови</translation>
         </message>
         <message>
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Не закрито</translation>
         </message>
         <message>
             <source>Lowest of the last three</source>
-            <translation type="unfinished" />
+            <translation>Найнижчий з останніх трьох</translation>
         </message>
         <message>
             <source>Loyalty</source>
-            <translation type="unfinished" />
+            <translation>Лояльність</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Дано</translation>
         </message>
         <message>
             <source>Made on {day} from what is kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Складено {day} за даними цього комп’ютера</translation>
         </message>
         <message>
             <source>Mastery: conditions met and still open</source>
-            <translation type="unfinished" />
+            <translation>Майстерність: що виконано і що попереду</translation>
         </message>
         <message>
             <source>Mastery: every condition is met</source>
-            <translation type="unfinished" />
+            <translation>Майстерність: усі умови виконано</translation>
         </message>
         <message>
             <source>Mean balance</source>
-            <translation type="unfinished" />
+            <translation>Середній баланс</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Виконано</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Режим</translation>
         </message>
         <message>
             <source>Named as well, though it was no cause here: {texts}</source>
-            <translation type="unfinished" />
+            <translation>Названо також, хоча тут це не причина: {texts}</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>Потрібно</translation>
         </message>
         <message>
             <source>Nerves</source>
-            <translation type="unfinished" />
+            <translation>Нерви</translation>
         </message>
         <message>
             <source>Next: {title}</source>
-            <translation type="unfinished" />
+            <translation>Далі: {title}</translation>
         </message>
         <message>
             <source>Next: {title}, as an exam for the first time</source>
-            <translation type="unfinished" />
+            <translation>Далі: {title}, перший іспит</translation>
         </message>
         <message>
             <source>Next: {title}, due for review</source>
-            <translation type="unfinished" />
+            <translation>Далі: {title}, на повторення</translation>
         </message>
         <message>
             <source>No cold exam yet: the first of a scenario, or one that is due.</source>
-            <translation type="unfinished" />
+            <translation>Контрольного іспиту ще не було: першого зі сценарію або того, що на повторення.</translation>
         </message>
         <message>
             <source>No printer is set up here</source>
-            <translation type="unfinished" />
+            <translation>Принтера тут не налаштовано</translation>
         </message>
         <message>
             <source>No printer is set up here, and no viewer for PDF</source>
-            <translation type="unfinished" />
+            <translation>Тут немає ні принтера, ні програми для PDF</translation>
         </message>
         <message>
             <source>Of the last three without open violation</source>
-            <translation type="unfinished" />
+            <translation>З останніх трьох без невідкликаних порушень</translation>
         </message>
         <message>
             <source>One run may be off by {margin} points either way.</source>
-            <translation type="unfinished" />
+            <translation>Одна розмова може відхилитися на {margin} балів у будь-який бік.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Відкрити теку</translation>
         </message>
         <message>
             <source>Our standard</source>
-            <translation type="unfinished" />
+            <translation>Наш стандарт</translation>
         </message>
         <message>
             <source>Owner and date</source>
-            <translation type="unfinished" />
+            <translation>Хто й коли</translation>
         </message>
         <message>
             <source>Pain points</source>
-            <translation type="unfinished" />
+            <translation>Больові точки</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Бали</translation>
         </message>
         <message>
             <source>Practice: {person}</source>
-            <translation type="unfinished" />
+            <translation>Практика: {person}</translation>
         </message>
         <message>
             <source>Practised</source>
-            <translation type="unfinished" />
+            <translation>Скільки практики</translation>
         </message>
         <message>
             <source>Pressure gap, in points, at most</source>
-            <translation type="unfinished" />
+            <translation>Розрив під тиском, балів, щонайбільше</translation>
         </message>
         <message>
             <source>Pressure gap: {points} points, calm less pressure.</source>
-            <translation type="unfinished" />
+            <translation>Розрив під тиском, балів: {points} (спокій мінус тиск).</translation>
         </message>
         <message>
             <source>Price of the case</source>
-            <translation type="unfinished" />
+            <translation>Ціна цього випадку</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Обіцянка</translation>
         </message>
         <message>
             <source>Promised and left open: {promises}</source>
-            <translation type="unfinished" />
+            <translation>Обіцяно й не закрито: {promises}</translation>
         </message>
         <message>
             <source>Promises</source>
-            <translation type="unfinished" />
+            <translation>Обіцянки</translation>
         </message>
         <message>
             <source>Roads not taken</source>
-            <translation type="unfinished" />
+            <translation>Інші шляхи</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Правило</translation>
         </message>
         <message>
             <source>Rules adopted</source>
-            <translation type="unfinished" />
+            <translation>Прийняті правила</translation>
         </message>
         <message>
             <source>Rules of single scenarios</source>
-            <translation type="unfinished" />
+            <translation>Правила окремих сценаріїв</translation>
         </message>
         <message>
             <source>Rules of the house</source>
-            <translation type="unfinished" />
+            <translation>Наші правила</translation>
         </message>
         <message>
             <source>Rules of the house that were kept: {texts}</source>
-            <translation type="unfinished" />
+            <translation>Дотримані наші правила: {texts}</translation>
         </message>
         <message>
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Зберегти звіт…</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Зберегти звіт</translation>
         </message>
         <message>
             <source>Save the report, then print it on another computer.</source>
-            <translation type="unfinished" />
+            <translation>Збережіть звіт і надрукуйте його на іншому комп’ютері.</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Збережено: {name}</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Сценарій</translation>
         </message>
         <message>
             <source>Scenarios</source>
-            <translation type="unfinished" />
+            <translation>Сценарії</translation>
         </message>
         <message>
             <source>Share of each reply among the answers it was open to; bold is the most balanced. ● care, ■ firmness.</source>
-            <translation type="unfinished" />
+            <translation>Частка кожної відповіді серед тих, кому вона була відкрита; жирним — найзваженіша. ● увага, ■ твердість.</translation>
         </message>
         <message>
             <source>The answer given</source>
-            <translation type="unfinished" />
+            <translation>Дана відповідь</translation>
         </message>
         <message>
             <source>The client, and the answer</source>
-            <translation type="unfinished" />
+            <translation>Клієнт і відповідь</translation>
         </message>
         <message>
             <source>The report is with the printer</source>
-            <translation type="unfinished" />
+            <translation>Звіт надіслано на принтер</translation>
         </message>
         <message>
             <source>The report was not saved</source>
-            <translation type="unfinished" />
+            <translation>Звіт не збережено</translation>
         </message>
         <message>
             <source>The report was opened as a PDF: print it from there.</source>
-            <translation type="unfinished" />
+            <translation>Звіт відкрито як PDF: надрукуйте його звідти.</translation>
         </message>
         <message>
             <source>The road not taken</source>
-            <translation type="unfinished" />
+            <translation>Інший шлях</translation>
         </message>
         <message>
             <source>The rule that was adopted</source>
-            <translation type="unfinished" />
+            <translation>Прийняте правило</translation>
         </message>
         <message>
             <source>There is</source>
-            <translation type="unfinished" />
+            <translation>Є</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Час</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>На що глянути</translation>
         </message>
         <message>
             <source>To practise</source>
-            <translation type="unfinished" />
+            <translation>Що відпрацювати</translation>
+        </message>
+        <message>
+            <source>To practise: {promise}</source>
+            <translation>Відпрацювати: {promise}</translation>
         </message>
         <message>
             <source>Told from {answers} answers on</source>
-            <translation type="unfinished" />
+            <translation>Судити можна від {answers} відповідей</translation>
         </message>
         <message>
             <source>Turn by turn</source>
-            <translation type="unfinished" />
+            <translation>Хід за ходом</translation>
         </message>
         <message>
             <source>Turn {turn}: “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>Хід {turn}: «{quote}»</translation>
         </message>
         <message>
             <source>What a group comes to is told from {people} people on.</source>
-            <translation type="unfinished" />
+            <translation>Підсумок групи показуємо, коли людей щонайменше {people}.</translation>
         </message>
         <message>
             <source>What answers lack most</source>
-            <translation type="unfinished" />
+            <translation>Чого найбільше бракує відповідям</translation>
         </message>
         <message>
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Що далі</translation>
         </message>
         <message>
             <source>What mends it</source>
-            <translation type="unfinished" />
+            <translation>Як виправити</translation>
         </message>
         <message>
             <source>What no good turn makes up for</source>
-            <translation type="unfinished" />
+            <translation>Чого не перекриє жоден добрий хід</translation>
         </message>
         <message>
             <source>What the company did</source>
-            <translation type="unfinished" />
+            <translation>Що зробила компанія</translation>
         </message>
         <message>
             <source>What tips the balance</source>
-            <translation type="unfinished" />
+            <translation>Що вибиває з балансу</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Коли</translation>
         </message>
         <message>
             <source>Where practice stands</source>
-            <translation type="unfinished" />
+            <translation>Де практика зараз</translation>
         </message>
         <message>
             <source>Where the answers lean</source>
-            <translation type="unfinished" />
+            <translation>Куди хиляться відповіді</translation>
         </message>
         <message>
             <source>a fair settlement costs {cash}</source>
-            <translation type="unfinished" />
+            <translation>справедливе рішення коштує {cash}</translation>
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation type="unfinished" />
+            <translation>пастка, що не ловить</translation>
         </message>
         <message>
             <source>cap</source>
             <comment>column</comment>
-            <translation type="unfinished" />
+            <translation>межа</translation>
         </message>
         <message>
             <source>check the ratings</source>
-            <translation type="unfinished" />
+            <translation>перевірити оцінки</translation>
         </message>
         <message>
             <source>done {day}</source>
-            <translation type="unfinished" />
+            <translation>зроблено {day}</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>строк {day}</translation>
         </message>
         <message>
             <source>first or due for review</source>
-            <translation type="unfinished" />
+            <translation>перший або на повторення</translation>
         </message>
         <message>
             <source>found</source>
-            <translation type="unfinished" />
+            <translation>знайдено</translation>
         </message>
         <message>
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>облишено</translation>
         </message>
         <message>
             <source>gives itself away</source>
-            <translation type="unfinished" />
+            <translation>видає себе</translation>
         </message>
         <message>
             <source>main cause</source>
-            <translation type="unfinished" />
+            <translation>головна причина</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean over %n cold exam(s)</source>
+            <translation>
+                <numerusform>середнє з %n контрольного іспиту</numerusform>
+                <numerusform>середнє з %n контрольних іспитів</numerusform>
+                <numerusform>середнє з %n контрольних іспитів</numerusform>
+            </translation>
         </message>
         <message>
             <source>mean tension, of 100</source>
-            <translation type="unfinished" />
+            <translation>середня напруга, зі 100</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>виконано</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>ще ніхто</translation>
         </message>
         <message>
             <source>not settled</source>
-            <translation type="unfinished" />
+            <translation>без домовленості</translation>
         </message>
         <message>
             <source>not yet found</source>
-            <translation type="unfinished" />
+            <translation>ще не знайдено</translation>
         </message>
         <message>
             <source>nothing written yet</source>
-            <translation type="unfinished" />
+            <translation>ще нічого не записано</translation>
         </message>
         <message>
             <source>of 100</source>
             <comment>after the headline number</comment>
-            <translation type="unfinished" />
+            <translation>зі 100</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>зі 100</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>попереду</translation>
         </message>
         <message>
             <source>p: balance of what was open · D: tells answers apart</source>
-            <translation type="unfinished" />
+            <translation>p: скільки балансу взято з відкритого · D: чи розрізняє відповіді</translation>
         </message>
         <message>
             <source>tells little: review</source>
-            <translation type="unfinished" />
+            <translation>мало що показує: переглянути</translation>
         </message>
         <message>
             <source>too few answers to say</source>
-            <translation type="unfinished" />
+            <translation>замало відповідей, щоб судити</translation>
         </message>
         <message>
             <source>too hard</source>
-            <translation type="unfinished" />
+            <translation>заважко</translation>
         </message>
         <message>
             <source>unfinished</source>
-            <translation type="unfinished" />
+            <translation>не закінчено</translation>
         </message>
         <message>
             <source>warns {warned}, recommends to {told}</source>
             <comment>word of mouth, in people</comment>
-            <translation type="unfinished" />
+            <translation>людей: застереже {warned}, порадить {told}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
             <comment>a moment</comment>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
             <comment>days</comment>
-            <translation type="unfinished" />
+            <translation>{first} — {last}</translation>
         </message>
         <message>
             <source>{found} of {asked}</source>
-            <translation type="unfinished" />
+            <translation>{found} з {asked}</translation>
         </message>
         <message>
             <source>{name}: {figure}.</source>
             <comment>a chart in words</comment>
-            <translation type="unfinished" />
+            <translation>{name}: {figure}.</translation>
         </message>
         <message>
             <source>{path} is there already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже є. Виберіть іншу назву.</translation>
         </message>
         <message>
             <source>{path}: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}. Виберіть інше місце.</translation>
         </message>
         <message>
             <source>{points} points are missing to 100</source>
-            <translation type="unfinished" />
+            <translation>Балів, яких бракує до 100: {points}</translation>
         </message>
         <message>
             <source>{points} points lost on average</source>
-            <translation type="unfinished" />
+            <translation>пересічно втрачено балів: {points}</translation>
         </message>
         <message>
             <source>{promise} (kept)</source>
             <comment>a promise to practise something</comment>
-            <translation type="unfinished" />
+            <translation>{promise} (виконано)</translation>
         </message>
         <message>
             <source>± {margin} of 100</source>
-            <translation type="unfinished" />
+            <translation>± {margin} зі 100</translation>
         </message>
         <message>
             <source>“{words}”</source>
             <comment>somebody's words</comment>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message>
             <source>■ Firm</source>
-            <translation type="unfinished" />
+            <translation>■ Твердість</translation>
         </message>
         <message>
             <source>● Care</source>
-            <translation type="unfinished" />
+            <translation>● Увага</translation>
         </message>
     </context>
     <context>
         <name>Rule</name>
         <message>
             <source>A rule of the house</source>
-            <translation type="unfinished" />
+            <translation>Одне з наших правил</translation>
         </message>
         <message>
             <source>A rule of the house, broken in turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Одне з наших правил, порушене на ході {turn}</translation>
         </message>
         <message>
             <source>As it will be kept</source>
-            <translation type="unfinished" />
+            <translation>Так його буде збережено</translation>
         </message>
         <message>
             <source>Begin with one of these or write your own. Nothing has to be adopted.</source>
-            <translation type="unfinished" />
+            <translation>Почніть з одного з цих або напишіть своє. Приймати правило не обов’язково.</translation>
         </message>
         <message>
             <source>Both halves make the rule.</source>
-            <translation type="unfinished" />
+            <translation>Правило складається з обох половин.</translation>
         </message>
         <message>
             <source>From turn {turn}, where points were lost: “{line}”</source>
-            <translation type="unfinished" />
+            <translation>З ходу {turn}, де втрачено бали: «{line}»</translation>
         </message>
         <message>
             <source>I have no answer yet</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>відповіді ще не маю</translation>
         </message>
         <message>
             <source>I name the loss first, and the rule after it</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>спершу називаю втрату, а вже потім правило</translation>
         </message>
         <message>
             <source>I say what is owed, and why it ends there</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>кажу, що належить і чому далі межа</translation>
         </message>
         <message>
             <source>I say who finds it out, and by when</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>кажу, хто й до якого часу це з’ясує</translation>
         </message>
         <message>
             <source>I take the one that keeps more roads open</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>беру ту, що лишає більше доріг відкритими</translation>
         </message>
         <message>
             <source>If {when}, then {then}.</source>
             <comment>a rule somebody keeps</comment>
-            <translation type="unfinished" />
+            <translation>Якщо {when}, то {then}.</translation>
         </message>
         <message>
             <source>If …</source>
-            <translation type="unfinished" />
+            <translation>Якщо…</translation>
         </message>
         <message>
             <source>Keep this rule</source>
-            <translation type="unfinished" />
+            <translation>Прийняти це правило</translation>
         </message>
         <message>
             <source>Kept: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Прийнято: {rule}</translation>
         </message>
         <message>
             <source>One rule for the next talk</source>
-            <translation type="unfinished" />
+            <translation>Одне правило для наступної розмови</translation>
         </message>
         <message>
             <source>a client asks for more than is owed</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>клієнт просить більше, ніж належить</translation>
         </message>
         <message>
             <source>a client is upset about what they lost</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>клієнт засмучений тим, що втратив</translation>
         </message>
         <message>
             <source>then …</source>
-            <translation type="unfinished" />
+            <translation>то…</translation>
         </message>
         <message>
             <source>two answers look equally good</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>дві відповіді здаються однаково добрими</translation>
         </message>
     </context>
     <context>
@@ -5199,198 +5683,198 @@
         <name>Sending</name>
         <message>
             <source>A Learning Record Store (LRS) collects results of several computers and programs. Nothing leaves this computer unless it is switched on here.</source>
-            <translation type="unfinished" />
+            <translation>Сховище навчальних записів (LRS) збирає результати з кількох комп’ютерів і програм. Доки надсилання тут не ввімкнено, з цього комп’ютера нічого не виходить.</translation>
         </message>
         <message>
             <source>A Learning Record Store answers there and accepts the key.</source>
-            <translation type="unfinished" />
+            <translation>Там відповідає сховище навчальних записів, і ключ воно приймає.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Everything waits here. Look at the key and the secret.</source>
-            <translation type="unfinished" />
+            <translation>Усе чекає тут. Гляньте на ключ і секрет.</translation>
         </message>
         <message>
             <source>How it goes</source>
-            <translation type="unfinished" />
+            <translation>Як іде надсилання</translation>
         </message>
         <message>
             <source>It answers, and does not accept the key.</source>
-            <translation type="unfinished" />
+            <translation>Сервер відповідає, але ключа не приймає.</translation>
         </message>
         <message>
             <source>Key (user name)</source>
-            <translation type="unfinished" />
+            <translation>Ключ (ім’я користувача)</translation>
         </message>
         <message>
             <source>Key and secret go into their own fields.</source>
-            <translation type="unfinished" />
+            <translation>Для ключа й секрету є свої поля.</translation>
         </message>
         <message>
             <source>Nobody answers at this address</source>
-            <translation type="unfinished" />
+            <translation>За цією адресою ніхто не відповідає</translation>
         </message>
         <message>
             <source>Nobody practises here yet.</source>
-            <translation type="unfinished" />
+            <translation>Тут ще ніхто не тренується.</translation>
         </message>
         <message>
             <source>Nothing is lost. The next try is at {when}.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не втрачено. Наступна спроба — {when}.</translation>
         </message>
         <message>
             <source>Nothing was sent to this address yet.</source>
-            <translation type="unfinished" />
+            <translation>На цю адресу ще нічого не надсилали.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Зберегти</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Секрет</translation>
         </message>
         <message>
             <source>Sending is off.</source>
-            <translation type="unfinished" />
+            <translation>Надсилання вимкнено.</translation>
         </message>
         <message>
             <source>Sending is on.</source>
-            <translation type="unfinished" />
+            <translation>Надсилання ввімкнено.</translation>
         </message>
         <message>
             <source>Sending is switched off.</source>
-            <translation type="unfinished" />
+            <translation>Надсилання вимкнено.</translation>
         </message>
         <message>
             <source>Sending is switched on.</source>
-            <translation type="unfinished" />
+            <translation>Надсилання ввімкнено.</translation>
         </message>
         <message>
             <source>Sending results</source>
-            <translation type="unfinished" />
+            <translation>Надсилання результатів</translation>
         </message>
         <message>
             <source>Sent are the talk, the replies, their ratings and points, and when it was; a number in place of the name. Own words and names stay here. Only runs that end after the tick is set are sent.</source>
-            <translation type="unfinished" />
+            <translation>Надсилається розмова, відповіді, їхні оцінки й бали та коли це було; замість імені — номер. Свої слова й імена лишаються тут. Надсилаються лише розмови, закінчені після того, як поставлено позначку.</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>Вимкнути</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished" />
+            <translation>Увімкнути</translation>
         </message>
         <message>
             <source>The address begins with https://</source>
-            <translation type="unfinished" />
+            <translation>Адреса починається з https://</translation>
         </message>
         <message>
             <source>The key is not accepted</source>
-            <translation type="unfinished" />
+            <translation>Ключа не прийнято</translation>
         </message>
         <message>
             <source>The secret would have nowhere safe to stay, so sending cannot be switched on. Results can still be saved to a file.</source>
-            <translation type="unfinished" />
+            <translation>Секрет не мав би безпечного місця, тому надсилання не ввімкнути. Результати, як і раніше, можна зберегти у файл.</translation>
         </message>
         <message>
             <source>The server cannot show who it is (certificate)</source>
-            <translation type="unfinished" />
+            <translation>Сервер не може підтвердити, хто він (сертифікат)</translation>
         </message>
         <message>
             <source>The server cannot take anything now ({detail})</source>
-            <translation type="unfinished" />
+            <translation>Зараз сервер нічого не приймає ({detail})</translation>
         </message>
         <message>
             <source>The server takes too long to answer</source>
-            <translation type="unfinished" />
+            <translation>Сервер надто довго не відповідає</translation>
         </message>
         <message>
             <source>They stay here and are tried again later.</source>
-            <translation type="unfinished" />
+            <translation>Вони лишаються тут; згодом буде нова спроба.</translation>
         </message>
         <message>
             <source>This computer has no keyring</source>
-            <translation type="unfinished" />
+            <translation>На цьому комп’ютері немає сховища паролів</translation>
         </message>
         <message>
             <source>This is no address. It looks like https://lrs.example/xapi</source>
-            <translation type="unfinished" />
+            <translation>Це не адреса. Вона має вигляд https://lrs.example/xapi</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Спробувати зараз</translation>
         </message>
         <message>
             <source>Try the connection</source>
-            <translation type="unfinished" />
+            <translation>Перевірити зв’язок</translation>
         </message>
         <message>
             <source>Trying the connection…</source>
-            <translation type="unfinished" />
+            <translation>Перевірка зв’язку…</translation>
         </message>
         <message>
             <source>What answers there is no Learning Record Store</source>
-            <translation type="unfinished" />
+            <translation>За цією адресою відповідає щось інше, не сховище навчальних записів</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Куди</translation>
         </message>
         <message>
             <source>Whose results</source>
-            <translation type="unfinished" />
+            <translation>Чиї результати</translation>
         </message>
         <message>
             <source>Without https:// everybody between could read the key. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Без https:// ключ міг би прочитати кожен на шляху. Нічого не надіслано.</translation>
         </message>
         <message>
             <source>kept in this computer’s keyring</source>
-            <translation type="unfinished" />
+            <translation>зберігається у сховищі паролів цього комп’ютера</translation>
         </message>
         <message>
             <source>{runs}, {statements}; the last on {when}.</source>
-            <translation type="unfinished" />
+            <translation>{runs}, {statements}; востаннє {when}.</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
             <source>Answers of stage {stage}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Відповіді стадії {stage}: {words}</translation>
         </message>
         <message>
             <source>Most of these answers are of stage {stage}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Більшість цих відповідей — стадії {stage}: {words}.</translation>
         </message>
         <message>
             <source>No stage is named: that takes 45% of at least five scored answers.</source>
-            <translation type="unfinished" />
+            <translation>Стадію не названо: для цього потрібно 45 % щонайменше з п’яти оцінених відповідей.</translation>
         </message>
         <message>
             <source>always right</source>
-            <translation type="unfinished" />
+            <translation>клієнт завжди правий</translation>
         </message>
         <message>
             <source>seldom right</source>
-            <translation type="unfinished" />
+            <translation>клієнт частіше не правий</translation>
         </message>
         <message>
             <source>the client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>клієнт, якого ми обрали</translation>
         </message>
         <message>
             <source>who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>та хто він такий, той клієнт?</translation>
         </message>
     </context>
     <context>
@@ -5404,66 +5888,66 @@
         <name>Table</name>
         <message>
             <source>{column}, sorted downwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, сортовано за спаданням</translation>
         </message>
         <message>
             <source>{column}, sorted upwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, сортовано за зростанням</translation>
         </message>
     </context>
     <context>
         <name>TakingIn</name>
         <message numerus="yes">
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n розмова</numerusform>
+                <numerusform>%n розмови</numerusform>
+                <numerusform>%n розмов</numerusform>
             </translation>
         </message>
         <message>
             <source>Results from another computer</source>
-            <translation type="unfinished" />
+            <translation>Результати з іншого комп’ютера</translation>
         </message>
         <message>
             <source>Take in what {name} holds?</source>
-            <translation type="unfinished" />
+            <translation>Додати те, що у файлі {name}?</translation>
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Додати</translation>
         </message>
         <message>
             <source>Taken in: {people}</source>
-            <translation type="unfinished" />
+            <translation>Додано: {people}</translation>
         </message>
         <message>
             <source>There is nobody in it.</source>
-            <translation type="unfinished" />
+            <translation>У ньому нікого немає.</translation>
         </message>
         <message>
             <source>damaged and left out: {number}</source>
-            <translation type="unfinished" />
+            <translation>пошкоджених пропущено: {number}</translation>
         </message>
         <message>
             <source>gone on with elsewhere: {number}</source>
-            <translation type="unfinished" />
+            <translation>продовжених деінде: {number}</translation>
         </message>
         <message>
             <source>here already: {number}</source>
-            <translation type="unfinished" />
+            <translation>уже були тут: {number}</translation>
         </message>
         <message>
             <source>new runs: {number}</source>
-            <translation type="unfinished" />
+            <translation>нових розмов: {number}</translation>
         </message>
         <message>
             <source>played on in both places: {number}</source>
-            <translation type="unfinished" />
+            <translation>продовжених і тут, і там: {number}</translation>
         </message>
         <message>
             <source>{runs} of {people}. What is here already stays once.</source>
-            <translation type="unfinished" />
+            <translation>{runs}: {people}. Те, що тут уже є, двічі не рахується.</translation>
         </message>
     </context>
     <context>
@@ -5605,7 +6089,7 @@
         </message>
         <message>
             <source>The keyring of this computer cannot be used; nothing was kept</source>
-            <translation type="unfinished" />
+            <translation>Сховище паролів цього комп’ютера недоступне; нічого не збережено</translation>
         </message>
         <message>
             <source>The progress file cannot be opened</source>
@@ -5617,7 +6101,7 @@
         </message>
         <message>
             <source>The progress file is of an earlier version and cannot be exported</source>
-            <translation type="unfinished" />
+            <translation>Файл прогресу — від попередньої версії, експортувати його не можна</translation>
         </message>
         <message>
             <source>The progress file was moved or replaced</source>
@@ -5629,31 +6113,31 @@
         </message>
         <message>
             <source>This file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Цей файл не читається</translation>
         </message>
         <message>
             <source>This file cannot be taken in: it is not as it was exported</source>
-            <translation type="unfinished" />
+            <translation>Цей файл не додати: він не такий, яким його експортовано</translation>
         </message>
         <message>
             <source>This file ends too early: nothing was taken in</source>
-            <translation type="unfinished" />
+            <translation>Цей файл обривається: нічого не додано</translation>
         </message>
         <message>
             <source>This file holds no results of this program</source>
-            <translation type="unfinished" />
+            <translation>У цьому файлі немає результатів цієї програми</translation>
         </message>
         <message>
             <source>This file is packed: unpack it first</source>
-            <translation type="unfinished" />
+            <translation>Цей файл стиснуто: спершу розпакуйте його</translation>
         </message>
         <message>
             <source>This file was written by a newer version: nothing was taken in</source>
-            <translation type="unfinished" />
+            <translation>Цей файл записала новіша версія: нічого не додано</translation>
         </message>
         <message>
             <source>This group was deleted in another window</source>
-            <translation type="unfinished" />
+            <translation>Цю команду видалено в іншому вікні</translation>
         </message>
         <message>
             <source>This name is there already</source>
@@ -5770,79 +6254,79 @@
         <name>WhatIf</name>
         <message numerus="yes">
             <source>%n point(s) lost for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Назавжди втрачено %n бал.</numerusform>
+                <numerusform>Назавжди втрачено %n бали.</numerusform>
+                <numerusform>Назавжди втрачено %n балів.</numerusform>
             </translation>
         </message>
         <message>
             <source>Best road</source>
-            <translation type="unfinished" />
+            <translation>Найкраща дорога</translation>
         </message>
         <message>
             <source>Headline {points} · {band} · {word}</source>
-            <translation type="unfinished" />
+            <translation>Підсумок {points} · {band} · {word}</translation>
         </message>
         <message>
             <source>Instead</source>
-            <translation type="unfinished" />
+            <translation>Натомість</translation>
         </message>
         <message>
             <source>Let the program show, from here:</source>
-            <translation type="unfinished" />
+            <translation>Хай програма покаже звідси:</translation>
         </message>
         <message>
             <source>Nothing lost.</source>
-            <translation type="unfinished" />
+            <translation>Нічого не втрачено.</translation>
         </message>
         <message>
             <source>Played</source>
-            <translation type="unfinished" />
+            <translation>Зіграно</translation>
         </message>
         <message>
             <source>Practise from turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Потренуватися з ходу {turn}</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Повернути хід</translation>
         </message>
         <message>
             <source>The end: {ending}</source>
-            <translation type="unfinished" />
+            <translation>Фінал: {ending}</translation>
         </message>
         <message>
             <source>To the debrief</source>
-            <translation type="unfinished" />
+            <translation>До розбору</translation>
         </message>
         <message>
             <source>What if, from turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>А якби інакше, з ходу {turn}</translation>
         </message>
         <message>
             <source>Where the roads part</source>
-            <translation type="unfinished" />
+            <translation>Назад до розвилки</translation>
         </message>
         <message>
             <source>Within reach before this turn: {points} of 100.</source>
-            <translation type="unfinished" />
+            <translation>До цього ходу було досяжно: {points} зі 100.</translation>
         </message>
         <message>
             <source>Worst road</source>
-            <translation type="unfinished" />
+            <translation>Найгірша дорога</translation>
         </message>
         <message>
             <source>as played</source>
-            <translation type="unfinished" />
+            <translation>як було</translation>
         </message>
         <message>
             <source>{lost} Still within reach: {points} of 100.</source>
-            <translation type="unfinished" />
+            <translation>{lost} Ще досяжно: {points} зі 100.</translation>
         </message>
         <message>
             <source>{road} · turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>{road} · хід {turn}</translation>
         </message>
     </context>
     <context>
