@@ -200,18 +200,14 @@ def _shown_by(verdict: CauseVerdict) -> tuple[str, ...]:
     if verdict.lines:
         count = len(verdict.lines)
         told.append(translate("Causes", "%n marked line(s) of the talk showed it.", None, count))
-    if verdict.unheard:
-        text = (
-            translate("Causes", "%n more place(s) show it, on other roads.", None, verdict.unheard)
-            if verdict.lines
-            else translate(
-                "Causes",
-                "Not asked about on this road: %n place(s) show it.",
-                None,
-                verdict.unheard,
-            )
+    unheard = verdict.unheard  # a bare name: see `texts.translate`
+    if unheard and verdict.lines:
+        told.append(translate("Causes", "%n more place(s) show it, on other roads.", None, unheard))
+    elif unheard:
+        there = translate(
+            "Causes", "Not asked about on this road: %n place(s) show it.", None, unheard
         )
-        told.append(text)
+        told.append(there)
     return tuple(told)
 
 
