@@ -14,8 +14,9 @@ def sent_line(view: SendingView) -> str:
     """What was sent so far to the address that is set."""
     if not view.runs_sent:
         return translate("Sending", "Nothing was sent to this address yet.")
-    runs = translate("Sending", "%n run(s) sent", None, view.runs_sent)
-    pieces = translate("Sending", "%n statement(s)", None, view.statements_sent)
+    sent, told = view.runs_sent, view.statements_sent
+    runs = translate("Sending", "%n run(s) sent", None, sent)
+    pieces = translate("Sending", "%n statement(s)", None, told)
     text = translate("Sending", "{runs}, {statements}; the last on {when}.")
     when = _moment(view.last) if view.last is not None else "–"
     return filled(text, runs=runs, statements=pieces, when=when)
@@ -25,7 +26,8 @@ def waiting_line(view: SendingView) -> str:
     """What waits, empty where nothing does."""
     if not view.waiting:
         return ""
-    return translate("Sending", "%n run(s) wait to be sent.", None, view.waiting)
+    waiting = view.waiting
+    return translate("Sending", "%n run(s) wait to be sent.", None, waiting)
 
 
 def trouble_lines(view: SendingView) -> tuple[str, str] | None:
@@ -41,7 +43,8 @@ def trouble_lines(view: SendingView) -> tuple[str, str] | None:
         text = translate("Sending", "Nothing is lost. The next try is at {when}.")
         return title, filled(text, when=_moment(state.again))
     if state.set_aside:
-        title = translate("Sending", "%n run(s) were not accepted", None, state.set_aside)
+        aside = state.set_aside
+        title = translate("Sending", "%n run(s) were not accepted", None, aside)
         return title, translate("Sending", "They stay here and are tried again later.")
     return None
 
