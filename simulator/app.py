@@ -29,11 +29,13 @@ if TYPE_CHECKING:
     from simulator.model.issue import Issue
     from simulator.progress.keeper import Keeper
     from simulator.progress.store import Store
+    from simulator.ui.trainer.group_surroundings import GroupSurroundings
     from simulator.ui.trainer.surroundings import BenchSurroundings
     from simulator.ui.windows import MainWindow
     from simulator.usecases.authoring import Workbench
     from simulator.usecases.desk import Desk
     from simulator.usecases.lists import PickerView
+    from simulator.usecases.results import Results
     from simulator.usecases.sending.post_office import PostOffice
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -160,7 +162,8 @@ def _furnish(
     )
     bench = _bench_maker(keeper, background, options.scenarios)
     office = _office_maker(keeper, options.scenarios)
-    desk = DeskWindow(application, window, around, start, bench, office=office)
+    group = _group_maker(keeper, background, options.scenarios, folder)
+    desk = DeskWindow(application, window, around, start, bench, office=office, group=group)
     _watch_for_bugs(folder, desk.say_crashed)
     gc.freeze()
     gc.enable()
@@ -238,6 +241,23 @@ def _bench_maker(
         from simulator.ui.trainer.surroundings import BenchSurroundings
 
         return BenchSurroundings(keeper, make_workbench, background.submit, scenarios)
+
+    return make
+
+
+def _group_maker(
+    keeper: Keeper, background: ThreadPoolExecutor, scenarios: Path, data: Path
+) -> Callable[[], GroupSurroundings]:
+    def make_results() -> Results:
+        from simulator.usecases.results import Results
+        from simulator.usecases.shelf import Shelf
+
+        return Results(keeper, Shelf(scenarios, data / "cache"), clock=_clock)
+
+    def make() -> GroupSurroundings:
+        from simulator.ui.trainer.group_surroundings import GroupSurroundings
+
+        return GroupSurroundings(make_results, background.submit, _clock)
 
     return make
 

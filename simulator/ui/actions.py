@@ -13,6 +13,7 @@ from types import MappingProxyType
 from PySide6.QtGui import QKeySequence
 
 from simulator.ui.action import Action
+from simulator.ui.group_actions import group_actions
 from simulator.ui.looking_back_actions import causes_actions, what_if_actions
 from simulator.ui.scope import EVERYWHERE
 from simulator.ui.texts import translate
@@ -28,6 +29,7 @@ CAUSES = "causes"
 WHAT_IF = "what_if"
 PROGRESS = "progress"
 WORKBENCH = "workbench"
+GROUP = "group"
 TALKS = "talks"
 """In force wherever talks are shown in a language that can be chosen."""
 SETTINGS = "settings"
@@ -36,6 +38,7 @@ TABS = "tabs"
 SCENARIOS_TAB = "scenarios"
 PROGRESS_TAB = "progress"
 WORKBENCH_TAB = "workbench"
+GROUP_TAB = "group"
 """The tabs, by the commands that turn to them."""
 
 
@@ -210,6 +213,7 @@ def _tabs() -> tuple[Action, ...]:
         Action(SCENARIOS_TAB, scope, lambda: translate("Action", "Scenarios"), ("Ctrl+1",)),
         Action(PROGRESS_TAB, scope, lambda: translate("Action", "Progress"), ("Ctrl+2",)),
         Action(WORKBENCH_TAB, scope, lambda: translate("Action", "Workbench"), ("Ctrl+3",)),
+        Action(GROUP_TAB, scope, lambda: translate("Action", "Group"), ("Ctrl+4",)),
     )
 
 
@@ -237,6 +241,7 @@ ACTIONS: tuple[Action, ...] = (
     *what_if_actions(WHAT_IF),
     *_progress(),
     *workbench_actions(WORKBENCH),
+    *group_actions(GROUP),
     *_settings(),
     *_tabs(),
     *_talks(),

@@ -16,7 +16,13 @@ from PySide6.QtWidgets import QApplication
 
 from simulator.model.errors import KnownError
 from simulator.progress.store import Store
-from simulator.ui.actions import PROGRESS_TAB, SCENARIOS_TAB, WORKBENCH_TAB, Keymap
+from simulator.ui.actions import (
+    GROUP_TAB,
+    PROGRESS_TAB,
+    SCENARIOS_TAB,
+    WORKBENCH_TAB,
+    Keymap,
+)
 from simulator.ui.dropping import Dropping
 from simulator.ui.keys import KeyFilter
 from simulator.ui.languages import Languages
@@ -35,11 +41,14 @@ from simulator.usecases.lists import PickerView
 if TYPE_CHECKING:
     from simulator.ui.settings.sending_flow import SendingFlow
     from simulator.ui.trainer.bench_flow import BenchFlow
+    from simulator.ui.trainer.group_flow import GroupFlow
+    from simulator.ui.trainer.group_surroundings import GroupSurroundings
     from simulator.ui.trainer.surroundings import BenchSurroundings
     from simulator.usecases.sending.post_office import PostOffice
 
     MakeBenchSurroundings = Callable[[], BenchSurroundings]
     MakeOffice = Callable[[], PostOffice]
+    MakeGroupSurroundings = Callable[[], GroupSurroundings]
 
 
 SENDING_ON = "lrs_on"
@@ -72,6 +81,7 @@ class DeskWindow(QObject):
         bench: MakeBenchSurroundings,
         *,
         office: MakeOffice,
+        group: MakeGroupSurroundings,
     ) -> None:
         super().__init__()
         family = prepare(application)
@@ -92,6 +102,8 @@ class DeskWindow(QObject):
         self._scenarios = around.scenarios_folder
         self._make_bench = bench
         self._bench: BenchFlow | None = None
+        self._make_group = group
+        self._group: GroupFlow | None = None
         self._make_office = office
         self._office: PostOffice | None = None
         self._sending: SendingFlow | None = None
@@ -102,6 +114,7 @@ class DeskWindow(QObject):
         self._dropping = Dropping(window, self.tasks, around.in_background, around.scenarios_folder)
         self._dropping.scenario_dropped.connect(self.open_workbench)
         self._dropping.installed.connect(self.flow.reread)
+        self._dropping.results_dropped.connect(self._on_results_dropped)
         trouble = start.trouble
         if trouble is not None:
             self.window.say(lambda: Notice("start", Severity.WARNING, trouble_title(trouble)))
@@ -113,16 +126,48 @@ class DeskWindow(QObject):
 
     # --- to and fro ---------------------------------------------------------------------
 
-    def open_workbench(self, path: Path | None = None, *, problem: bool = False) -> None:
+    def open_workbench(
+        self, path: Path | None = None, *, problem: bool = False, node: str = ""
+    ) -> None:
         """Bring the workbench to the front, on a scenario if one is named; with `problem` its
-        first problem is gone to."""
+        first problem is gone to, with `node` that node of it."""
         self.flow.put_aside()
+        self._put_group_aside()
         if self._bench is None:
             from simulator.ui.trainer.bench_flow import BenchFlow
 
             self._bench = BenchFlow(self.window, self.tasks, self._make_bench())
             self._bench.left.connect(self._on_bench_left)
-        self._bench.open(path, problem=problem)
+        self._bench.open(path, problem=problem, node=node)
+
+    def open_group(self) -> None:
+        """Bring the trainer's view of a group to the front."""
+        self.flow.put_aside()
+        if self._bench is not None:
+            self._bench.close()
+        self._group_flow().open()
+
+    def _group_flow(self) -> GroupFlow:
+        if self._group is None:
+            from simulator.ui.trainer.group_flow import GroupFlow
+
+            self._group = GroupFlow(self.window, self.tasks, self._make_group())
+            self._group.left.connect(self._on_bench_left)
+            self._group.fork_wanted.connect(self._on_fork_wanted)
+        return self._group
+
+    def _put_group_aside(self) -> None:
+        if self._group is not None:
+            self._group.close()
+
+    def _on_results_dropped(self, files: list[Path]) -> None:
+        """They belong to the group, wherever they were dropped."""
+        if self._group is None or not self._group.in_front:
+            self.open_group()
+        self._group_flow().take_in(files)
+
+    def _on_fork_wanted(self, scenario: str, node: str) -> None:
+        self.open_workbench(self._scenarios / scenario, node=node)
 
     def open_sending(self) -> None:
         """The page about sending results, in front of whatever is there."""
@@ -132,6 +177,7 @@ class DeskWindow(QObject):
             self._sending = SendingFlow(self.window, self.tasks, self._post_office())
             self._sending.left.connect(self._on_bench_left)
         self.flow.put_aside()
+        self._put_group_aside()
         self._sending.open()
 
     def _post_office(self) -> PostOffice:
@@ -157,7 +203,10 @@ class DeskWindow(QObject):
         if name == WORKBENCH_TAB:
             self.open_workbench()
             return
-        if self._bench is not None and self._bench.in_front:
+        if name == GROUP_TAB:
+            self.open_group()
+            return
+        if front.tab in (WORKBENCH_TAB, GROUP_TAB):
             self._on_bench_left()
         elif name == SCENARIOS_TAB:
             self.flow.show_home()
@@ -167,6 +216,7 @@ class DeskWindow(QObject):
     def _on_bench_left(self) -> None:
         if self._bench is not None:
             self._bench.close()
+        self._put_group_aside()
         self.flow.come_back()
 
     def _on_mending_wanted(self, scenario: str) -> None:

@@ -1,4 +1,5 @@
-"""Files dropped onto the window: a scenario's folder is opened, a pack is installed.
+"""Files dropped onto the window: a scenario's folder is opened, a pack is installed, results are
+brought in.
 
 A pack comes from a stranger: what it is, is said first, and nothing is written before the
 person said so. What is there already is replaced only after a second question of its own.
@@ -26,14 +27,17 @@ if TYPE_CHECKING:
 
 _SOURCE = "drop"
 _SCENARIO_FILE = "scenario.yaml"
+RESULTS = ".json"
 _OWN_NAMES = dict(LANGUAGES)
 
 
 class Dropping(QObject):
-    """`scenario_dropped` is a scenario's folder, `installed` that there is one more."""
+    """`scenario_dropped` is a scenario's folder, `installed` that there is one more,
+    `results_dropped` the files of results as a list of paths."""
 
     scenario_dropped = Signal(Path)
     installed = Signal()
+    results_dropped = Signal(list)
 
     def __init__(
         self, window: MainWindow, tasks: Tasks, in_background: InBackground, folder: Path
@@ -49,7 +53,7 @@ class Dropping(QObject):
         window.notice_acted.connect(self._on_notice_acted)
 
     def _on_dropped(self, files: list[str]) -> None:
-        """One thing at a time: the first that was dropped."""
+        """One thing at a time, the first that was dropped; of results all."""
         path = Path(files[0])
         screen = self._window.screen_shown
         if screen is None or not screen.tab:
@@ -59,6 +63,10 @@ class Dropping(QObject):
             self.scenario_dropped.emit(path if path.is_dir() else path.parent)
         elif path.suffix.lower() == ".zip":
             self._tasks.start(self._look_into(path))
+        elif path.suffix.lower() == RESULTS:
+            self._window.unsay(_SOURCE)
+            names = map(Path, files)
+            self.results_dropped.emit([one for one in names if one.suffix.lower() == RESULTS])
         else:
             self._window.say(partial(_neither, path.name))
 
@@ -110,7 +118,7 @@ def _not_now() -> Notice:
 
 
 def _neither(name: str) -> Notice:
-    title = translate("Drop", "“{name}” is neither a scenario nor a pack of one")
+    title = translate("Drop", "“{name}” is neither a scenario, a pack of one, nor results")
     text = translate("Drop", "Drop a scenario’s folder to work on it, or a .zip to install it.")
     return Notice(_SOURCE, Severity.NOTE, filled(title, name=name), text, (_close(),))
 

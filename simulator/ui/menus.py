@@ -18,6 +18,7 @@ from simulator.ui.action import Action
 from simulator.ui.actions import (
     ACTIONS,
     DEBRIEF,
+    GROUP,
     HOME,
     PICKER,
     PROGRESS,
@@ -43,6 +44,7 @@ _FILING = {
     (HOME, "open_folder"),
     *((DEBRIEF, name) for name in ("save", "print")),
     *((PROGRESS, name) for name in ("save", "print", "delete")),
+    *((GROUP, name) for name in ("bring_in", "save", "print")),
     *((WORKBENCH, name) for name in ("open", "template", "script", "picture", "pack", "sheet")),
     (WORKBENCH, "copy_place"),
 }

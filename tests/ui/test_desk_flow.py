@@ -27,6 +27,7 @@ from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.trainee.home import HomeScreen
 from simulator.ui.trainee.picker import PickerScreen
 from simulator.ui.trainee.surroundings import Surroundings
+from simulator.ui.trainer.group_surroundings import GroupSurroundings
 from simulator.ui.trainer.surroundings import BenchSurroundings
 from simulator.ui.widgets.banner import Banner
 from simulator.ui.widgets.screen import Screen
@@ -34,6 +35,7 @@ from simulator.ui.windows import MainWindow
 from simulator.usecases.authoring import Workbench
 from simulator.usecases.desk import Desk
 from simulator.usecases.people import picker_view
+from simulator.usecases.results import Results
 from simulator.usecases.sending.post_office import PostOffice
 from simulator.usecases.sending.posting import Poster
 from simulator.usecases.sending.run_telling import RunTelling
@@ -132,9 +134,17 @@ class Seat:
                 keeper, self._make_workbench, background.submit, self.scenarios
             ),
             office=lambda: self._make_office(keeper),
+            group=lambda: GroupSurroundings(
+                lambda: self._make_results(keeper), background.submit, self.clock
+            ),
         )
         window.open_bare()
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
+
+    def _make_results(self, keeper: Keeper) -> Results:
+        shelf = Shelf(self.scenarios, None)
+        self.shelves.append(shelf)
+        return Results(keeper, shelf, clock=self.clock)
 
     def _make_office(self, keeper: Keeper) -> PostOffice:
         self.telling = RunTelling(keeper, lambda: Shelf(self.scenarios, None))

@@ -30,12 +30,7 @@ from simulator.ui.trainer.saving import savings
 from simulator.ui.trainer.side_card import FAIRNESS, PLAYTEST, TRIAL, CardPage, SideCard
 from simulator.ui.trainer.trial_pane import TrialPane
 from simulator.ui.widgets.screen import Screen
-from simulator.usecases.bench_views import (
-    BenchView,
-    ReloadState,
-    Setup,
-    Shape,
-)
+from simulator.usecases.bench_views import BenchView, ReloadState, Setup, Shape
 
 _ENDINGS = (Shape.PROPER, Shape.IMPROPER)
 
@@ -188,6 +183,11 @@ class WorkbenchScreen(Screen):
         """Go to the first problem: the screen was opened because of it."""
         self._problems.select_first()
         self._panes.go_to(PROBLEMS)
+
+    def show_node(self, node: str) -> None:
+        """Go to a node of the graph: the screen was opened because of it."""
+        self._graph.show_selected(node)
+        self._panes.go_to(GRAPH)
 
     # --- the editor ---------------------------------------------------------------------
 

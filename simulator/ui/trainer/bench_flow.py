@@ -54,6 +54,7 @@ class BenchFlow(QObject):
         self._making = False
         self._wanted: Path | None = None
         self._first_problem = False
+        self._node = ""
         self._screen: WorkbenchScreen | None = None
         self._kept: object = None
         self._shown = -1
@@ -69,11 +70,12 @@ class BenchFlow(QObject):
 
     # --- coming and going ---------------------------------------------------------------
 
-    def open(self, path: Path | None = None, *, problem: bool = False) -> None:
+    def open(self, path: Path | None = None, *, problem: bool = False, node: str = "") -> None:
         """Bring the workbench to the front, on a scenario if one is named, else where it was.
 
-        With `problem` its first problem is gone to."""
+        With `problem` its first problem is gone to, with `node` that node of the graph."""
         self._first_problem = problem
+        self._node = node
         self._wanted = path or self._wanted
         if path is not None:
             self._kept = None
@@ -168,6 +170,9 @@ class BenchFlow(QObject):
         if self._first_problem and view.problems:
             self._first_problem = False
             self._screen.show_problem()
+        if self._node and view.graph.nodes:
+            self._screen.show_node(self._node)
+            self._node = ""
 
     def say(self, text: str, *, again: bool = False) -> None:
         """Say something in the header of the workbench; `again` when the next save has been

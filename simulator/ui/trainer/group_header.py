@@ -1,0 +1,82 @@
+"""Over the pages of the group: whose results they are, and what can be done with them."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from simulator.ui.actions import GROUP, Keymap
+from simulator.ui.texts import filled, translate
+from simulator.ui.theme import Theme
+from simulator.ui.trainer.group_words import team_word
+from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.choice_box import ChoiceBox
+from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.ring import Ring
+from simulator.usecases.group_views import GroupView
+
+_WIDE_EMS = 66
+"""From this width on it is one row."""
+
+
+class GroupHeader(QWidget):
+    """`team_chosen` has the number of a team, 0 for everybody."""
+
+    team_chosen = Signal(int)
+    edit_wanted = Signal()
+    new_wanted = Signal()
+    bring_in_wanted = Signal()
+    save_wanted = Signal()
+
+    def __init__(
+        self, theme: Theme, view: GroupView, keymap: Keymap, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._keymap = keymap
+        self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._box.setContentsMargins(0, 0, 0, 0)
+        self._box.setSpacing(theme.space(8))
+        self.choice = self._choice(view)
+        teams = QWidget()
+        flow = Flow(theme.space(4), teams, middle=True)
+        flow.addWidget(Ring(theme, self.choice))
+        if view.team.id:
+            words = translate("Group", "Edit")
+            flow.addWidget(self._button(words, "edit_team", self.edit_wanted))
+        words = translate("Group", "New team")
+        flow.addWidget(self._button(words, "new_team", self.new_wanted))
+        offers = QWidget()
+        flow = Flow(theme.space(4), offers, middle=True)
+        words = translate("Group", "Bring results in …")
+        flow.addWidget(self._button(words, "bring_in", self.bring_in_wanted))
+        words = translate("Group", "Save …")
+        flow.addWidget(self._button(words, "save", self.save_wanted, Kind.PRIMARY))
+        self._box.addWidget(teams)
+        self._box.addStretch(1)
+        self._box.addWidget(offers)
+
+    def _choice(self, view: GroupView) -> ChoiceBox:
+        choice = ChoiceBox(self._theme, translate("Group", "Team"))
+        for team in view.teams:
+            people = team.people
+            told = translate("Group", "%n person(s)", None, people)
+            text = translate("Group", "{team} · {people}")
+            choice.addItem(filled(text, team=team_word(team), people=told), team.id)
+        choice.setCurrentIndex(max(0, choice.findData(view.team.id)))
+        choice.activated.connect(lambda at: self.team_chosen.emit(choice.itemData(at)))
+        return choice
+
+    def _button(
+        self, words: str, action: str, then: SignalInstance, kind: Kind = Kind.PLAIN
+    ) -> Button:
+        button = Button(self._theme, words, kind, self._keymap.hint(GROUP, action))
+        button.clicked.connect(then)
+        return button
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self._theme.ems(self.width()) >= _WIDE_EMS
+        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        self._box.setDirection(direction)
