@@ -138,16 +138,30 @@
         <name>Causes</name>
         <message numerus="yes">
             <source>%n marked line(s) of the talk showed it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n marked line of the talk showed it.</numerusform>
+                <numerusform>%n marked lines of the talk showed it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s) show it, on other roads.</source>
+            <translation>
+                <numerusform>%n more place shows it, on other roads.</numerusform>
+                <numerusform>%n more places show it, on other roads.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>It could be asked after %n marked line(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>It could be asked after %n marked line.</numerusform>
+                <numerusform>It could be asked after %n marked lines.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Not asked about on this road: %n place(s) show it.</source>
+            <translation>
+                <numerusform>Not asked about on this road: %n place shows it.</numerusform>
+                <numerusform>Not asked about on this road: %n places show it.</numerusform>
             </translation>
         </message>
     </context>
@@ -247,30 +261,51 @@
         <name>Group</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) open</source>
+            <translation>
+                <numerusform>%n cause open</numerusform>
+                <numerusform>%n causes open</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cold exam(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n cold exam</numerusform>
+                <numerusform>%n cold exams</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more person(s) with a cold exam, and the group shows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more person with a cold exam, and the group shows</numerusform>
+                <numerusform>%n more people with a cold exam, and the group shows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) with a cold exam</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n person with a cold exam</numerusform>
+                <numerusform>%n people with a cold exam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
             </translation>
         </message>
     </context>
@@ -278,9 +313,61 @@
         <name>Home</name>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n damaged run(s) left out</source>
+            <translation>
+                <numerusform>%n damaged run left out</numerusform>
+                <numerusform>%n damaged runs left out</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new run(s)</source>
+            <translation>
+                <numerusform>%n new run</numerusform>
+                <numerusform>%n new runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) known already</source>
+            <translation>
+                <numerusform>%n run known already</numerusform>
+                <numerusform>%n runs known already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) played on since</source>
+            <translation>
+                <numerusform>%n run played on since</numerusform>
+                <numerusform>%n runs played on since</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) went on differently here; one way was kept.</source>
+            <translation>
+                <numerusform>%n run went on differently here; one way was kept.</numerusform>
+                <numerusform>%n runs went on differently here; one way of each was kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Results of %n person(s)</source>
+            <translation>
+                <numerusform>Results of %n person</numerusform>
+                <numerusform>Results of %n people</numerusform>
             </translation>
         </message>
     </context>
@@ -298,138 +385,194 @@
         <name>Progress</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished run(s)</source>
+            <translation>
+                <numerusform>%n finished run</numerusform>
+                <numerusform>%n finished runs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more scenario</numerusform>
+                <numerusform>%n more scenarios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scored answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more scored answer</numerusform>
+                <numerusform>%n more scored answers</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n run deleted</numerusform>
+                <numerusform>%n runs deleted</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) go, with their debriefs and what is due. Rules and promises stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n run goes, with its debrief and what is due. Rules and promises stay.</numerusform>
+                <numerusform>%n runs go, with their debriefs and what is due. Rules and promises stay.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n scenario</numerusform>
+                <numerusform>%n scenarios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Can be taken back for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Can be taken back for %n second</numerusform>
+                <numerusform>Can be taken back for %n seconds</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Delete %n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Delete %n run</numerusform>
+                <numerusform>Delete %n runs</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>From %n cold exam(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>From %n cold exam</numerusform>
+                <numerusform>From %n cold exams</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Show all %n scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Show %n scenario</numerusform>
+                <numerusform>Show all %n scenarios</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
             </translation>
         </message>
     </context>
     <context>
         <name>Report</name>
         <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n answer</numerusform>
+                <numerusform>%n answers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cold exam(s)</source>
+            <translation>
+                <numerusform>%n cold exam</numerusform>
+                <numerusform>%n cold exams</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished run(s)</source>
+            <translation>
+                <numerusform>%n finished run</numerusform>
+                <numerusform>%n finished runs</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n fork(s) with fewer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n fork with fewer</numerusform>
+                <numerusform>%n forks with fewer</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more cause(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more cause in the program</numerusform>
+                <numerusform>%n more causes in the program</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more fork(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more fork in the program</numerusform>
+                <numerusform>%n more forks in the program</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the program</source>
+            <translation>
+                <numerusform>%n more in the program</numerusform>
+                <numerusform>%n more in the program</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more person(s) with a cold exam needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more person with a cold exam needed</numerusform>
+                <numerusform>%n more people with a cold exam needed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more run(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more run in the program</numerusform>
+                <numerusform>%n more runs in the program</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scenario(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more scenario in the program</numerusform>
+                <numerusform>%n more scenarios in the program</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more turn(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n more turn in the program</numerusform>
+                <numerusform>%n more turns in the program</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n person</numerusform>
+                <numerusform>%n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) with a cold exam</source>
+            <translation>
+                <numerusform>%n person with a cold exam</numerusform>
+                <numerusform>%n people with a cold exam</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>mean over %n cold exam(s)</source>
+            <translation>
+                <numerusform>mean over %n cold exam</numerusform>
+                <numerusform>mean over %n cold exams</numerusform>
             </translation>
         </message>
     </context>
@@ -444,12 +587,43 @@
         </message>
     </context>
     <context>
+        <name>Sending</name>
+        <message numerus="yes">
+            <source>%n run(s) sent</source>
+            <translation>
+                <numerusform>%n run sent</numerusform>
+                <numerusform>%n runs sent</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%n run waits to be sent.</numerusform>
+                <numerusform>%n runs wait to be sent.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) were not accepted</source>
+            <translation>
+                <numerusform>%n run was not accepted</numerusform>
+                <numerusform>%n runs were not accepted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n statement</numerusform>
+                <numerusform>%n statements</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TakingIn</name>
         <message numerus="yes">
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n run</numerusform>
+                <numerusform>%n runs</numerusform>
             </translation>
         </message>
     </context>
@@ -457,9 +631,9 @@
         <name>WhatIf</name>
         <message numerus="yes">
             <source>%n point(s) lost for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n point lost for good.</numerusform>
+                <numerusform>%n points lost for good.</numerusform>
             </translation>
         </message>
     </context>

@@ -17,11 +17,11 @@
         </message>
         <message>
             <source>Bring results in</source>
-            <translation type="unfinished" />
+            <translation>Добавить результаты</translation>
         </message>
         <message>
             <source>Cause</source>
-            <translation type="unfinished" />
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Choose the editor</source>
@@ -41,11 +41,11 @@
         </message>
         <message>
             <source>Delete the history</source>
-            <translation type="unfinished" />
+            <translation>Удалить историю</translation>
         </message>
         <message>
             <source>Edit the team</source>
-            <translation type="unfinished" />
+            <translation>Изменить команду</translation>
         </message>
         <message>
             <source>Exam</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>Forks</source>
-            <translation type="unfinished" />
+            <translation>Развилки</translation>
         </message>
         <message>
             <source>From the start</source>
@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Hint</source>
@@ -85,11 +85,11 @@
         </message>
         <message>
             <source>Keep the history</source>
-            <translation type="unfinished" />
+            <translation>Оставить историю</translation>
         </message>
         <message>
             <source>Keep what is written</source>
-            <translation type="unfinished" />
+            <translation>Сохранить написанное</translation>
         </message>
         <message>
             <source>Keys of this screen</source>
@@ -129,7 +129,7 @@
         </message>
         <message>
             <source>New team</source>
-            <translation type="unfinished" />
+            <translation>Новая команда</translation>
         </message>
         <message>
             <source>Next pane</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>Only what is open</source>
-            <translation type="unfinished" />
+            <translation>Только открытые</translation>
         </message>
         <message>
             <source>Open</source>
@@ -173,7 +173,7 @@
         </message>
         <message>
             <source>Open the fork in the workbench</source>
-            <translation type="unfinished" />
+            <translation>Открыть развилку в мастерской</translation>
         </message>
         <message>
             <source>Open the line of the problem in the editor</source>
@@ -181,11 +181,11 @@
         </message>
         <message>
             <source>Open the run</source>
-            <translation type="unfinished" />
+            <translation>Открыть разговор</translation>
         </message>
         <message>
             <source>Own words first</source>
-            <translation type="unfinished" />
+            <translation>Сначала своими словами</translation>
         </message>
         <message>
             <source>Pack for sharing</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>Pain points</source>
-            <translation type="unfinished" />
+            <translation>Болевые точки</translation>
         </message>
         <message>
             <source>Play from the chosen node</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>Practise from this turn</source>
-            <translation type="unfinished" />
+            <translation>Потренировать с этого хода</translation>
         </message>
         <message>
             <source>Previous pane</source>
@@ -225,19 +225,19 @@
         </message>
         <message>
             <source>Print the report</source>
-            <translation type="unfinished" />
+            <translation>Распечатать отчёт</translation>
         </message>
         <message>
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Прогресс</translation>
         </message>
         <message>
             <source>Progress from another computer</source>
-            <translation type="unfinished" />
+            <translation>Прогресс с другого компьютера</translation>
         </message>
         <message>
             <source>Promises</source>
-            <translation type="unfinished" />
+            <translation>Обещания</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -269,23 +269,23 @@
         </message>
         <message>
             <source>Row</source>
-            <translation type="unfinished" />
+            <translation>Строка</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Правила</translation>
         </message>
         <message>
             <source>Run</source>
-            <translation type="unfinished" />
+            <translation>Разговор</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Save progress</source>
-            <translation type="unfinished" />
+            <translation>Сохранить прогресс</translation>
         </message>
         <message>
             <source>Save the graph as picture</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт</translation>
         </message>
         <message>
             <source>Save the script as PDF</source>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>Sending results</source>
-            <translation type="unfinished" />
+            <translation>Отправка результатов</translation>
         </message>
         <message>
             <source>Set up the playtest</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Show the replies</source>
-            <translation type="unfinished" />
+            <translation>Показать ответы</translation>
         </message>
         <message>
             <source>Smaller text</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>Sort by the next column</source>
-            <translation type="unfinished" />
+            <translation>Сортировать по следующей колонке</translation>
         </message>
         <message>
             <source>Start</source>
@@ -365,15 +365,15 @@
         </message>
         <message>
             <source>The best road from here</source>
-            <translation type="unfinished" />
+            <translation>Лучший путь отсюда</translation>
         </message>
         <message>
             <source>The group</source>
-            <translation type="unfinished" />
+            <translation>Группа</translation>
         </message>
         <message>
             <source>The next exam</source>
-            <translation type="unfinished" />
+            <translation>Следующий экзамен</translation>
         </message>
         <message>
             <source>The other replies</source>
@@ -381,15 +381,15 @@
         </message>
         <message>
             <source>The worst road from here</source>
-            <translation type="unfinished" />
+            <translation>Худший путь отсюда</translation>
         </message>
         <message>
             <source>To the conversation and back</source>
-            <translation type="unfinished" />
+            <translation>К разговору и обратно</translation>
         </message>
         <message>
             <source>To the debrief</source>
-            <translation type="unfinished" />
+            <translation>К разбору</translation>
         </message>
         <message>
             <source>To the scenarios</source>
@@ -409,7 +409,7 @@
         </message>
         <message>
             <source>Turn the order round</source>
-            <translation type="unfinished" />
+            <translation>Обратный порядок</translation>
         </message>
         <message>
             <source>What can be done with a node, problem or reply</source>
@@ -417,11 +417,11 @@
         </message>
         <message>
             <source>What if</source>
-            <translation type="unfinished" />
+            <translation>А если иначе</translation>
         </message>
         <message>
             <source>Where the roads part</source>
-            <translation type="unfinished" />
+            <translation>Где пути расходятся</translation>
         </message>
         <message>
             <source>Whole conversation</source>
@@ -1401,7 +1401,7 @@
         </message>
         <message>
             <source>Say it in your own words first</source>
-            <translation type="unfinished" />
+            <translation>Сначала своими словами</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1449,10 +1449,18 @@
         <name>Causes</name>
         <message numerus="yes">
             <source>%n marked line(s) of the talk showed it.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Это видно в %n отмеченной реплике разговора.</numerusform>
+                <numerusform>Это видно в %n отмеченных репликах разговора.</numerusform>
+                <numerusform>Это видно в %n отмеченных репликах разговора.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more place(s) show it, on other roads.</source>
+            <translation>
+                <numerusform>На других путях её видно ещё в %n месте.</numerusform>
+                <numerusform>На других путях её видно ещё в %n местах.</numerusform>
+                <numerusform>На других путях её видно ещё в %n местах.</numerusform>
             </translation>
         </message>
         <message>
@@ -1461,7 +1469,7 @@
         </message>
         <message>
             <source>A key fact: it counts.</source>
-            <translation type="unfinished" />
+            <translation>Ключевой факт: он идёт в счёт.</translation>
         </message>
         <message>
             <source>Causes and facts found: {points} of 100</source>
@@ -1477,14 +1485,14 @@
         </message>
         <message>
             <source>Half of the points is for key facts found, half for the causes ticked: the main cause counts twice a contributing one, and ticks without grounds take off.</source>
-            <translation type="unfinished" />
+            <translation>Половина баллов — за найденные ключевые факты, половина — за отмеченные причины: главная весит вдвое больше дополнительной, а отметки без оснований баллы отнимают.</translation>
         </message>
         <message numerus="yes">
             <source>It could be asked after %n marked line(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Спросить можно было после %n отмеченной реплики.</numerusform>
+                <numerusform>Спросить можно было после %n отмеченных реплик.</numerusform>
+                <numerusform>Спросить можно было после %n отмеченных реплик.</numerusform>
             </translation>
         </message>
         <message>
@@ -1495,17 +1503,25 @@
             <source>Left aside, and not a cause here.</source>
             <translation>Не отмечено, и здесь это не причина.</translation>
         </message>
+        <message numerus="yes">
+            <source>Not asked about on this road: %n place(s) show it.</source>
+            <translation>
+                <numerusform>На этом пути об этом не спросили: видно это в %n месте.</numerusform>
+                <numerusform>На этом пути об этом не спросили: видно это в %n местах.</numerusform>
+                <numerusform>На этом пути об этом не спросили: видно это в %n местах.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>The main cause</source>
             <translation>Главная причина</translation>
         </message>
         <message>
             <source>The points are for the causes ticked: the main cause counts twice a contributing one, and ticks without grounds take off.</source>
-            <translation type="unfinished" />
+            <translation>Баллы — за отмеченные причины: главная весит вдвое больше дополнительной, а отметки без оснований баллы отнимают.</translation>
         </message>
         <message>
             <source>There was no way to ask on this road.</source>
-            <translation type="unfinished" />
+            <translation>На этом пути спросить было негде.</translation>
         </message>
         <message>
             <source>Tick what the talk gave grounds for. Ticking everything says as little as ticking nothing.</source>
@@ -1525,11 +1541,11 @@
         </message>
         <message>
             <source>Where it showed in the talk</source>
-            <translation type="unfinished" />
+            <translation>Где это было видно в разговоре</translation>
         </message>
         <message>
             <source>Your answer that found it is marked.</source>
-            <translation type="unfinished" />
+            <translation>Ответ, которым вы его выяснили, отмечен.</translation>
         </message>
         <message>
             <source>{share} that stayed unseen.</source>
@@ -1707,7 +1723,7 @@
         </message>
         <message>
             <source>Kept beside the reply you choose. Not graded.</source>
-            <translation type="unfinished" />
+            <translation>Останется рядом с выбранным ответом. Не оценивается.</translation>
         </message>
         <message>
             <source>More commands</source>
@@ -1715,19 +1731,19 @@
         </message>
         <message>
             <source>Own words first: off.</source>
-            <translation type="unfinished" />
+            <translation>Сначала своими словами: выключено.</translation>
         </message>
         <message>
             <source>Own words first: on.</source>
-            <translation type="unfinished" />
+            <translation>Сначала своими словами: включено.</translation>
         </message>
         <message>
             <source>Say it in your own words first</source>
-            <translation type="unfinished" />
+            <translation>Сначала скажите своими словами</translation>
         </message>
         <message>
             <source>Show the replies without writing</source>
-            <translation type="unfinished" />
+            <translation>Показать ответы сразу</translation>
         </message>
         <message>
             <source>The conversation has ended.</source>
@@ -1771,7 +1787,7 @@
         </message>
         <message>
             <source>Your own words.</source>
-            <translation type="unfinished" />
+            <translation>Своими словами.</translation>
         </message>
         <message>
             <source>Your reply</source>
@@ -1783,7 +1799,7 @@
         </message>
         <message>
             <source>{left} of {most} characters left</source>
-            <translation type="unfinished" />
+            <translation>осталось знаков: {left} из {most}</translation>
         </message>
         <message>
             <source>{mode} · not saved</source>
@@ -1792,7 +1808,7 @@
         </message>
         <message>
             <source>{mode} · own words first</source>
-            <translation type="unfinished" />
+            <translation>{mode} · сначала своими словами</translation>
         </message>
         <message>
             <source>{number} of {count}. {reply}</source>
@@ -1831,7 +1847,7 @@
         </message>
         <message>
             <source>As given</source>
-            <translation type="unfinished" />
+            <translation>Вернуть исходные</translation>
         </message>
         <message>
             <source>Back</source>
@@ -1843,11 +1859,11 @@
         </message>
         <message>
             <source>By kind: what the answers were short of</source>
-            <translation type="unfinished" />
+            <translation>По виду: чего не хватило ответам</translation>
         </message>
         <message>
             <source>By turn: where points went out of reach</source>
-            <translation type="unfinished" />
+            <translation>По ходам: где баллы стали недостижимы</translation>
         </message>
         <message>
             <source>Cash given</source>
@@ -1859,7 +1875,7 @@
         </message>
         <message>
             <source>Changed on this computer. As given: told to {people}, {rate} a minute, {worth} over the years.</source>
-            <translation type="unfinished" />
+            <translation>Изменено на этом компьютере. Исходные числа: людей — {people}, за минуту — {rate}, за годы — {worth}.</translation>
         </message>
         <message>
             <source>Compare</source>
@@ -1871,11 +1887,11 @@
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Edit the figures…</source>
-            <translation type="unfinished" />
+            <translation>Изменить числа…</translation>
         </message>
         <message>
             <source>Facts</source>
@@ -1883,11 +1899,11 @@
         </message>
         <message>
             <source>From 100 to {headline}: {points} missing.</source>
-            <translation type="unfinished" />
+            <translation>От 100 до {headline}: не хватает {points}.</translation>
         </message>
         <message>
             <source>Go on without a rule</source>
-            <translation type="unfinished" />
+            <translation>Дальше без правила</translation>
         </message>
         <message>
             <source>Go on without an answer</source>
@@ -1895,7 +1911,7 @@
         </message>
         <message>
             <source>How the answers treat the client: four stages</source>
-            <translation type="unfinished" />
+            <translation>Как ответы относятся к клиенту: четыре стадии</translation>
         </message>
         <message>
             <source>How {name} lived it</source>
@@ -1903,7 +1919,7 @@
         </message>
         <message>
             <source>Keep the rule and go on</source>
-            <translation type="unfinished" />
+            <translation>Сохранить правило и продолжить</translation>
         </message>
         <message>
             <source>Loyalty</source>
@@ -1911,11 +1927,11 @@
         </message>
         <message>
             <source>Missing to 100</source>
-            <translation type="unfinished" />
+            <translation>Не хватает до 100</translation>
         </message>
         <message>
             <source>Money a minute</source>
-            <translation type="unfinished" />
+            <translation>Стоимость минуты</translation>
         </message>
         <message>
             <source>Nerves</source>
@@ -1923,7 +1939,7 @@
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Дальше</translation>
         </message>
         <message>
             <source>Not scored: there was nothing to choose between here.</source>
@@ -1931,11 +1947,11 @@
         </message>
         <message>
             <source>One rule</source>
-            <translation type="unfinished" />
+            <translation>Одно правило</translation>
         </message>
         <message>
             <source>People a lost client tells</source>
-            <translation type="unfinished" />
+            <translation>Скольким расскажет потерянный клиент</translation>
         </message>
         <message>
             <source>Price of the case</source>
@@ -1943,7 +1959,7 @@
         </message>
         <message>
             <source>Price: cash, {rate} a minute, and a share of the {worth} this client is worth over the years: none at a loyalty of 60, all at 0. As given, both come with the scenario.</source>
-            <translation type="unfinished" />
+            <translation>Цена: отданные деньги, {rate} за минуту и доля от {worth} — столько этот клиент стоит за годы. При лояльности 60 не теряется ничего, при 0 — всё. Исходно оба числа берутся из сценария.</translation>
         </message>
         <message>
             <source>Promised and left open</source>
@@ -1967,7 +1983,7 @@
         </message>
         <message>
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт…</translation>
         </message>
         <message>
             <source>Take the exam</source>
@@ -1975,7 +1991,7 @@
         </message>
         <message>
             <source>The answers did both, in turn.</source>
-            <translation type="unfinished" />
+            <translation>Ответы то прогибались, то ужесточались.</translation>
         </message>
         <message>
             <source>The answers gave way and hardened in turn.</source>
@@ -1983,11 +1999,11 @@
         </message>
         <message>
             <source>The answers gave way.</source>
-            <translation type="unfinished" />
+            <translation>Ответы прогибались.</translation>
         </message>
         <message>
             <source>The answers hardened.</source>
-            <translation type="unfinished" />
+            <translation>Ответы ужесточались.</translation>
         </message>
         <message>
             <source>The answers kept both: heard and held.</source>
@@ -1995,11 +2011,11 @@
         </message>
         <message>
             <source>The answers stayed level.</source>
-            <translation type="unfinished" />
+            <translation>Ответы шли ровно.</translation>
         </message>
         <message>
             <source>The answers were weak on both.</source>
-            <translation type="unfinished" />
+            <translation>Ответы слабы и там и там.</translation>
         </message>
         <message>
             <source>The client’s view</source>
@@ -2015,7 +2031,7 @@
         </message>
         <message>
             <source>The same points, split twice: by the turn where they went out of reach, and by what was missing.</source>
-            <translation type="unfinished" />
+            <translation>Одни и те же баллы, разложенные дважды: по ходам, на которых они стали недостижимы, и по тому, чего не хватило.</translation>
         </message>
         <message>
             <source>These facts stand beside the balance, never inside it: luck has a part in them.</source>
@@ -2027,7 +2043,7 @@
         </message>
         <message>
             <source>To its briefing</source>
-            <translation type="unfinished" />
+            <translation>К вводной</translation>
         </message>
         <message>
             <source>To the scenarios</source>
@@ -2059,11 +2075,11 @@
         </message>
         <message>
             <source>What if…</source>
-            <translation type="unfinished" />
+            <translation>А если…</translation>
         </message>
         <message>
             <source>What is missing to 100</source>
-            <translation type="unfinished" />
+            <translation>Чего не хватает до 100</translation>
         </message>
         <message>
             <source>What it took</source>
@@ -2075,11 +2091,11 @@
         </message>
         <message>
             <source>What this is reckoned with</source>
-            <translation type="unfinished" />
+            <translation>Из чего это посчитано</translation>
         </message>
         <message>
             <source>What you said before the numbers</source>
-            <translation type="unfinished" />
+            <translation>Что вы сказали до чисел</translation>
         </message>
         <message>
             <source>Where balance was lost, neither was there.</source>
@@ -2099,55 +2115,55 @@
         </message>
         <message>
             <source>Word of mouth: a lost client tells {people}. Practitioners say ten; a survey of 1981 found a median near ten, later work about four.</source>
-            <translation type="unfinished" />
+            <translation>Сарафанное радио: потерянный клиент расскажет людям, числом {people}. Практики говорят о десяти; опрос 1981 года дал медиану около десяти, более поздние работы — около четырёх.</translation>
         </message>
         <message>
             <source>Worth of this client over the years</source>
-            <translation type="unfinished" />
+            <translation>Сколько клиент стоит за годы</translation>
         </message>
         <message>
             <source>You said: both, in turn.</source>
-            <translation type="unfinished" />
+            <translation>Вы сказали: то туда, то сюда.</translation>
         </message>
         <message>
             <source>You said: neither.</source>
-            <translation type="unfinished" />
+            <translation>Вы сказали: никуда.</translation>
         </message>
         <message>
             <source>You said: they gave way.</source>
-            <translation type="unfinished" />
+            <translation>Вы сказали: прогиб.</translation>
         </message>
         <message>
             <source>You said: they hardened.</source>
-            <translation type="unfinished" />
+            <translation>Вы сказали: жёсткость.</translation>
         </message>
         <message>
             <source>You would take back no answer.</source>
-            <translation type="unfinished" />
+            <translation>Вы не взяли бы назад ни одного ответа.</translation>
         </message>
         <message>
             <source>You would take back no answer; none lost points for good.</source>
-            <translation type="unfinished" />
+            <translation>Вы не взяли бы назад ни одного ответа; навсегда баллов не отнял ни один.</translation>
         </message>
         <message>
             <source>You would take back no answer; turn {costliest} cost most.</source>
-            <translation type="unfinished" />
+            <translation>Вы не взяли бы назад ни одного ответа; дороже всего обошёлся ход {costliest}.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}.</source>
-            <translation type="unfinished" />
+            <translation>Вы взяли бы назад ход {turn}.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}; it is the one that cost most.</source>
-            <translation type="unfinished" />
+            <translation>Вы взяли бы назад ход {turn}; он и обошёлся дороже всего.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}; no turn lost points for good.</source>
-            <translation type="unfinished" />
+            <translation>Вы взяли бы назад ход {turn}; навсегда баллов не отнял ни один.</translation>
         </message>
         <message>
             <source>You would take back turn {turn}; turn {costliest} cost most.</source>
-            <translation type="unfinished" />
+            <translation>Вы взяли бы назад ход {turn}; дороже всего обошёлся ход {costliest}.</translation>
         </message>
         <message>
             <source>You: {words}</source>
@@ -2160,7 +2176,7 @@
         </message>
         <message>
             <source>Your own words: {words}</source>
-            <translation type="unfinished" />
+            <translation>Своими словами: {words}</translation>
         </message>
         <message>
             <source>Your view</source>
@@ -2176,11 +2192,11 @@
         </message>
         <message>
             <source>gave way</source>
-            <translation type="unfinished" />
+            <translation>прогиб</translation>
         </message>
         <message>
             <source>hardened</source>
-            <translation type="unfinished" />
+            <translation>жёсткость</translation>
         </message>
         <message>
             <source>hollow: your run before</source>
@@ -2188,7 +2204,7 @@
         </message>
         <message>
             <source>level</source>
-            <translation type="unfinished" />
+            <translation>ровно</translation>
         </message>
         <message>
             <source>mean tension, 0 calm to 100</source>
@@ -2196,7 +2212,7 @@
         </message>
         <message>
             <source>never came to it: the talk was over</source>
-            <translation type="unfinished" />
+            <translation>не дошло: разговор уже закончился</translation>
         </message>
         <message>
             <source>of 100</source>
@@ -2205,15 +2221,19 @@
         </message>
         <message>
             <source>out of everybody’s reach</source>
-            <translation type="unfinished" />
+            <translation>недостижимо ни для кого</translation>
         </message>
         <message>
             <source>taken by the cap</source>
-            <translation type="unfinished" />
+            <translation>срезал потолок</translation>
+        </message>
+        <message>
+            <source>the answer itself was level, but it closed a better road</source>
+            <translation>сам ответ ровный, но закрывает лучший путь</translation>
         </message>
         <message>
             <source>weak on both</source>
-            <translation type="unfinished" />
+            <translation>слабо и там и там</translation>
         </message>
         <message>
             <source>{axis} {value}, {word}</source>
@@ -2349,8 +2369,8 @@
             <translation>То, что сейчас в его папке, пропадёт. Разговоры и прогресс останутся.</translation>
         </message>
         <message>
-            <source>“{name}” is neither a scenario nor a pack of one</source>
-            <translation>«{name}» — не сценарий и не пакет со сценарием</translation>
+            <source>“{name}” is neither a scenario, a pack of one, nor results</source>
+            <translation>«{name}» — не сценарий, не пакет со сценарием и не результаты</translation>
         </message>
         <message>
             <source>“{title}” is among the scenarios now</source>
@@ -2361,19 +2381,19 @@
         <name>Evidence</name>
         <message>
             <source>Fact {number} could be asked here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь можно было спросить о факте {number}.</translation>
         </message>
         <message>
             <source>Found fact {number}.</source>
-            <translation type="unfinished" />
+            <translation>Выяснен факт {number}.</translation>
         </message>
         <message>
             <source>Shows cause {number}.</source>
-            <translation type="unfinished" />
+            <translation>Видна причина {number}.</translation>
         </message>
         <message>
             <source>The conversation with what showed in it</source>
-            <translation type="unfinished" />
+            <translation>Разговор и то, что в нём видно</translation>
         </message>
     </context>
     <context>
@@ -2392,7 +2412,7 @@
         </message>
         <message>
             <source>The reply you chose.</source>
-            <translation type="unfinished" />
+            <translation>Выбранный ответ.</translation>
         </message>
         <message>
             <source>What this reply did</source>
@@ -2646,331 +2666,632 @@
         <name>Group</name>
         <message>
             <source>! {day}, overdue</source>
-            <translation type="unfinished" />
+            <translation>! {day}, просрочено</translation>
+        </message>
+        <message>
+            <source>! {number} overdue</source>
+            <translation>! просрочено: {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ответ</numerusform>
+                <numerusform>%n ответа</numerusform>
+                <numerusform>%n ответов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cause(s) open</source>
+            <translation>
+                <numerusform>Открыта %n причина</numerusform>
+                <numerusform>Открыты %n причины</numerusform>
+                <numerusform>Открыто %n причин</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cold exam(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n контрольный экзамен</numerusform>
+                <numerusform>%n контрольных экзамена</numerusform>
+                <numerusform>%n контрольных экзаменов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more person(s) with a cold exam, and the group shows</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ещё %n человек с контрольным экзаменом — и группа появится</numerusform>
+                <numerusform>Ещё %n человека с контрольным экзаменом — и группа появится</numerusform>
+                <numerusform>Ещё %n человек с контрольным экзаменом — и группа появится</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n person(s) with a cold exam</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n человек с контрольным экзаменом</numerusform>
+                <numerusform>%n человека с контрольным экзаменом</numerusform>
+                <numerusform>%n человек с контрольным экзаменом</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n разговор</numerusform>
+                <numerusform>%n разговора</numerusform>
+                <numerusform>%n разговоров</numerusform>
             </translation>
         </message>
         <message>
             <source>1 · who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>1 · да кто он такой, этот клиент?</translation>
         </message>
         <message>
             <source>2 · always right</source>
-            <translation type="unfinished" />
+            <translation>2 · всегда прав</translation>
         </message>
         <message>
             <source>3 · more often wrong</source>
-            <translation type="unfinished" />
+            <translation>3 · чаще не прав</translation>
         </message>
         <message>
             <source>4 · the client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>4 · клиент, которого мы выбрали</translation>
         </message>
         <message>
             <source>A cause shows here when five people have answered its causes task.</source>
-            <translation type="unfinished" />
+            <translation>Причина появится здесь, когда задание на причины выполнят пять человек.</translation>
         </message>
         <message>
             <source>A day is written like 31.12.2026.</source>
-            <translation type="unfinished" />
+            <translation>День пишется так: 31.12.2026.</translation>
         </message>
         <message>
             <source>A fork shows here when five people have answered it in an exam, so that its figures are nobody’s own.</source>
-            <translation type="unfinished" />
+            <translation>Развилка появится здесь, когда на экзамене на неё ответят пять человек: тогда за числами никого не узнать.</translation>
         </message>
         <message>
             <source>A reply is taken in fewer than 5 of 100 answers. Nobody is tempted by it: put something in its place that people really say.</source>
-            <translation type="unfinished" />
+            <translation>Ответ выбирают реже чем в 5 случаях из 100. Он никого не соблазняет: замените его тем, что люди действительно говорят.</translation>
+        </message>
+        <message>
+            <source>A team needs a name.</source>
+            <translation>Команде нужно название.</translation>
+        </message>
+        <message>
+            <source>Adopted without a rule of the house</source>
+            <translation>Принято сверх наших правил</translation>
+        </message>
+        <message>
+            <source>Adopted {day} after {title}: {words}</source>
+            <translation>Принято {day} после разговора {title}: {words}</translation>
+        </message>
+        <message>
+            <source>Adopted {day}: {words}</source>
+            <translation>Принято {day}: {words}</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Ответов</translation>
         </message>
         <message>
             <source>Balance of the runs</source>
-            <translation type="unfinished" />
+            <translation>Баланс разговоров</translation>
         </message>
         <message>
             <source>Bring results in …</source>
-            <translation type="unfinished" />
+            <translation>Добавить результаты…</translation>
+        </message>
+        <message>
+            <source>Cause</source>
+            <translation>Причина</translation>
         </message>
         <message>
             <source>Causes found after the talks</source>
-            <translation type="unfinished" />
+            <translation>Причины, найденные после разговоров</translation>
         </message>
         <message>
             <source>D</source>
             <comment>correlation with the other answers</comment>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
         <message>
             <source>D: whether who answers well elsewhere answers well here; −1 to 1</source>
-            <translation type="unfinished" />
+            <translation>D: хорошо ли отвечают здесь те, кто хорошо отвечает в других местах; от −1 до 1</translation>
+        </message>
+        <message>
+            <source>Delete the team</source>
+            <translation>Удалить команду</translation>
+        </message>
+        <message>
+            <source>Delete the team {name}?</source>
+            <translation>Удалить команду «{name}»?</translation>
+        </message>
+        <message>
+            <source>Delete the team …</source>
+            <translation>Удалить команду…</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Сделано</translation>
         </message>
         <message>
             <source>Done on</source>
-            <translation type="unfinished" />
+            <translation>Сделано</translation>
         </message>
         <message>
             <source>Done today</source>
-            <translation type="unfinished" />
+            <translation>Сделано сегодня</translation>
         </message>
         <message>
             <source>Due</source>
-            <translation type="unfinished" />
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Изменить</translation>
+        </message>
+        <message>
+            <source>Edit the team</source>
+            <translation>Изменить команду</translation>
+        </message>
+        <message>
+            <source>Every debrief asks what the company did that made the client difficult. The causes of the talks that were finished stand here, with what mends them.</source>
+            <translation>На каждом разборе есть вопрос: что мы сделали такого, что клиент стал сложным? Здесь собраны причины из законченных разговоров и то, что исправить.</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
+        </message>
+        <message>
+            <source>Everything, to be brought in elsewhere (JSON)</source>
+            <translation>Всё, чтобы добавить на другом компьютере (JSON)</translation>
         </message>
         <message>
             <source>Forks</source>
-            <translation type="unfinished" />
+            <translation>Развилки</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Найдено</translation>
         </message>
         <message>
             <source>Found in {found} causes tasks</source>
-            <translation type="unfinished" />
+            <translation>Найдена на разборах: {found}</translation>
         </message>
         <message>
             <source>From 30 answers on this fork is judged; until then its figures move.</source>
-            <translation type="unfinished" />
+            <translation>Судить об этой развилке можно начиная с 30 ответов; до этого её числа ещё меняются.</translation>
         </message>
         <message>
             <source>From five people on: where the answers lean, the forks they fall at, how often the causes are found. Only exams count: the first of a scenario, or one due for review. Nobody is shown alone, and nobody is ranked.</source>
-            <translation type="unfinished" />
+            <translation>Начиная с пяти человек здесь видно, куда клонятся ответы, на каких развилках попадаются и как часто находят причины. В счёт идут только контрольные экзамены: первый по сценарию и очередные повторения. Отдельных людей не видно, рейтинга нет.</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>Half of the runs lie between {lower} and {upper}, the middle one at {median}.</source>
-            <translation type="unfinished" />
+            <translation>Половина разговоров — от {lower} до {upper}, посередине — {median}.</translation>
         </message>
         <message>
             <source>Hardly any answer comes near balance. Is what the reply needs known by then, and does the balanced one sound like something people would say?</source>
-            <translation type="unfinished" />
+            <translation>Почти ни один ответ не близок к балансу. Известно ли к этому моменту то, что нужно для ответа? И звучит ли взвешенный так, как говорят люди?</translation>
+        </message>
+        <message>
+            <source>Held</source>
+            <translation>Выполнено</translation>
         </message>
         <message>
             <source>How the answers treat the client</source>
-            <translation type="unfinished" />
+            <translation>Как ответы относятся к клиенту</translation>
+        </message>
+        <message>
+            <source>In so many runs a promise was made, held, or left open.</source>
+            <translation>В скольких разговорах обещание дано, выполнено или осталось незакрытым.</translation>
+        </message>
+        <message>
+            <source>In {scenarios}</source>
+            <translation>Где: {scenarios}</translation>
+        </message>
+        <message>
+            <source>Its people and what they played stay.</source>
+            <translation>Люди из неё и их разговоры останутся.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Keep the team</source>
+            <translation>Сохранить команду</translation>
+        </message>
+        <message>
+            <source>Leave</source>
+            <translation>Закрыть</translation>
+        </message>
+        <message>
+            <source>Left open</source>
+            <translation>Не закрыто</translation>
         </message>
         <message>
             <source>Look closer</source>
-            <translation type="unfinished" />
+            <translation>Подробнее</translation>
         </message>
         <message>
             <source>Lost</source>
-            <translation type="unfinished" />
+            <translation>Потеря</translation>
+        </message>
+        <message>
+            <source>Made</source>
+            <translation>Дано</translation>
+        </message>
+        <message>
+            <source>Name of the team</source>
+            <translation>Название команды</translation>
         </message>
         <message>
             <source>Nearly every answer is the most balanced one. Do the words of the others give them away: their length, their tone, “always” and “never”?</source>
-            <translation type="unfinished" />
+            <translation>Почти каждый ответ — самый взвешенный. Не выдают ли остальные сами слова: длина, тон, «всегда» и «никогда»?</translation>
+        </message>
+        <message>
+            <source>New team</source>
+            <translation>Новая команда</translation>
         </message>
         <message>
             <source>No answer here was scored yet.</source>
-            <translation type="unfinished" />
+            <translation>Оценённых ответов пока нет.</translation>
+        </message>
+        <message>
+            <source>No causes yet</source>
+            <translation>Причин пока нет</translation>
         </message>
         <message>
             <source>No fork has cost this group any points yet.</source>
-            <translation type="unfinished" />
+            <translation>Пока ни одна развилка не стоила этой группе баллов.</translation>
         </message>
         <message>
             <source>No fork to show yet</source>
-            <translation type="unfinished" />
+            <translation>Развилок пока не показать</translation>
+        </message>
+        <message>
+            <source>No promises yet</source>
+            <translation>Обещаний пока нет</translation>
+        </message>
+        <message>
+            <source>No run has met it yet</source>
+            <translation>Пока ни в одном разговоре до него не дошло</translation>
         </message>
         <message>
             <source>No run here has figures of balance.</source>
-            <translation type="unfinished" />
+            <translation>Разговоров с подсчитанным балансом пока нет.</translation>
         </message>
         <message>
             <source>Nobody has practised yet</source>
-            <translation type="unfinished" />
+            <translation>Пока никто не тренировался</translation>
+        </message>
+        <message>
+            <source>Nobody is known here yet.</source>
+            <translation>Здесь пока никого нет.</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Заметка</translation>
+        </message>
+        <message>
+            <source>Nothing was saved</source>
+            <translation>Ничего не сохранено</translation>
         </message>
         <message>
             <source>One run is up to 15 points off, either way.</source>
-            <translation type="unfinished" />
+            <translation>Один разговор может отклониться до 15 баллов в любую сторону.</translation>
+        </message>
+        <message>
+            <source>Only what is open</source>
+            <translation>Только открытые</translation>
+        </message>
+        <message>
+            <source>Only what is open ({key})</source>
+            <translation>Только открытые ({key})</translation>
         </message>
         <message>
             <source>Open in the workbench</source>
-            <translation type="unfinished" />
+            <translation>Открыть в мастерской</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Owner</source>
-            <translation type="unfinished" />
+            <translation>Отвечает</translation>
+        </message>
+        <message>
+            <source>Pain points</source>
+            <translation>Болевые точки</translation>
+        </message>
+        <message>
+            <source>Promise to the client</source>
+            <translation>Обещание клиенту</translation>
+        </message>
+        <message>
+            <source>Promises</source>
+            <translation>Обещания</translation>
+        </message>
+        <message>
+            <source>Reading the runs …</source>
+            <translation>Загрузка разговоров…</translation>
+        </message>
+        <message>
+            <source>Report of the group (PDF, HTML)</source>
+            <translation>Отчёт по группе (PDF, HTML)</translation>
+        </message>
+        <message>
+            <source>Results of everybody on this computer</source>
+            <translation>Результаты всех на этом компьютере</translation>
+        </message>
+        <message>
+            <source>Rules</source>
+            <translation>Правила</translation>
+        </message>
+        <message>
+            <source>Rules of single scenarios</source>
+            <translation>Правила отдельных сценариев</translation>
+        </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Наши правила</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Сохранить</translation>
+        </message>
+        <message>
+            <source>Save …</source>
+            <translation>Сохранить…</translation>
+        </message>
+        <message>
+            <source>Saved as {name}</source>
+            <translation>Сохранено: {name}</translation>
+        </message>
+        <message>
+            <source>Saving the results …</source>
+            <translation>Сохранение результатов…</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Сценарий</translation>
         </message>
         <message>
             <source>Share of each reply</source>
-            <translation type="unfinished" />
+            <translation>Доля каждого ответа</translation>
+        </message>
+        <message>
+            <source>Statements for a learning system (xAPI)</source>
+            <translation>Записи для системы обучения (xAPI)</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Table of all answers (CSV)</source>
+            <translation>Таблица всех ответов (CSV)</translation>
+        </message>
+        <message>
+            <source>Table of all runs (CSV)</source>
+            <translation>Таблица всех разговоров (CSV)</translation>
+        </message>
+        <message>
+            <source>Team</source>
+            <translation>Команда</translation>
         </message>
         <message>
             <source>The chosen cause</source>
-            <translation type="unfinished" />
+            <translation>Выбранная причина</translation>
         </message>
         <message>
             <source>The chosen fork</source>
-            <translation type="unfinished" />
+            <translation>Выбранная развилка</translation>
         </message>
         <message>
             <source>The client says</source>
-            <translation type="unfinished" />
+            <translation>Клиент говорит</translation>
         </message>
         <message>
             <source>The scenario names nothing that mends it.</source>
-            <translation type="unfinished" />
+            <translation>В сценарии не сказано, что исправить.</translation>
+        </message>
+        <message>
+            <source>The team’s standard: causes, rules, promises (PDF, HTML, Markdown)</source>
+            <translation>Стандарт команды: причины, правила, обещания (PDF, HTML, Markdown)</translation>
+        </message>
+        <message>
+            <source>There is a team of that name already.</source>
+            <translation>Команда с таким названием уже есть.</translation>
+        </message>
+        <message>
+            <source>There is no house code in this folder.</source>
+            <translation>В этой папке нет файла наших правил.</translation>
+        </message>
+        <message>
+            <source>To hand out; nobody is named in it but owners</source>
+            <translation>Для раздачи; по имени названы только ответственные</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>На что смотреть</translation>
+        </message>
+        <message>
+            <source>What answers promise a client stands here, and how often it was left open.</source>
+            <translation>Здесь будет видно, что ответы обещают клиенту и как часто обещание осталось незакрытым.</translation>
+        </message>
+        <message>
+            <source>What mends it</source>
+            <translation>Что исправить</translation>
         </message>
         <message>
             <source>Where the group falls</source>
-            <translation type="unfinished" />
+            <translation>Где группа попадается</translation>
         </message>
         <message>
             <source>Where the runs lean</source>
-            <translation type="unfinished" />
+            <translation>Куда клонятся разговоры</translation>
         </message>
         <message>
             <source>Who answers well elsewhere answers hardly better here. Do two replies mean the same, or does the fork ask for something else?</source>
-            <translation type="unfinished" />
+            <translation>Кто хорошо отвечает в других местах, здесь отвечает едва ли лучше. Не об одном ли и том же два ответа? Не о другом ли спрашивает развилка?</translation>
         </message>
         <message>
             <source>Who answers well elsewhere answers worse here. Look at the ratings of the replies first: one may be too high or too low.</source>
-            <translation type="unfinished" />
+            <translation>Кто хорошо отвечает в других местах, здесь отвечает хуже. Сначала посмотрите на оценки ответов: какая-то может быть завышена или занижена.</translation>
+        </message>
+        <message>
+            <source>Who is in it</source>
+            <translation>Кто в ней</translation>
+        </message>
+        <message>
+            <source>With people’s names (the last one always has them)</source>
+            <translation>С именами людей (в последнем варианте они есть всегда)</translation>
+        </message>
+        <message>
+            <source>Working out the figures: {done} of {all} runs</source>
+            <translation>Подсчёт: {done} из {all} разговоров</translation>
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation type="unfinished" />
+            <translation>в ловушку не попадают</translation>
         </message>
         <message>
             <source>check the ratings</source>
-            <translation type="unfinished" />
+            <translation>проверить оценки</translation>
         </message>
         <message>
             <source>done</source>
-            <translation type="unfinished" />
+            <translation>сделано</translation>
         </message>
         <message>
             <source>gives itself away</source>
-            <translation type="unfinished" />
+            <translation>выдаёт себя</translation>
         </message>
         <message>
             <source>gives way</source>
-            <translation type="unfinished" />
+            <translation>прогиб</translation>
         </message>
         <message>
             <source>hardens</source>
-            <translation type="unfinished" />
+            <translation>жёсткость</translation>
+        </message>
+        <message>
+            <source>kept {kept}, breached {breached}</source>
+            <comment>a rule, in so many runs</comment>
+            <translation>соблюдено {kept}, нарушено {breached}</translation>
         </message>
         <message>
             <source>key fork, counts twice</source>
-            <translation type="unfinished" />
+            <translation>ключевая развилка, весит вдвое</translation>
+        </message>
+        <message>
+            <source>left out because they are damaged: {number}</source>
+            <translation>повреждены и не вошли: {number}</translation>
         </message>
         <message>
             <source>most balanced</source>
-            <translation type="unfinished" />
+            <translation>самый взвешенный</translation>
         </message>
         <message>
             <source>no day yet</source>
-            <translation type="unfinished" />
+            <translation>без срока</translation>
         </message>
         <message>
             <source>overdue</source>
-            <translation type="unfinished" />
+            <translation>просрочено</translation>
         </message>
         <message>
             <source>p</source>
             <comment>mean balance of what was open</comment>
-            <translation type="unfinished" />
+            <translation>p</translation>
         </message>
         <message>
             <source>p: the balance reached, of the best that was open; 1 is all of it</source>
-            <translation type="unfinished" />
+            <translation>p: достигнутый баланс, если лучший из доступных принять за 1</translation>
         </message>
         <message>
             <source>tells little</source>
-            <translation type="unfinished" />
+            <translation>мало различает</translation>
         </message>
         <message>
             <source>too few to say</source>
-            <translation type="unfinished" />
+            <translation>пока мало ответов</translation>
         </message>
         <message>
             <source>too hard</source>
-            <translation type="unfinished" />
+            <translation>слишком сложно</translation>
         </message>
         <message>
             <source>under way</source>
-            <translation type="unfinished" />
+            <translation>в работе</translation>
         </message>
         <message>
             <source>weak on both</source>
-            <translation type="unfinished" />
+            <translation>слабо и там и там</translation>
+        </message>
+        <message>
+            <source>{done} of {all} runs</source>
+            <translation>{done} из {all} разговоров</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
             <comment>days</comment>
-            <translation type="unfinished" />
+            <translation>{first} — {last}</translation>
         </message>
         <message>
             <source>{found} of {asked}</source>
-            <translation type="unfinished" />
+            <translation>{found} из {asked}</translation>
+        </message>
+        <message>
+            <source>{name} · {runs}</source>
+            <translation>{name} · {runs}</translation>
+        </message>
+        <message>
+            <source>{name} · {runs} · brought here</source>
+            <translation>{name} · {runs} · с другого компьютера</translation>
+        </message>
+        <message>
+            <source>{path} is there already. Choose another name.</source>
+            <translation>{path} уже есть. Выберите другое имя.</translation>
+        </message>
+        <message>
+            <source>{path}: {reason}. Choose another place.</source>
+            <translation>{path}: {reason}. Выберите другое место.</translation>
         </message>
         <message>
             <source>{points} points lost on average</source>
-            <translation type="unfinished" />
+            <translation>в среднем потеряно баллов: {points}</translation>
         </message>
         <message>
             <source>{share}: “{words}” Care {care} of 4, firmness {firmness} of 4.</source>
-            <translation type="unfinished" />
+            <translation>{share}: «{words}» Внимание {care} из 4, твёрдость {firmness} из 4.</translation>
+        </message>
+        <message>
+            <source>{team} · {people}</source>
+            <translation>{team} · {people}</translation>
         </message>
         <message>
             <source>“{words}”</source>
             <comment>somebody's words</comment>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message>
             <source>● care  ■ firmness</source>
-            <translation type="unfinished" />
+            <translation>● внимание  ■ твёрдость</translation>
         </message>
     </context>
     <context>
@@ -2986,15 +3307,15 @@
         </message>
         <message>
             <source>Due for review</source>
-            <translation type="unfinished" />
+            <translation>Пора повторить</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Повторить сегодня</translation>
         </message>
         <message>
             <source>Due today:</source>
-            <translation type="unfinished" />
+            <translation>Повторить сегодня:</translation>
         </message>
         <message>
             <source>Every scenario is a folder inside this one. Put one there and it appears at once.</source>
@@ -3063,7 +3384,7 @@
         </message>
         <message>
             <source>Take the exam: {title}</source>
-            <translation type="unfinished" />
+            <translation>Сдать экзамен: {title}</translation>
         </message>
         <message>
             <source>This scenario cannot start: {file}, line {line}</source>
@@ -3087,10 +3408,10 @@
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
@@ -3105,6 +3426,117 @@
         <message>
             <source>{title}. {client}. {minutes}, {difficulty}. {standing}.</source>
             <translation>{title}. {client}. {minutes}, сложность: {difficulty}. {standing}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Intake</name>
+        <message numerus="yes">
+            <source>%n damaged run(s) left out</source>
+            <translation>
+                <numerusform>%n повреждённый разговор не вошёл</numerusform>
+                <numerusform>%n повреждённых разговора не вошли</numerusform>
+                <numerusform>%n повреждённых разговоров не вошли</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new run(s)</source>
+            <translation>
+                <numerusform>%n новый разговор</numerusform>
+                <numerusform>%n новых разговора</numerusform>
+                <numerusform>%n новых разговоров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s)</source>
+            <translation>
+                <numerusform>%n разговор</numerusform>
+                <numerusform>%n разговора</numerusform>
+                <numerusform>%n разговоров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) known already</source>
+            <translation>
+                <numerusform>%n разговор уже здесь</numerusform>
+                <numerusform>%n разговора уже здесь</numerusform>
+                <numerusform>%n разговоров уже здесь</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) played on since</source>
+            <translation>
+                <numerusform>%n разговор с тех пор продолжен</numerusform>
+                <numerusform>%n разговора с тех пор продолжены</numerusform>
+                <numerusform>%n разговоров с тех пор продолжены</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) went on differently here; one way was kept.</source>
+            <translation>
+                <numerusform>%n разговор здесь продолжен иначе; остался один вариант.</numerusform>
+                <numerusform>%n разговора здесь продолжены иначе; осталось по одному варианту.</numerusform>
+                <numerusform>%n разговоров здесь продолжены иначе; осталось по одному варианту.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All of it was here already; nothing was counted twice</source>
+            <translation>Всё это здесь уже было; дважды ничего не посчитано</translation>
+        </message>
+        <message>
+            <source>Bring results in</source>
+            <translation>Добавить результаты</translation>
+        </message>
+        <message>
+            <source>Bringing results in …</source>
+            <translation>Результаты добавляются…</translation>
+        </message>
+        <message>
+            <source>Nobody is in {name}</source>
+            <translation>В {name} никого нет</translation>
+        </message>
+        <message>
+            <source>Nothing was taken in</source>
+            <translation>Ничего не добавлено</translation>
+        </message>
+        <message numerus="yes">
+            <source>Results of %n person(s)</source>
+            <translation>
+                <numerusform>Результаты %n человека</numerusform>
+                <numerusform>Результаты %n человек</numerusform>
+                <numerusform>Результаты %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Остановить</translation>
+        </message>
+        <message>
+            <source>Stopped before the end; bring the same in again for the rest.</source>
+            <translation>Остановлено до конца; чтобы добавить остальное, откройте то же самое ещё раз.</translation>
+        </message>
+        <message>
+            <source>Take in a person from another computer</source>
+            <translation>Добавить человека с другого компьютера</translation>
+        </message>
+        <message>
+            <source>The results are here</source>
+            <translation>Результаты добавлены</translation>
+        </message>
+        <message>
+            <source>Who comes here</source>
+            <translation>Кого добавить</translation>
+        </message>
+        <message>
+            <source>{done} of {all} runs</source>
+            <translation>{done} из {all} разговоров</translation>
+        </message>
+        <message>
+            <source>{name} · {runs}</source>
+            <translation>{name} · {runs}</translation>
+        </message>
+        <message>
+            <source>{name} · {runs} · practises here already</source>
+            <translation>{name} · {runs} · уже тренируется здесь</translation>
         </message>
     </context>
     <context>
@@ -3142,24 +3574,24 @@
         <name>LostChart</name>
         <message>
             <source>From 100 to the headline, turn by turn</source>
-            <translation type="unfinished" />
+            <translation>От 100 до итога, ход за ходом</translation>
         </message>
         <message>
             <source>Left of 100: {points}.</source>
-            <translation type="unfinished" />
+            <translation>Осталось из 100: {points}.</translation>
         </message>
         <message>
             <source>The cap: {points}.</source>
-            <translation type="unfinished" />
+            <translation>Потолок: {points}.</translation>
         </message>
         <message>
             <source>Turn {turn}: {points}.</source>
-            <translation type="unfinished" />
+            <translation>Ход {turn}: {points}.</translation>
         </message>
         <message>
             <source>cap</source>
             <comment>under a narrow column: the limit a stamp sets</comment>
-            <translation type="unfinished" />
+            <translation>потолок</translation>
         </message>
     </context>
     <context>
@@ -3315,43 +3747,43 @@
         <name>Next</name>
         <message>
             <source>Due for review now.</source>
-            <translation type="unfinished" />
+            <translation>Пора повторить.</translation>
         </message>
         <message>
             <source>Due for review on {day}.</source>
-            <translation type="unfinished" />
+            <translation>Повторить {day}.</translation>
         </message>
         <message>
             <source>Due for review since {day}.</source>
-            <translation type="unfinished" />
+            <translation>Пора повторить с {day}.</translation>
         </message>
         <message>
             <source>Keep this promise</source>
-            <translation type="unfinished" />
+            <translation>Сохранить обещание</translation>
         </message>
         <message>
             <source>Kept: {promise}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {promise}</translation>
         </message>
         <message>
             <source>Next time I will …</source>
-            <translation type="unfinished" />
+            <translation>В следующий раз я…</translation>
         </message>
         <message>
             <source>Nothing is planned. Any talk may be the next one.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не запланировано. Следующим может быть любой разговор.</translation>
         </message>
         <message>
             <source>The next step, not sat as an exam yet.</source>
-            <translation type="unfinished" />
+            <translation>Следующий по порядку; экзамена по нему ещё не было.</translation>
         </message>
         <message>
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>one thing to practise, or nothing</source>
-            <translation type="unfinished" />
+            <translation>что-то одно, что потренировать, или ничего</translation>
         </message>
     </context>
     <context>
@@ -3488,7 +3920,7 @@
         </message>
         <message>
             <source>From another computer …</source>
-            <translation type="unfinished" />
+            <translation>С другого компьютера…</translation>
         </message>
         <message>
             <source>Guest</source>
@@ -3565,605 +3997,613 @@
         <name>Progress</name>
         <message numerus="yes">
             <source>%n answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ответ</numerusform>
+                <numerusform>%n ответа</numerusform>
+                <numerusform>%n ответов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished run(s)</source>
+            <translation>
+                <numerusform>%n законченный разговор</numerusform>
+                <numerusform>%n законченных разговора</numerusform>
+                <numerusform>%n законченных разговоров</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ещё %n сценарий</numerusform>
+                <numerusform>ещё %n сценария</numerusform>
+                <numerusform>ещё %n сценариев</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scored answer(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>ещё %n оценённый ответ</numerusform>
+                <numerusform>ещё %n оценённых ответа</numerusform>
+                <numerusform>ещё %n оценённых ответов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n разговор</numerusform>
+                <numerusform>%n разговора</numerusform>
+                <numerusform>%n разговоров</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) deleted</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Удалён %n разговор</numerusform>
+                <numerusform>Удалено %n разговора</numerusform>
+                <numerusform>Удалено %n разговоров</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) go, with their debriefs and what is due. Rules and promises stay.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Исчезнет %n разговор вместе с разбором и сроком повторения. Правила и обещания останутся.</numerusform>
+                <numerusform>Исчезнут %n разговора вместе с разборами и сроками повторения. Правила и обещания останутся.</numerusform>
+                <numerusform>Исчезнут %n разговоров вместе с разборами и сроками повторения. Правила и обещания останутся.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n сценарий</numerusform>
+                <numerusform>%n сценария</numerusform>
+                <numerusform>%n сценариев</numerusform>
             </translation>
         </message>
         <message>
             <source>A calm client</source>
-            <translation type="unfinished" />
+            <translation>Спокойный клиент</translation>
         </message>
         <message>
             <source>A debrief ends with a rule to adopt; it stands here then.</source>
-            <translation type="unfinished" />
+            <translation>В конце разбора можно принять правило; оно появится здесь.</translation>
         </message>
         <message>
             <source>Adopted {day}</source>
-            <translation type="unfinished" />
+            <translation>Принято {day}</translation>
         </message>
         <message>
             <source>Adopted {day} after “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Принято {day} после «{title}»</translation>
         </message>
         <message>
             <source>All runs</source>
-            <translation type="unfinished" />
+            <translation>Все разговоры</translation>
         </message>
         <message>
             <source>An annoyed client</source>
-            <translation type="unfinished" />
+            <translation>Раздражённый клиент</translation>
         </message>
         <message>
             <source>An earlier version left it beside the store. {what}</source>
-            <translation type="unfinished" />
+            <translation>Её оставила рядом с файлом прогресса прежняя версия программы. {what}</translation>
         </message>
         <message>
             <source>As a guest, nothing of this is kept.</source>
-            <translation type="unfinished" />
+            <translation>У гостя ничего из этого не сохраняется.</translation>
         </message>
         <message>
             <source>Away from both</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>Слабо и там и там</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Balance of calm moments minus balance under pressure</source>
-            <translation type="unfinished" />
+            <translation>Баланс в спокойные моменты минус баланс под давлением</translation>
         </message>
         <message>
             <source>Both ways in turn</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>То туда, то сюда</translation>
         </message>
         <message numerus="yes">
             <source>Can be taken back for %n second(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Вернуть можно ещё %n секунду</numerusform>
+                <numerusform>Вернуть можно ещё %n секунды</numerusform>
+                <numerusform>Вернуть можно ещё %n секунд</numerusform>
             </translation>
         </message>
         <message>
             <source>Cold exams: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Контрольные экзамены: {have}, нужно {need}</translation>
         </message>
         <message>
             <source>Days from first to last: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Дней от первого до последнего: {have}, нужно {need}</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Удалить %n разговор</numerusform>
+                <numerusform>Удалить %n разговора</numerusform>
+                <numerusform>Удалить %n разговоров</numerusform>
             </translation>
         </message>
         <message>
             <source>Delete the history …</source>
-            <translation type="unfinished" />
+            <translation>Удалить историю…</translation>
         </message>
         <message>
             <source>Delete the history?</source>
-            <translation type="unfinished" />
+            <translation>Удалить историю?</translation>
         </message>
         <message>
             <source>Direction</source>
-            <translation type="unfinished" />
+            <translation>Направление</translation>
         </message>
         <message>
             <source>Drop</source>
-            <translation type="unfinished" />
+            <translation>Убрать</translation>
         </message>
         <message>
             <source>Due as well</source>
-            <translation type="unfinished" />
+            <translation>Ещё пора повторить</translation>
         </message>
         <message>
             <source>Due for review since {day}</source>
-            <translation type="unfinished" />
+            <translation>Пора повторить с {day}</translation>
         </message>
         <message>
             <source>Due for review today</source>
-            <translation type="unfinished" />
+            <translation>Повторить сегодня</translation>
         </message>
         <message>
             <source>Due today</source>
-            <translation type="unfinished" />
+            <translation>Повторить сегодня</translation>
         </message>
         <message>
             <source>Due {day}</source>
-            <translation type="unfinished" />
+            <translation>Повторить {day}</translation>
         </message>
         <message>
             <source>Everything, for another computer (JSON)</source>
-            <translation type="unfinished" />
+            <translation>Всё, для другого компьютера (JSON)</translation>
         </message>
         <message>
             <source>Exams show in what moments answers fall short.</source>
-            <translation type="unfinished" />
+            <translation>Экзамены покажут, в какие моменты ответам чего-то не хватает.</translation>
         </message>
         <message>
             <source>Figures come from exams: the first of a scenario, or one due for review.</source>
-            <translation type="unfinished" />
+            <translation>Числа — с контрольных экзаменов: первого по сценарию и очередных повторений.</translation>
         </message>
         <message>
             <source>Finish one conversation and its answers appear on this map.</source>
-            <translation type="unfinished" />
+            <translation>Доведите один разговор до конца, и его ответы появятся на этой карте.</translation>
         </message>
         <message>
             <source>Finished</source>
-            <translation type="unfinished" />
+            <translation>Закончен</translation>
         </message>
         <message numerus="yes">
             <source>From %n cold exam(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>По %n контрольному экзамену</numerusform>
+                <numerusform>По %n контрольным экзаменам</numerusform>
+                <numerusform>По %n контрольным экзаменам</numerusform>
             </translation>
         </message>
         <message>
             <source>Given up</source>
-            <translation type="unfinished" />
+            <translation>Прерван</translation>
         </message>
         <message>
             <source>It came to no ending, so there is no debrief of it.</source>
-            <translation type="unfinished" />
+            <translation>До финала он не дошёл, поэтому разбора нет.</translation>
         </message>
         <message>
             <source>Keep the history</source>
-            <translation type="unfinished" />
+            <translation>Оставить историю</translation>
         </message>
         <message>
             <source>Kept in {path}</source>
-            <translation type="unfinished" />
+            <translation>Хранится в {path}</translation>
         </message>
         <message>
             <source>Kinds of client: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Типы клиентов: {have}, нужно {need}</translation>
         </message>
         <message>
             <source>Last three free of open violations: {have} of {need}</source>
-            <translation type="unfinished" />
+            <translation>Последние без открытых нарушений: {have} из {need}</translation>
         </message>
         <message>
             <source>Lean {lean}, see-saw {see_saw}, ± {margin} points a run</source>
-            <translation type="unfinished" />
+            <translation>Крен {lean}, качели {see_saw}, ± {margin} баллов на разговор</translation>
         </message>
         <message>
             <source>Left out because they are damaged: {number}.</source>
-            <translation type="unfinished" />
+            <translation>Повреждены и не вошли: {number}.</translation>
         </message>
         <message>
             <source>Lowest of the last three: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Низший из трёх последних: {have}, нужно {need}</translation>
         </message>
         <message>
             <source>Mark as kept</source>
-            <translation type="unfinished" />
+            <translation>Отметить выполненным</translation>
         </message>
         <message>
             <source>Mastery asks for</source>
-            <translation type="unfinished" />
+            <translation>Для мастерства нужно</translation>
         </message>
         <message>
             <source>Mean balance</source>
-            <translation type="unfinished" />
+            <translation>Средний баланс</translation>
         </message>
         <message>
             <source>Mean balance: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Средний баланс: {have}, нужно {need}</translation>
         </message>
         <message>
             <source>Missing, in exams: {answers}, {scenarios}</source>
-            <translation type="unfinished" />
+            <translation>Нужно на экзаменах: {answers}, {scenarios}</translation>
         </message>
         <message>
             <source>Missing, in exams: {what}</source>
-            <translation type="unfinished" />
+            <translation>Нужно на экзаменах: {what}</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Режим</translation>
         </message>
         <message>
             <source>Mostly answers of stage 1: who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>В основном ответы стадии 1: «да кто он такой, этот клиент?»</translation>
         </message>
         <message>
             <source>Mostly answers of stage 2: the client is always right</source>
-            <translation type="unfinished" />
+            <translation>В основном ответы стадии 2: «клиент всегда прав»</translation>
         </message>
         <message>
             <source>Mostly answers of stage 3: the client is more often wrong</source>
-            <translation type="unfinished" />
+            <translation>В основном ответы стадии 3: «клиент чаще не прав»</translation>
         </message>
         <message>
             <source>Mostly answers of stage 4: the client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>В основном ответы стадии 4: «клиент, которого мы выбрали»</translation>
         </message>
         <message>
             <source>Neither way</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>Идут ровно</translation>
         </message>
         <message>
             <source>Newer runs weigh more; one run is up to 15 points off.</source>
-            <translation type="unfinished" />
+            <translation>Свежие разговоры весят больше; один разговор может отклониться до 15 баллов.</translation>
         </message>
         <message>
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Дальше</translation>
         </message>
         <message>
             <source>Nothing is due before {day}</source>
-            <translation type="unfinished" />
+            <translation>До {day} повторять нечего</translation>
         </message>
         <message>
             <source>Nothing is planned.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не запланировано.</translation>
         </message>
         <message>
             <source>Nothing to compare yet</source>
-            <translation type="unfinished" />
+            <translation>Сравнивать пока нечего</translation>
         </message>
         <message>
             <source>Nothing was saved</source>
-            <translation type="unfinished" />
+            <translation>Ничего не сохранено</translation>
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Outcome</source>
-            <translation type="unfinished" />
+            <translation>Исход</translation>
         </message>
         <message>
             <source>Practise “{title}”</source>
-            <translation type="unfinished" />
+            <translation>Начать практику: «{title}»</translation>
         </message>
         <message>
             <source>Practised</source>
-            <translation type="unfinished" />
+            <translation>Пройдено</translation>
         </message>
         <message>
             <source>Pressure</source>
-            <translation type="unfinished" />
+            <translation>Давление</translation>
         </message>
         <message>
             <source>Pressure gap</source>
-            <translation type="unfinished" />
+            <translation>Просадка под давлением</translation>
         </message>
         <message>
             <source>Pressure gap: {have}, at most {need}</source>
-            <translation type="unfinished" />
+            <translation>Просадка под давлением: {have}, не больше {need}</translation>
         </message>
         <message>
             <source>Promised to practise</source>
-            <translation type="unfinished" />
+            <translation>Обещано себе</translation>
         </message>
         <message>
             <source>Promised {day}</source>
-            <translation type="unfinished" />
+            <translation>Обещано {day}</translation>
         </message>
         <message>
             <source>Promised {day}, kept {kept}</source>
-            <translation type="unfinished" />
+            <translation>Обещано {day}, выполнено {kept}</translation>
         </message>
         <message>
             <source>Reading the runs …</source>
-            <translation type="unfinished" />
+            <translation>Загрузка разговоров…</translation>
         </message>
         <message>
             <source>Report of one or two pages (PDF, HTML)</source>
-            <translation type="unfinished" />
+            <translation>Отчёт на одну-две страницы (PDF, HTML)</translation>
         </message>
         <message>
             <source>Reword</source>
-            <translation type="unfinished" />
+            <translation>Изменить</translation>
         </message>
         <message>
             <source>Save progress as</source>
-            <translation type="unfinished" />
+            <translation>Сохранить прогресс как</translation>
         </message>
         <message>
             <source>Save …</source>
-            <translation type="unfinished" />
+            <translation>Сохранить…</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {name}</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Сценарий</translation>
         </message>
         <message>
             <source>Scenarios: {have}, needed {need}</source>
-            <translation type="unfinished" />
+            <translation>Сценарии: {have}, нужно {need}</translation>
         </message>
         <message numerus="yes">
             <source>Show all %n scenario(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Показать все сценарии (%n)</numerusform>
+                <numerusform>Показать все сценарии (%n)</numerusform>
+                <numerusform>Показать все сценарии (%n)</numerusform>
             </translation>
         </message>
         <message>
             <source>Stages 1 to 4, %</source>
-            <translation type="unfinished" />
+            <translation>Стадии 1–4, %</translation>
         </message>
         <message>
             <source>Statements for a learning system (xAPI)</source>
-            <translation type="unfinished" />
+            <translation>Записи для системы обучения (xAPI)</translation>
         </message>
         <message>
             <source>Table of all answers (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Таблица всех ответов (CSV)</translation>
         </message>
         <message>
             <source>Table of all runs (CSV)</source>
-            <translation type="unfinished" />
+            <translation>Таблица всех разговоров (CSV)</translation>
         </message>
         <message>
             <source>Take the exam</source>
-            <translation type="unfinished" />
+            <translation>Сдать экзамен</translation>
         </message>
         <message>
             <source>Take the exam: {title}</source>
-            <translation type="unfinished" />
+            <translation>Сдать экзамен: {title}</translation>
         </message>
         <message>
             <source>The history is gone, but not the copy of it</source>
-            <translation type="unfinished" />
+            <translation>История удалена, а её копия — нет</translation>
         </message>
         <message>
             <source>The history was not deleted: the store takes no writing</source>
-            <translation type="unfinished" />
+            <translation>История не удалена: в файл прогресса нельзя писать</translation>
         </message>
         <message>
             <source>The next step, not sat as an exam yet</source>
-            <translation type="unfinished" />
+            <translation>Следующий по порядку, экзамена по нему ещё не было</translation>
         </message>
         <message>
             <source>There {lapses} of {turns} answers fell short</source>
-            <translation type="unfinished" />
+            <translation>Слабых ответов: {lapses} из {turns}</translation>
         </message>
         <message>
             <source>There {lapses} of {turns} answers gave way</source>
-            <translation type="unfinished" />
+            <translation>Ответов с прогибом: {lapses} из {turns}</translation>
         </message>
         <message>
             <source>There {lapses} of {turns} answers hardened</source>
-            <translation type="unfinished" />
+            <translation>Жёстких ответов: {lapses} из {turns}</translation>
         </message>
         <message>
             <source>This run was given up for another start</source>
-            <translation type="unfinished" />
+            <translation>Этот разговор прерван: вместо него начат новый</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Время</translation>
         </message>
         <message>
             <source>To the scenarios</source>
-            <translation type="unfinished" />
+            <translation>К сценариям</translation>
         </message>
         <message>
             <source>Too few answers to say</source>
-            <translation type="unfinished" />
+            <translation>Пока мало ответов</translation>
         </message>
         <message>
             <source>Too few answers to say</source>
             <comment>what tips the balance</comment>
-            <translation type="unfinished" />
+            <translation>Пока мало ответов</translation>
         </message>
         <message>
             <source>Toward giving in</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>К уступкам</translation>
         </message>
         <message>
             <source>Toward hardening</source>
             <comment>where the answers lean</comment>
-            <translation type="unfinished" />
+            <translation>К жёсткости</translation>
         </message>
         <message>
             <source>Unfinished, turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Не закончен, ход {turn}</translation>
         </message>
         <message>
             <source>What tips you</source>
-            <translation type="unfinished" />
+            <translation>Что сбивает баланс</translation>
         </message>
         <message>
             <source>What you promise yourself in a debrief stands here.</source>
-            <translation type="unfinished" />
+            <translation>Здесь появится то, что вы пообещаете себе на разборе.</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Where you lean</source>
-            <translation type="unfinished" />
+            <translation>Куда клонятся ответы</translation>
         </message>
         <message>
             <source>Working out the figures: {done} of {all} runs</source>
-            <translation type="unfinished" />
+            <translation>Подсчёт: {done} из {all} разговоров</translation>
         </message>
         <message>
             <source>Your rules</source>
-            <translation type="unfinished" />
+            <translation>Ваши правила</translation>
         </message>
         <message numerus="yes">
             <source>and %n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
+                <numerusform>и ещё %n</numerusform>
             </translation>
         </message>
         <message>
             <source>balance {points} of 100</source>
-            <translation type="unfinished" />
+            <translation>баланс {points} из 100</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>выполнено</translation>
         </message>
         <message>
             <source>not met yet</source>
-            <translation type="unfinished" />
+            <translation>пока не выполнено</translation>
         </message>
         <message>
             <source>under 1 min</source>
-            <translation type="unfinished" />
+            <translation>меньше 1 мин</translation>
         </message>
         <message>
             <source>{column}, sorted downwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, по убыванию</translation>
         </message>
         <message>
             <source>{column}, sorted upwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, по возрастанию</translation>
         </message>
         <message>
             <source>{date}  {time}</source>
             <comment>when a run was</comment>
-            <translation type="unfinished" />
+            <translation>{date}  {time}</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
             <comment>a length of time</comment>
-            <translation type="unfinished" />
+            <translation>{hours} ч {minutes} мин</translation>
         </message>
         <message>
             <source>{lapses} of {turns} answers fell short there</source>
-            <translation type="unfinished" />
+            <translation>Слабых ответов: {lapses} из {turns}</translation>
         </message>
         <message>
             <source>{lapses} of {turns} answers gave way there</source>
-            <translation type="unfinished" />
+            <translation>Ответов с прогибом: {lapses} из {turns}</translation>
         </message>
         <message>
             <source>{lapses} of {turns} answers hardened there</source>
-            <translation type="unfinished" />
+            <translation>Жёстких ответов: {lapses} из {turns}</translation>
         </message>
         <message>
             <source>{letter}: {what} – missing in {missing} of {turns}</source>
-            <translation type="unfinished" />
+            <translation>{letter}: {what} — не хватает в {missing} из {turns}</translation>
         </message>
         <message>
             <source>{mode} from turn {turn}</source>
             <comment>a replay</comment>
-            <translation type="unfinished" />
+            <translation>{mode} с хода {turn}</translation>
         </message>
         <message>
             <source>{mode}, cold</source>
             <comment>an exam that counts</comment>
-            <translation type="unfinished" />
+            <translation>{mode}, контрольный</translation>
         </message>
         <message>
             <source>{path} is there already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже есть. Выберите другое имя.</translation>
         </message>
         <message>
             <source>{path}: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}. Выберите другое место.</translation>
         </message>
         <message>
             <source>{points} points</source>
             <comment>calm minus pressure</comment>
-            <translation type="unfinished" />
+            <translation>{points} б.</translation>
         </message>
         <message>
             <source>{points} ± {margin}</source>
             <comment>points of 100</comment>
-            <translation type="unfinished" />
+            <translation>{points} ± {margin}</translation>
         </message>
         <message>
             <source>{points}, {word}</source>
             <comment>balance and direction of a run</comment>
-            <translation type="unfinished" />
+            <translation>{points}, {word}</translation>
         </message>
         <message>
             <source>{runs} · latest {result}</source>
-            <translation type="unfinished" />
+            <translation>{runs} · последний: {result}</translation>
         </message>
         <message>
             <source>{runs} · {time}</source>
             <comment>finished runs and their time</comment>
-            <translation type="unfinished" />
+            <translation>{runs} · {time}</translation>
         </message>
         <message>
             <source>{runs}, {answers}, in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{runs}, {answers}, папка {folder}.</translation>
         </message>
         <message>
             <source>{scenarios}, last {when}</source>
-            <translation type="unfinished" />
+            <translation>{scenarios}, последний раз {when}</translation>
         </message>
         <message>
             <source>{title}. Not in the folder any more; the run opens as it was played.</source>
-            <translation type="unfinished" />
+            <translation>{title}. В папке его больше нет; разговор откроется таким, каким был.</translation>
         </message>
     </context>
     <context>
@@ -4217,779 +4657,839 @@
         <name>Report</name>
         <message>
             <source>#</source>
-            <translation type="unfinished" />
+            <translation>№</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n answer(s)</source>
+            <translation>
+                <numerusform>%n ответ</numerusform>
+                <numerusform>%n ответа</numerusform>
+                <numerusform>%n ответов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cold exam(s)</source>
+            <translation>
+                <numerusform>%n контрольный экзамен</numerusform>
+                <numerusform>%n контрольных экзамена</numerusform>
+                <numerusform>%n контрольных экзаменов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finished run(s)</source>
+            <translation>
+                <numerusform>%n законченный разговор</numerusform>
+                <numerusform>%n законченных разговора</numerusform>
+                <numerusform>%n законченных разговоров</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n fork(s) with fewer</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n развилка, где их меньше</numerusform>
+                <numerusform>%n развилки, где их меньше</numerusform>
+                <numerusform>%n развилок, где их меньше</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more cause(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ещё %n причина — в программе</numerusform>
+                <numerusform>Ещё %n причины — в программе</numerusform>
+                <numerusform>Ещё %n причин — в программе</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more fork(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ещё %n развилка — в программе</numerusform>
+                <numerusform>Ещё %n развилки — в программе</numerusform>
+                <numerusform>Ещё %n развилок — в программе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more in the program</source>
+            <translation>
+                <numerusform>Ещё %n — в программе</numerusform>
+                <numerusform>Ещё %n — в программе</numerusform>
+                <numerusform>Ещё %n — в программе</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more person(s) with a cold exam needed</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Нужен ещё %n человек с контрольным экзаменом</numerusform>
+                <numerusform>Нужны ещё %n человека с контрольным экзаменом</numerusform>
+                <numerusform>Нужно ещё %n человек с контрольным экзаменом</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more run(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ещё %n разговор — в программе</numerusform>
+                <numerusform>Ещё %n разговора — в программе</numerusform>
+                <numerusform>Ещё %n разговоров — в программе</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more scenario(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ещё %n сценарий — в программе</numerusform>
+                <numerusform>Ещё %n сценария — в программе</numerusform>
+                <numerusform>Ещё %n сценариев — в программе</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n more turn(s) in the program</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ещё %n ход — в программе</numerusform>
+                <numerusform>Ещё %n хода — в программе</numerusform>
+                <numerusform>Ещё %n ходов — в программе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s)</source>
+            <translation>
+                <numerusform>%n человек</numerusform>
+                <numerusform>%n человека</numerusform>
+                <numerusform>%n человек</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n person(s) with a cold exam</source>
+            <translation>
+                <numerusform>%n человек с контрольным экзаменом</numerusform>
+                <numerusform>%n человека с контрольным экзаменом</numerusform>
+                <numerusform>%n человек с контрольным экзаменом</numerusform>
             </translation>
         </message>
         <message>
             <source>1 · Who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>1 · Да кто он такой, этот клиент?</translation>
         </message>
         <message>
             <source>2 · The client is always right</source>
-            <translation type="unfinished" />
+            <translation>2 · Клиент всегда прав</translation>
         </message>
         <message>
             <source>3 · The client is more often wrong</source>
-            <translation type="unfinished" />
+            <translation>3 · Клиент чаще не прав</translation>
         </message>
         <message>
             <source>4 · The client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>4 · Клиент, которого мы выбрали</translation>
         </message>
         <message>
             <source>Adopted after talks</source>
-            <translation type="unfinished" />
+            <translation>Принято после разговоров</translation>
         </message>
         <message>
             <source>Adopted from it: {rule}</source>
-            <translation type="unfinished" />
+            <translation>На его основе принято: {rule}</translation>
         </message>
         <message>
             <source>Answers</source>
-            <translation type="unfinished" />
+            <translation>Ответов</translation>
         </message>
         <message>
             <source>Answers by stage of attitude</source>
-            <translation type="unfinished" />
+            <translation>Ответы по стадиям отношения к клиенту</translation>
         </message>
         <message>
             <source>Balance</source>
-            <translation type="unfinished" />
+            <translation>Баланс</translation>
         </message>
         <message>
             <source>Balance p</source>
-            <translation type="unfinished" />
+            <translation>Баланс p</translation>
         </message>
         <message>
             <source>Balance: the middle half of the runs, and the median</source>
-            <translation type="unfinished" />
+            <translation>Баланс: средняя половина разговоров и медиана</translation>
         </message>
         <message>
             <source>Breached</source>
-            <translation type="unfinished" />
+            <translation>Нарушено</translation>
         </message>
         <message>
             <source>By kind</source>
-            <translation type="unfinished" />
+            <translation>По виду</translation>
         </message>
         <message>
             <source>By turn</source>
-            <translation type="unfinished" />
+            <translation>По ходам</translation>
         </message>
         <message>
             <source>Care and firmness 0 to 4, with the letters that were there</source>
-            <translation type="unfinished" />
+            <translation>Внимание и твёрдость от 0 до 4 и буквы того, что в ответе было</translation>
         </message>
         <message>
             <source>Cash given</source>
-            <translation type="unfinished" />
+            <translation>Отдано денег</translation>
         </message>
         <message>
             <source>Cause in the company</source>
-            <translation type="unfinished" />
+            <translation>Причина в компании</translation>
         </message>
         <message>
             <source>Causes</source>
-            <translation type="unfinished" />
+            <translation>Причины</translation>
         </message>
         <message>
             <source>Causes, and what mends them</source>
-            <translation type="unfinished" />
+            <translation>Причины и что исправить</translation>
         </message>
         <message>
             <source>Cold exams</source>
-            <translation type="unfinished" />
+            <translation>Контрольные экзамены</translation>
         </message>
         <message>
             <source>Condition</source>
-            <translation type="unfinished" />
+            <translation>Условие</translation>
         </message>
         <message>
             <source>Counted in runs</source>
-            <translation type="unfinished" />
+            <translation>В скольких разговорах</translation>
         </message>
         <message>
             <source>D</source>
-            <translation type="unfinished" />
+            <translation>D</translation>
         </message>
         <message>
             <source>Days from first to last</source>
-            <translation type="unfinished" />
+            <translation>Дней от первого до последнего</translation>
         </message>
         <message>
             <source>Direction of the runs</source>
-            <translation type="unfinished" />
+            <translation>Куда клонятся разговоры</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation type="unfinished" />
+            <translation>Все</translation>
         </message>
         <message>
             <source>Facts asked for and causes found: {points} of 100</source>
-            <translation type="unfinished" />
+            <translation>Выясненные факты и найденные причины: {points} из 100</translation>
         </message>
         <message>
             <source>Facts that were not asked for: {texts}</source>
-            <translation type="unfinished" />
+            <translation>Факты, о которых не спросили: {texts}</translation>
         </message>
         <message>
             <source>Fork</source>
-            <translation type="unfinished" />
+            <translation>Развилка</translation>
         </message>
         <message>
             <source>Forks to look at</source>
-            <translation type="unfinished" />
+            <translation>Развилки, на которые стоит посмотреть</translation>
         </message>
         <message>
             <source>Forks where the group falls</source>
-            <translation type="unfinished" />
+            <translation>Развилки, где группа попадается</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation type="unfinished" />
+            <translation>Найдено</translation>
         </message>
         <message>
             <source>Found: in how many of the talks that asked for causes</source>
-            <translation type="unfinished" />
+            <translation>Найдено: в скольких разговорах из тех, где спрашивали о причинах</translation>
         </message>
         <message>
             <source>Found: of the causes tasks this group answered</source>
-            <translation type="unfinished" />
+            <translation>Найдено: из заданий на причины, которые выполнила эта группа</translation>
         </message>
         <message>
             <source>Group: {team}</source>
-            <translation type="unfinished" />
+            <translation>Группа: {team}</translation>
         </message>
         <message>
             <source>Guest</source>
-            <translation type="unfinished" />
+            <translation>Гость</translation>
         </message>
         <message>
             <source>Half of the runs lie between {low} and {high}, the median is {mid}.</source>
-            <translation type="unfinished" />
+            <translation>Половина разговоров — от {low} до {high}, медиана — {mid}.</translation>
         </message>
         <message>
             <source>Hollow: the run before</source>
-            <translation type="unfinished" />
+            <translation>Пустые: прошлый разговор</translation>
         </message>
         <message>
             <source>How it ended</source>
-            <translation type="unfinished" />
+            <translation>Исход</translation>
         </message>
         <message>
             <source>In own words first: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Сначала своими словами: «{words}»</translation>
         </message>
         <message>
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Выполнено</translation>
         </message>
         <message>
             <source>Kinds of client</source>
-            <translation type="unfinished" />
+            <translation>Типы клиентов</translation>
         </message>
         <message>
             <source>Last run of each: care to the right, firmness upwards; hollow: the run before</source>
-            <translation type="unfinished" />
+            <translation>Последний разговор по каждому: внимание — вправо, твёрдость — вверх; пустые точки — прошлый разговор</translation>
         </message>
         <message>
             <source>Last runs</source>
-            <translation type="unfinished" />
+            <translation>Последние разговоры</translation>
         </message>
         <message>
             <source>Left open</source>
-            <translation type="unfinished" />
+            <translation>Не закрыто</translation>
         </message>
         <message>
             <source>Lowest of the last three</source>
-            <translation type="unfinished" />
+            <translation>Низший из трёх последних</translation>
         </message>
         <message>
             <source>Loyalty</source>
-            <translation type="unfinished" />
+            <translation>Лояльность</translation>
         </message>
         <message>
             <source>Made</source>
-            <translation type="unfinished" />
+            <translation>Дано</translation>
         </message>
         <message>
             <source>Made on {day} from what is kept on this computer</source>
-            <translation type="unfinished" />
+            <translation>Составлено {day} по данным этого компьютера</translation>
         </message>
         <message>
             <source>Mastery: conditions met and still open</source>
-            <translation type="unfinished" />
+            <translation>Мастерство: что выполнено и чего ещё нет</translation>
         </message>
         <message>
             <source>Mastery: every condition is met</source>
-            <translation type="unfinished" />
+            <translation>Мастерство: выполнены все условия</translation>
         </message>
         <message>
             <source>Mean balance</source>
-            <translation type="unfinished" />
+            <translation>Средний баланс</translation>
         </message>
         <message>
             <source>Met</source>
-            <translation type="unfinished" />
+            <translation>Выполнено</translation>
         </message>
         <message>
             <source>Mode</source>
-            <translation type="unfinished" />
+            <translation>Режим</translation>
         </message>
         <message>
             <source>Named as well, though it was no cause here: {texts}</source>
-            <translation type="unfinished" />
+            <translation>Отмечено и то, что здесь не причина: {texts}</translation>
         </message>
         <message>
             <source>Needed</source>
-            <translation type="unfinished" />
+            <translation>Нужно</translation>
         </message>
         <message>
             <source>Nerves</source>
-            <translation type="unfinished" />
+            <translation>Нервы</translation>
         </message>
         <message>
             <source>Next: {title}</source>
-            <translation type="unfinished" />
+            <translation>Дальше: {title}</translation>
         </message>
         <message>
             <source>Next: {title}, as an exam for the first time</source>
-            <translation type="unfinished" />
+            <translation>Дальше: {title}, первый экзамен</translation>
         </message>
         <message>
             <source>Next: {title}, due for review</source>
-            <translation type="unfinished" />
+            <translation>Дальше: {title}, пора повторить</translation>
         </message>
         <message>
             <source>No cold exam yet: the first of a scenario, or one that is due.</source>
-            <translation type="unfinished" />
+            <translation>Контрольных экзаменов пока нет: контрольный — первый по сценарию или очередное повторение.</translation>
         </message>
         <message>
             <source>No printer is set up here</source>
-            <translation type="unfinished" />
+            <translation>Принтер здесь не настроен</translation>
         </message>
         <message>
             <source>No printer is set up here, and no viewer for PDF</source>
-            <translation type="unfinished" />
+            <translation>Здесь нет ни принтера, ни программы для PDF</translation>
         </message>
         <message>
             <source>Of the last three without open violation</source>
-            <translation type="unfinished" />
+            <translation>Из трёх последних без открытых нарушений</translation>
         </message>
         <message>
             <source>One run may be off by {margin} points either way.</source>
-            <translation type="unfinished" />
+            <translation>Один разговор может отклониться на {margin} баллов в любую сторону.</translation>
         </message>
         <message>
             <source>Open folder</source>
-            <translation type="unfinished" />
+            <translation>Открыть папку</translation>
         </message>
         <message>
             <source>Our standard</source>
-            <translation type="unfinished" />
+            <translation>Наш стандарт</translation>
         </message>
         <message>
             <source>Owner and date</source>
-            <translation type="unfinished" />
+            <translation>Кто отвечает и срок</translation>
         </message>
         <message>
             <source>Pain points</source>
-            <translation type="unfinished" />
+            <translation>Болевые точки</translation>
         </message>
         <message>
             <source>Points</source>
-            <translation type="unfinished" />
+            <translation>Баллы</translation>
         </message>
         <message>
             <source>Practice: {person}</source>
-            <translation type="unfinished" />
+            <translation>Практика: {person}</translation>
         </message>
         <message>
             <source>Practised</source>
-            <translation type="unfinished" />
+            <translation>Пройдено</translation>
         </message>
         <message>
             <source>Pressure gap, in points, at most</source>
-            <translation type="unfinished" />
+            <translation>Просадка под давлением, баллов, не больше</translation>
         </message>
         <message>
             <source>Pressure gap: {points} points, calm less pressure.</source>
-            <translation type="unfinished" />
+            <translation>Просадка под давлением, баллов: {points} (в спокойные моменты минус под давлением).</translation>
         </message>
         <message>
             <source>Price of the case</source>
-            <translation type="unfinished" />
+            <translation>Цена этого случая</translation>
         </message>
         <message>
             <source>Promise</source>
-            <translation type="unfinished" />
+            <translation>Обещание</translation>
         </message>
         <message>
             <source>Promised and left open: {promises}</source>
-            <translation type="unfinished" />
+            <translation>Обещано и не закрыто: {promises}</translation>
         </message>
         <message>
             <source>Promises</source>
-            <translation type="unfinished" />
+            <translation>Обещания</translation>
         </message>
         <message>
             <source>Roads not taken</source>
-            <translation type="unfinished" />
+            <translation>Другие пути</translation>
         </message>
         <message>
             <source>Rule</source>
-            <translation type="unfinished" />
+            <translation>Правило</translation>
         </message>
         <message>
             <source>Rules adopted</source>
-            <translation type="unfinished" />
+            <translation>Принятые правила</translation>
         </message>
         <message>
             <source>Rules of single scenarios</source>
-            <translation type="unfinished" />
+            <translation>Правила отдельных сценариев</translation>
         </message>
         <message>
             <source>Rules of the house</source>
-            <translation type="unfinished" />
+            <translation>Наши правила</translation>
         </message>
         <message>
             <source>Rules of the house that were kept: {texts}</source>
-            <translation type="unfinished" />
+            <translation>Соблюдены наши правила: {texts}</translation>
         </message>
         <message>
             <source>Save report…</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт…</translation>
         </message>
         <message>
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Сохранить отчёт</translation>
         </message>
         <message>
             <source>Save the report, then print it on another computer.</source>
-            <translation type="unfinished" />
+            <translation>Сохраните отчёт и распечатайте его на другом компьютере.</translation>
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {name}</translation>
         </message>
         <message>
             <source>Scenario</source>
-            <translation type="unfinished" />
+            <translation>Сценарий</translation>
         </message>
         <message>
             <source>Scenarios</source>
-            <translation type="unfinished" />
+            <translation>Сценарии</translation>
         </message>
         <message>
             <source>Share of each reply among the answers it was open to; bold is the most balanced. ● care, ■ firmness.</source>
-            <translation type="unfinished" />
+            <translation>Доля каждого ответа там, где он был открыт; жирным — самый взвешенный. ● внимание, ■ твёрдость.</translation>
         </message>
         <message>
             <source>The answer given</source>
-            <translation type="unfinished" />
+            <translation>Что сказано</translation>
         </message>
         <message>
             <source>The client, and the answer</source>
-            <translation type="unfinished" />
+            <translation>Клиент и ответ</translation>
         </message>
         <message>
             <source>The report is with the printer</source>
-            <translation type="unfinished" />
+            <translation>Отчёт отправлен на принтер</translation>
         </message>
         <message>
             <source>The report was not saved</source>
-            <translation type="unfinished" />
+            <translation>Отчёт не сохранён</translation>
         </message>
         <message>
             <source>The report was opened as a PDF: print it from there.</source>
-            <translation type="unfinished" />
+            <translation>Отчёт открыт как PDF: распечатайте его оттуда.</translation>
         </message>
         <message>
             <source>The road not taken</source>
-            <translation type="unfinished" />
+            <translation>Другой путь</translation>
         </message>
         <message>
             <source>The rule that was adopted</source>
-            <translation type="unfinished" />
+            <translation>Принятое правило</translation>
         </message>
         <message>
             <source>There is</source>
-            <translation type="unfinished" />
+            <translation>Есть</translation>
         </message>
         <message>
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Время</translation>
         </message>
         <message>
             <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>На что смотреть</translation>
         </message>
         <message>
             <source>To practise</source>
-            <translation type="unfinished" />
+            <translation>Потренировать</translation>
+        </message>
+        <message>
+            <source>To practise: {promise}</source>
+            <translation>Потренировать: {promise}</translation>
         </message>
         <message>
             <source>Told from {answers} answers on</source>
-            <translation type="unfinished" />
+            <translation>Судить можно начиная с {answers} ответов</translation>
         </message>
         <message>
             <source>Turn by turn</source>
-            <translation type="unfinished" />
+            <translation>Ход за ходом</translation>
         </message>
         <message>
             <source>Turn {turn}: “{quote}”</source>
-            <translation type="unfinished" />
+            <translation>Ход {turn}: «{quote}»</translation>
         </message>
         <message>
             <source>What a group comes to is told from {people} people on.</source>
-            <translation type="unfinished" />
+            <translation>Итоги группы показываются начиная с {people} человек.</translation>
         </message>
         <message>
             <source>What answers lack most</source>
-            <translation type="unfinished" />
+            <translation>Чего ответам не хватает чаще всего</translation>
         </message>
         <message>
             <source>What comes next</source>
-            <translation type="unfinished" />
+            <translation>Что дальше</translation>
         </message>
         <message>
             <source>What mends it</source>
-            <translation type="unfinished" />
+            <translation>Что исправить</translation>
         </message>
         <message>
             <source>What no good turn makes up for</source>
-            <translation type="unfinished" />
+            <translation>Чего не перекроют удачные ходы</translation>
         </message>
         <message>
             <source>What the company did</source>
-            <translation type="unfinished" />
+            <translation>Что сделала компания</translation>
         </message>
         <message>
             <source>What tips the balance</source>
-            <translation type="unfinished" />
+            <translation>Что сбивает баланс</translation>
         </message>
         <message>
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Когда</translation>
         </message>
         <message>
             <source>Where practice stands</source>
-            <translation type="unfinished" />
+            <translation>Как идёт практика</translation>
         </message>
         <message>
             <source>Where the answers lean</source>
-            <translation type="unfinished" />
+            <translation>Куда клонятся ответы</translation>
         </message>
         <message>
             <source>a fair settlement costs {cash}</source>
-            <translation type="unfinished" />
+            <translation>справедливое решение стоит {cash}</translation>
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation type="unfinished" />
+            <translation>в ловушку не попадают</translation>
         </message>
         <message>
             <source>cap</source>
             <comment>column</comment>
-            <translation type="unfinished" />
+            <translation>потолок</translation>
         </message>
         <message>
             <source>check the ratings</source>
-            <translation type="unfinished" />
+            <translation>проверить оценки</translation>
         </message>
         <message>
             <source>done {day}</source>
-            <translation type="unfinished" />
+            <translation>сделано {day}</translation>
         </message>
         <message>
             <source>due {day}</source>
-            <translation type="unfinished" />
+            <translation>срок {day}</translation>
         </message>
         <message>
             <source>first or due for review</source>
-            <translation type="unfinished" />
+            <translation>контрольный: первый или очередное повторение</translation>
         </message>
         <message>
             <source>found</source>
-            <translation type="unfinished" />
+            <translation>найдена</translation>
         </message>
         <message>
             <source>given up</source>
-            <translation type="unfinished" />
+            <translation>прерван</translation>
         </message>
         <message>
             <source>gives itself away</source>
-            <translation type="unfinished" />
+            <translation>выдаёт себя</translation>
         </message>
         <message>
             <source>main cause</source>
-            <translation type="unfinished" />
+            <translation>главная причина</translation>
+        </message>
+        <message numerus="yes">
+            <source>mean over %n cold exam(s)</source>
+            <translation>
+                <numerusform>среднее за %n контрольный экзамен</numerusform>
+                <numerusform>среднее за %n контрольных экзамена</numerusform>
+                <numerusform>среднее за %n контрольных экзаменов</numerusform>
+            </translation>
         </message>
         <message>
             <source>mean tension, of 100</source>
-            <translation type="unfinished" />
+            <translation>среднее напряжение, из 100</translation>
         </message>
         <message>
             <source>met</source>
-            <translation type="unfinished" />
+            <translation>выполнено</translation>
         </message>
         <message>
             <source>nobody yet</source>
-            <translation type="unfinished" />
+            <translation>пока никто</translation>
         </message>
         <message>
             <source>not settled</source>
-            <translation type="unfinished" />
+            <translation>не решено</translation>
         </message>
         <message>
             <source>not yet found</source>
-            <translation type="unfinished" />
+            <translation>пока не найдена</translation>
         </message>
         <message>
             <source>nothing written yet</source>
-            <translation type="unfinished" />
+            <translation>пока не записано</translation>
         </message>
         <message>
             <source>of 100</source>
             <comment>after the headline number</comment>
-            <translation type="unfinished" />
+            <translation>из 100</translation>
         </message>
         <message>
             <source>of 100</source>
-            <translation type="unfinished" />
+            <translation>из 100</translation>
         </message>
         <message>
             <source>open</source>
-            <translation type="unfinished" />
+            <translation>ещё нет</translation>
         </message>
         <message>
             <source>p: balance of what was open · D: tells answers apart</source>
-            <translation type="unfinished" />
+            <translation>p: достигнутый баланс, лучший из доступных — 1 · D: насколько развилка различает ответы</translation>
         </message>
         <message>
             <source>tells little: review</source>
-            <translation type="unfinished" />
+            <translation>мало различает, пересмотреть</translation>
         </message>
         <message>
             <source>too few answers to say</source>
-            <translation type="unfinished" />
+            <translation>пока мало ответов</translation>
         </message>
         <message>
             <source>too hard</source>
-            <translation type="unfinished" />
+            <translation>слишком сложно</translation>
         </message>
         <message>
             <source>unfinished</source>
-            <translation type="unfinished" />
+            <translation>не закончен</translation>
         </message>
         <message>
             <source>warns {warned}, recommends to {told}</source>
             <comment>word of mouth, in people</comment>
-            <translation type="unfinished" />
+            <translation>предостережёт: {warned}, посоветует: {told}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
             <comment>a moment</comment>
-            <translation type="unfinished" />
+            <translation>{day}, {time}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
             <comment>days</comment>
-            <translation type="unfinished" />
+            <translation>{first} — {last}</translation>
         </message>
         <message>
             <source>{found} of {asked}</source>
-            <translation type="unfinished" />
+            <translation>{found} из {asked}</translation>
         </message>
         <message>
             <source>{name}: {figure}.</source>
             <comment>a chart in words</comment>
-            <translation type="unfinished" />
+            <translation>{name}: {figure}.</translation>
         </message>
         <message>
             <source>{path} is there already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже есть. Выберите другое имя.</translation>
         </message>
         <message>
             <source>{path}: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}. Выберите другое место.</translation>
         </message>
         <message>
             <source>{points} points are missing to 100</source>
-            <translation type="unfinished" />
+            <translation>До 100 не хватает баллов: {points}</translation>
         </message>
         <message>
             <source>{points} points lost on average</source>
-            <translation type="unfinished" />
+            <translation>в среднем потеряно баллов: {points}</translation>
         </message>
         <message>
             <source>{promise} (kept)</source>
             <comment>a promise to practise something</comment>
-            <translation type="unfinished" />
+            <translation>{promise} (выполнено)</translation>
         </message>
         <message>
             <source>± {margin} of 100</source>
-            <translation type="unfinished" />
+            <translation>± {margin} из 100</translation>
         </message>
         <message>
             <source>“{words}”</source>
             <comment>somebody's words</comment>
-            <translation type="unfinished" />
+            <translation>«{words}»</translation>
         </message>
         <message>
             <source>■ Firm</source>
-            <translation type="unfinished" />
+            <translation>■ Твёрдость</translation>
         </message>
         <message>
             <source>● Care</source>
-            <translation type="unfinished" />
+            <translation>● Внимание</translation>
         </message>
     </context>
     <context>
         <name>Rule</name>
         <message>
             <source>A rule of the house</source>
-            <translation type="unfinished" />
+            <translation>Из наших правил</translation>
         </message>
         <message>
             <source>A rule of the house, broken in turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Из наших правил, нарушено на ходе {turn}</translation>
         </message>
         <message>
             <source>As it will be kept</source>
-            <translation type="unfinished" />
+            <translation>Так оно сохранится</translation>
         </message>
         <message>
             <source>Begin with one of these or write your own. Nothing has to be adopted.</source>
-            <translation type="unfinished" />
+            <translation>Начните с одного из этих или напишите своё. Принимать что-либо необязательно.</translation>
         </message>
         <message>
             <source>Both halves make the rule.</source>
-            <translation type="unfinished" />
+            <translation>Правило складывается из двух половин.</translation>
         </message>
         <message>
             <source>From turn {turn}, where points were lost: “{line}”</source>
-            <translation type="unfinished" />
+            <translation>Ход {turn}, где потеряны баллы: «{line}»</translation>
         </message>
         <message>
             <source>I have no answer yet</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>ответа у меня ещё нет</translation>
         </message>
         <message>
             <source>I name the loss first, and the rule after it</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>сначала я называю потерю, а потом правило</translation>
         </message>
         <message>
             <source>I say what is owed, and why it ends there</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>я говорю, что положено и почему дальше нельзя</translation>
         </message>
         <message>
             <source>I say who finds it out, and by when</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>я говорю, кто и к какому сроку это выяснит</translation>
         </message>
         <message>
             <source>I take the one that keeps more roads open</source>
             <comment>after: then</comment>
-            <translation type="unfinished" />
+            <translation>я беру тот, что оставляет больше путей</translation>
         </message>
         <message>
             <source>If {when}, then {then}.</source>
             <comment>a rule somebody keeps</comment>
-            <translation type="unfinished" />
+            <translation>Если {when}, то {then}.</translation>
         </message>
         <message>
             <source>If …</source>
-            <translation type="unfinished" />
+            <translation>Если…</translation>
         </message>
         <message>
             <source>Keep this rule</source>
-            <translation type="unfinished" />
+            <translation>Сохранить правило</translation>
         </message>
         <message>
             <source>Kept: {rule}</source>
-            <translation type="unfinished" />
+            <translation>Сохранено: {rule}</translation>
         </message>
         <message>
             <source>One rule for the next talk</source>
-            <translation type="unfinished" />
+            <translation>Одно правило на следующий разговор</translation>
         </message>
         <message>
             <source>a client asks for more than is owed</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>клиент просит больше, чем положено</translation>
         </message>
         <message>
             <source>a client is upset about what they lost</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>клиент расстроен из-за того, что потерял</translation>
         </message>
         <message>
             <source>then …</source>
-            <translation type="unfinished" />
+            <translation>то…</translation>
         </message>
         <message>
             <source>two answers look equally good</source>
             <comment>after: If</comment>
-            <translation type="unfinished" />
+            <translation>два ответа кажутся одинаково хорошими</translation>
         </message>
     </context>
     <context>
@@ -5197,200 +5697,232 @@
     </context>
     <context>
         <name>Sending</name>
+        <message numerus="yes">
+            <source>%n run(s) sent</source>
+            <translation>
+                <numerusform>отправлен %n разговор</numerusform>
+                <numerusform>отправлено %n разговора</numerusform>
+                <numerusform>отправлено %n разговоров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) wait to be sent.</source>
+            <translation>
+                <numerusform>Ждёт отправки %n разговор.</numerusform>
+                <numerusform>Ждут отправки %n разговора.</numerusform>
+                <numerusform>Ждут отправки %n разговоров.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) were not accepted</source>
+            <translation>
+                <numerusform>Не принят %n разговор</numerusform>
+                <numerusform>Не приняты %n разговора</numerusform>
+                <numerusform>Не принято %n разговоров</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n запись</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записей</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A Learning Record Store (LRS) collects results of several computers and programs. Nothing leaves this computer unless it is switched on here.</source>
-            <translation type="unfinished" />
+            <translation>Хранилище учебных записей (LRS) собирает результаты с нескольких компьютеров и программ. С этого компьютера ничего не уходит, пока отправка здесь не включена.</translation>
         </message>
         <message>
             <source>A Learning Record Store answers there and accepts the key.</source>
-            <translation type="unfinished" />
+            <translation>По этому адресу отвечает хранилище LRS, ключ принят.</translation>
         </message>
         <message>
             <source>Address</source>
-            <translation type="unfinished" />
+            <translation>Адрес</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Закрыть</translation>
         </message>
         <message>
             <source>Everything waits here. Look at the key and the secret.</source>
-            <translation type="unfinished" />
+            <translation>Всё ждёт здесь. Проверьте ключ и секрет.</translation>
         </message>
         <message>
             <source>How it goes</source>
-            <translation type="unfinished" />
+            <translation>Как идёт отправка</translation>
         </message>
         <message>
             <source>It answers, and does not accept the key.</source>
-            <translation type="unfinished" />
+            <translation>Сервер отвечает, но ключ не принимает.</translation>
         </message>
         <message>
             <source>Key (user name)</source>
-            <translation type="unfinished" />
+            <translation>Ключ (имя пользователя)</translation>
         </message>
         <message>
             <source>Key and secret go into their own fields.</source>
-            <translation type="unfinished" />
+            <translation>Ключ и секрет вписываются в отдельные поля.</translation>
         </message>
         <message>
             <source>Nobody answers at this address</source>
-            <translation type="unfinished" />
+            <translation>По этому адресу никто не отвечает</translation>
         </message>
         <message>
             <source>Nobody practises here yet.</source>
-            <translation type="unfinished" />
+            <translation>Здесь пока никто не тренируется.</translation>
         </message>
         <message>
             <source>Nothing is lost. The next try is at {when}.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не потеряно. Следующая попытка — {when}.</translation>
         </message>
         <message>
             <source>Nothing was sent to this address yet.</source>
-            <translation type="unfinished" />
+            <translation>По этому адресу пока ничего не отправлено.</translation>
         </message>
         <message>
             <source>Save</source>
-            <translation type="unfinished" />
+            <translation>Сохранить</translation>
         </message>
         <message>
             <source>Secret</source>
-            <translation type="unfinished" />
+            <translation>Секрет</translation>
         </message>
         <message>
             <source>Sending is off.</source>
-            <translation type="unfinished" />
+            <translation>Отправка выключена.</translation>
         </message>
         <message>
             <source>Sending is on.</source>
-            <translation type="unfinished" />
+            <translation>Отправка включена.</translation>
         </message>
         <message>
             <source>Sending is switched off.</source>
-            <translation type="unfinished" />
+            <translation>Отправка теперь выключена.</translation>
         </message>
         <message>
             <source>Sending is switched on.</source>
-            <translation type="unfinished" />
+            <translation>Отправка теперь включена.</translation>
         </message>
         <message>
             <source>Sending results</source>
-            <translation type="unfinished" />
+            <translation>Отправка результатов</translation>
         </message>
         <message>
             <source>Sent are the talk, the replies, their ratings and points, and when it was; a number in place of the name. Own words and names stay here. Only runs that end after the tick is set are sent.</source>
-            <translation type="unfinished" />
+            <translation>Отправляются разговор, ответы, их оценки и баллы, время; вместо имени — номер. Свои слова и имена остаются здесь. Уходят только разговоры, законченные после того, как поставлена отметка.</translation>
         </message>
         <message>
             <source>Switch off</source>
-            <translation type="unfinished" />
+            <translation>Выключить</translation>
         </message>
         <message>
             <source>Switch on</source>
-            <translation type="unfinished" />
+            <translation>Включить</translation>
         </message>
         <message>
             <source>The address begins with https://</source>
-            <translation type="unfinished" />
+            <translation>Адрес начинается с https://</translation>
         </message>
         <message>
             <source>The key is not accepted</source>
-            <translation type="unfinished" />
+            <translation>Ключ не принят</translation>
         </message>
         <message>
             <source>The secret would have nowhere safe to stay, so sending cannot be switched on. Results can still be saved to a file.</source>
-            <translation type="unfinished" />
+            <translation>Секрет негде надёжно хранить, поэтому включить отправку нельзя. Результаты по-прежнему можно сохранить в файл.</translation>
         </message>
         <message>
             <source>The server cannot show who it is (certificate)</source>
-            <translation type="unfinished" />
+            <translation>Сервер не может подтвердить, кто он (сертификат)</translation>
         </message>
         <message>
             <source>The server cannot take anything now ({detail})</source>
-            <translation type="unfinished" />
+            <translation>Сервер сейчас ничего не принимает ({detail})</translation>
         </message>
         <message>
             <source>The server takes too long to answer</source>
-            <translation type="unfinished" />
+            <translation>Сервер слишком долго не отвечает</translation>
         </message>
         <message>
             <source>They stay here and are tried again later.</source>
-            <translation type="unfinished" />
+            <translation>Они останутся здесь; позже будет новая попытка.</translation>
         </message>
         <message>
             <source>This computer has no keyring</source>
-            <translation type="unfinished" />
+            <translation>На этом компьютере нет хранилища паролей</translation>
         </message>
         <message>
             <source>This is no address. It looks like https://lrs.example/xapi</source>
-            <translation type="unfinished" />
+            <translation>Это не адрес. Он выглядит так: https://lrs.example/xapi</translation>
         </message>
         <message>
             <source>Try now</source>
-            <translation type="unfinished" />
+            <translation>Попробовать сейчас</translation>
         </message>
         <message>
             <source>Try the connection</source>
-            <translation type="unfinished" />
+            <translation>Проверить связь</translation>
         </message>
         <message>
             <source>Trying the connection…</source>
-            <translation type="unfinished" />
+            <translation>Проверка связи…</translation>
         </message>
         <message>
             <source>What answers there is no Learning Record Store</source>
-            <translation type="unfinished" />
+            <translation>По этому адресу отвечает не хранилище LRS</translation>
         </message>
         <message>
             <source>Where to</source>
-            <translation type="unfinished" />
+            <translation>Куда</translation>
         </message>
         <message>
             <source>Whose results</source>
-            <translation type="unfinished" />
+            <translation>Чьи результаты</translation>
         </message>
         <message>
             <source>Without https:// everybody between could read the key. Nothing was sent.</source>
-            <translation type="unfinished" />
+            <translation>Без https:// ключ по дороге может прочитать кто угодно. Ничего не отправлено.</translation>
         </message>
         <message>
             <source>kept in this computer’s keyring</source>
-            <translation type="unfinished" />
+            <translation>в хранилище паролей этого компьютера</translation>
         </message>
         <message>
             <source>{runs}, {statements}; the last on {when}.</source>
-            <translation type="unfinished" />
+            <translation>{runs}, {statements}; последний раз — {when}.</translation>
         </message>
     </context>
     <context>
         <name>Stage</name>
         <message>
             <source>Answers of stage {stage}: {words}</source>
-            <translation type="unfinished" />
+            <translation>Ответы стадии {stage}: {words}</translation>
         </message>
         <message>
             <source>Most of these answers are of stage {stage}: {words}.</source>
-            <translation type="unfinished" />
+            <translation>Больше всего ответов стадии {stage}: «{words}».</translation>
         </message>
         <message>
             <source>No stage is named: that takes 45% of at least five scored answers.</source>
-            <translation type="unfinished" />
+            <translation>Стадия не названа: для этого нужно 45 % хотя бы из пяти оценённых ответов.</translation>
         </message>
         <message>
             <source>always right</source>
-            <translation type="unfinished" />
+            <translation>всегда прав</translation>
         </message>
         <message>
             <source>seldom right</source>
-            <translation type="unfinished" />
+            <translation>чаще не прав</translation>
         </message>
         <message>
             <source>the client we chose to work with</source>
-            <translation type="unfinished" />
+            <translation>клиент, которого мы выбрали</translation>
         </message>
         <message>
             <source>who is the client anyway?</source>
-            <translation type="unfinished" />
+            <translation>да кто он такой, этот клиент?</translation>
         </message>
     </context>
     <context>
@@ -5404,66 +5936,66 @@
         <name>Table</name>
         <message>
             <source>{column}, sorted downwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, по убыванию</translation>
         </message>
         <message>
             <source>{column}, sorted upwards</source>
-            <translation type="unfinished" />
+            <translation>{column}, по возрастанию</translation>
         </message>
     </context>
     <context>
         <name>TakingIn</name>
         <message numerus="yes">
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n разговор</numerusform>
+                <numerusform>%n разговора</numerusform>
+                <numerusform>%n разговоров</numerusform>
             </translation>
         </message>
         <message>
             <source>Results from another computer</source>
-            <translation type="unfinished" />
+            <translation>Результаты с другого компьютера</translation>
         </message>
         <message>
             <source>Take in what {name} holds?</source>
-            <translation type="unfinished" />
+            <translation>Добавить то, что есть в {name}?</translation>
         </message>
         <message>
             <source>Take it in</source>
-            <translation type="unfinished" />
+            <translation>Добавить</translation>
         </message>
         <message>
             <source>Taken in: {people}</source>
-            <translation type="unfinished" />
+            <translation>Добавлено: {people}</translation>
         </message>
         <message>
             <source>There is nobody in it.</source>
-            <translation type="unfinished" />
+            <translation>В нём никого нет.</translation>
         </message>
         <message>
             <source>damaged and left out: {number}</source>
-            <translation type="unfinished" />
+            <translation>повреждены и пропущены: {number}</translation>
         </message>
         <message>
             <source>gone on with elsewhere: {number}</source>
-            <translation type="unfinished" />
+            <translation>продолжены на другом компьютере: {number}</translation>
         </message>
         <message>
             <source>here already: {number}</source>
-            <translation type="unfinished" />
+            <translation>уже были здесь: {number}</translation>
         </message>
         <message>
             <source>new runs: {number}</source>
-            <translation type="unfinished" />
+            <translation>новые разговоры: {number}</translation>
         </message>
         <message>
             <source>played on in both places: {number}</source>
-            <translation type="unfinished" />
+            <translation>продолжены и там, и здесь: {number}</translation>
         </message>
         <message>
             <source>{runs} of {people}. What is here already stays once.</source>
-            <translation type="unfinished" />
+            <translation>{runs}: {people}. То, что здесь уже есть, не удвоится.</translation>
         </message>
     </context>
     <context>
@@ -5605,7 +6137,7 @@
         </message>
         <message>
             <source>The keyring of this computer cannot be used; nothing was kept</source>
-            <translation type="unfinished" />
+            <translation>Хранилище паролей этого компьютера недоступно; ничего не сохранено</translation>
         </message>
         <message>
             <source>The progress file cannot be opened</source>
@@ -5617,7 +6149,7 @@
         </message>
         <message>
             <source>The progress file is of an earlier version and cannot be exported</source>
-            <translation type="unfinished" />
+            <translation>Файл прогресса — от прежней версии, экспортировать его нельзя</translation>
         </message>
         <message>
             <source>The progress file was moved or replaced</source>
@@ -5629,31 +6161,31 @@
         </message>
         <message>
             <source>This file cannot be read</source>
-            <translation type="unfinished" />
+            <translation>Этот файл не читается</translation>
         </message>
         <message>
             <source>This file cannot be taken in: it is not as it was exported</source>
-            <translation type="unfinished" />
+            <translation>Этот файл нельзя добавить: после экспорта он изменён</translation>
         </message>
         <message>
             <source>This file ends too early: nothing was taken in</source>
-            <translation type="unfinished" />
+            <translation>Этот файл обрывается раньше времени: ничего не добавлено</translation>
         </message>
         <message>
             <source>This file holds no results of this program</source>
-            <translation type="unfinished" />
+            <translation>В этом файле нет результатов этой программы</translation>
         </message>
         <message>
             <source>This file is packed: unpack it first</source>
-            <translation type="unfinished" />
+            <translation>Этот файл сжат: сначала его нужно распаковать</translation>
         </message>
         <message>
             <source>This file was written by a newer version: nothing was taken in</source>
-            <translation type="unfinished" />
+            <translation>Этот файл записан более новой версией: ничего не добавлено</translation>
         </message>
         <message>
             <source>This group was deleted in another window</source>
-            <translation type="unfinished" />
+            <translation>Эта группа удалена в другом окне</translation>
         </message>
         <message>
             <source>This name is there already</source>
@@ -5770,79 +6302,79 @@
         <name>WhatIf</name>
         <message numerus="yes">
             <source>%n point(s) lost for good.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Навсегда потерян %n балл.</numerusform>
+                <numerusform>Навсегда потеряны %n балла.</numerusform>
+                <numerusform>Навсегда потеряно %n баллов.</numerusform>
             </translation>
         </message>
         <message>
             <source>Best road</source>
-            <translation type="unfinished" />
+            <translation>Лучший путь</translation>
         </message>
         <message>
             <source>Headline {points} · {band} · {word}</source>
-            <translation type="unfinished" />
+            <translation>Итог {points} · {band} · {word}</translation>
         </message>
         <message>
             <source>Instead</source>
-            <translation type="unfinished" />
+            <translation>Иначе</translation>
         </message>
         <message>
             <source>Let the program show, from here:</source>
-            <translation type="unfinished" />
+            <translation>Пусть программа покажет отсюда:</translation>
         </message>
         <message>
             <source>Nothing lost.</source>
-            <translation type="unfinished" />
+            <translation>Ничего не потеряно.</translation>
         </message>
         <message>
             <source>Played</source>
-            <translation type="unfinished" />
+            <translation>Сыграно</translation>
         </message>
         <message>
             <source>Practise from turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>Потренировать с хода {turn}</translation>
         </message>
         <message>
             <source>Take back</source>
-            <translation type="unfinished" />
+            <translation>Вернуть ход</translation>
         </message>
         <message>
             <source>The end: {ending}</source>
-            <translation type="unfinished" />
+            <translation>Финал: {ending}</translation>
         </message>
         <message>
             <source>To the debrief</source>
-            <translation type="unfinished" />
+            <translation>К разбору</translation>
         </message>
         <message>
             <source>What if, from turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>А если иначе, с хода {turn}</translation>
         </message>
         <message>
             <source>Where the roads part</source>
-            <translation type="unfinished" />
+            <translation>Где пути расходятся</translation>
         </message>
         <message>
             <source>Within reach before this turn: {points} of 100.</source>
-            <translation type="unfinished" />
+            <translation>До этого хода достижимо: {points} из 100.</translation>
         </message>
         <message>
             <source>Worst road</source>
-            <translation type="unfinished" />
+            <translation>Худший путь</translation>
         </message>
         <message>
             <source>as played</source>
-            <translation type="unfinished" />
+            <translation>как было</translation>
         </message>
         <message>
             <source>{lost} Still within reach: {points} of 100.</source>
-            <translation type="unfinished" />
+            <translation>{lost} Ещё достижимо: {points} из 100.</translation>
         </message>
         <message>
             <source>{road} · turn {turn}</source>
-            <translation type="unfinished" />
+            <translation>{road} · ход {turn}</translation>
         </message>
     </context>
     <context>
