@@ -1455,6 +1455,14 @@
                 <numerusform>Видно з %n позначених реплік розмови.</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more place(s) show it, on other roads.</source>
+            <translation>
+                <numerusform>На інших дорогах її видно ще в %n місці.</numerusform>
+                <numerusform>На інших дорогах її видно ще в %n місцях.</numerusform>
+                <numerusform>На інших дорогах її видно ще в %n місцях.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A contributing cause</source>
             <translation>Додаткова причина</translation>
@@ -1494,6 +1502,14 @@
         <message>
             <source>Left aside, and not a cause here.</source>
             <translation>Не позначено, і тут це не причина.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Not asked about on this road: %n place(s) show it.</source>
+            <translation>
+                <numerusform>На цій дорозі про це не спитали: її було б видно в %n місці.</numerusform>
+                <numerusform>На цій дорозі про це не спитали: її було б видно у %n місцях.</numerusform>
+                <numerusform>На цій дорозі про це не спитали: її було б видно у %n місцях.</numerusform>
+            </translation>
         </message>
         <message>
             <source>The main cause</source>
@@ -1935,7 +1951,7 @@
         </message>
         <message>
             <source>People a lost client tells</source>
-            <translation>Скільком розкаже втрачений клієнт</translation>
+            <translation>Скільком розкаже клієнт</translation>
         </message>
         <message>
             <source>Price of the case</source>
@@ -2353,8 +2369,8 @@
             <translation>Те, що зараз у його теці, буде втрачено. Розмови й поступ лишаться.</translation>
         </message>
         <message>
-            <source>“{name}” is neither a scenario nor a pack of one</source>
-            <translation>«{name}» — не сценарій і не пакунок зі сценарієм</translation>
+            <source>“{name}” is neither a scenario, a pack of one, nor results</source>
+            <translation>«{name}» — не сценарій, не пакунок зі сценарієм і не результати</translation>
         </message>
         <message>
             <source>“{title}” is among the scenarios now</source>
@@ -2750,7 +2766,7 @@
         </message>
         <message>
             <source>Adopted without a rule of the house</source>
-            <translation>Прийняті не з наших правил</translation>
+            <translation>Власні правила учасників</translation>
         </message>
         <message>
             <source>Adopted {day} after {title}: {words}</source>
@@ -2791,11 +2807,11 @@
         </message>
         <message>
             <source>Delete the team</source>
-            <translation type="unfinished" />
+            <translation>Видалити команду</translation>
         </message>
         <message>
             <source>Delete the team {name}?</source>
-            <translation type="unfinished" />
+            <translation>Видалити команду «{name}»?</translation>
         </message>
         <message>
             <source>Delete the team …</source>
@@ -2855,7 +2871,7 @@
         </message>
         <message>
             <source>From five people on: where the answers lean, the forks they fall at, how often the causes are found. Only exams count: the first of a scenario, or one due for review. Nobody is shown alone, and nobody is ranked.</source>
-            <translation>Коли людей щонайменше п’ятеро: куди хиляться відповіді, на яких розвилках падають, як часто знаходять причини. Рахуються лише іспити: перший зі сценарію або той, що на повторення. Нікого не показано окремо, і ніхто нікого не обганяє.</translation>
+            <translation>Коли людей щонайменше п’ятеро, тут видно, куди хиляться відповіді, на яких розвилках група спотикається, як часто знаходить причини. Рахуються лише іспити: перший зі сценарію або той, що на повторення. Нікого не показано окремо, рейтингів немає.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2887,7 +2903,7 @@
         </message>
         <message>
             <source>Its people and what they played stay.</source>
-            <translation type="unfinished" />
+            <translation>Люди та їхні розмови лишаться.</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2971,7 +2987,7 @@
         </message>
         <message>
             <source>Nothing was saved</source>
-            <translation type="unfinished" />
+            <translation>Нічого не збережено</translation>
         </message>
         <message>
             <source>One run is up to 15 points off, either way.</source>
@@ -2991,7 +3007,7 @@
         </message>
         <message>
             <source>Open the folder</source>
-            <translation type="unfinished" />
+            <translation>Відкрити теку</translation>
         </message>
         <message>
             <source>Owner</source>
@@ -3043,11 +3059,11 @@
         </message>
         <message>
             <source>Saved as {name}</source>
-            <translation type="unfinished" />
+            <translation>Збережено: {name}</translation>
         </message>
         <message>
             <source>Saving the results …</source>
-            <translation type="unfinished" />
+            <translation>Збереження результатів…</translation>
         </message>
         <message>
             <source>Scenario</source>
@@ -3063,7 +3079,7 @@
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Table of all answers (CSV)</source>
@@ -3107,7 +3123,7 @@
         </message>
         <message>
             <source>To hand out; nobody is named in it but owners</source>
-            <translation>Щоб роздати: імен немає, крім тих, хто виправляє</translation>
+            <translation>Щоб роздати: без імен, крім тих, хто виправляє</translation>
         </message>
         <message>
             <source>To look at</source>
@@ -3123,7 +3139,7 @@
         </message>
         <message>
             <source>Where the group falls</source>
-            <translation>Де група падає</translation>
+            <translation>Де група спотикається</translation>
         </message>
         <message>
             <source>Where the runs lean</source>
@@ -3147,7 +3163,7 @@
         </message>
         <message>
             <source>Working out the figures: {done} of {all} runs</source>
-            <translation>Обчислення: {done} з {all} розмов</translation>
+            <translation>Обчислено розмов: {done} з {all}</translation>
         </message>
         <message>
             <source>a trap nobody takes</source>
@@ -3184,7 +3200,7 @@
         </message>
         <message>
             <source>left out because they are damaged: {number}</source>
-            <translation type="unfinished" />
+            <translation>пошкоджених пропущено: {number}</translation>
         </message>
         <message>
             <source>most balanced</source>
@@ -3205,7 +3221,7 @@
         </message>
         <message>
             <source>p: the balance reached, of the best that was open; 1 is all of it</source>
-            <translation>p: скільки балансу взято з найкращого, що був відкритий; 1 — увесь</translation>
+            <translation>p: яку частину досяжного балансу взято; 1 — увесь</translation>
         </message>
         <message>
             <source>tells little</source>
@@ -3229,12 +3245,12 @@
         </message>
         <message>
             <source>{done} of {all} runs</source>
-            <translation type="unfinished" />
+            <translation>розмов: {done} з {all}</translation>
         </message>
         <message>
             <source>{first} to {last}</source>
             <comment>days</comment>
-            <translation>{first} — {last}</translation>
+            <translation>{first}–{last}</translation>
         </message>
         <message>
             <source>{found} of {asked}</source>
@@ -3250,15 +3266,15 @@
         </message>
         <message>
             <source>{path} is there already. Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} уже є. Виберіть іншу назву.</translation>
         </message>
         <message>
             <source>{path}: {reason}. Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>{path}: {reason}. Виберіть інше місце.</translation>
         </message>
         <message>
             <source>{points} points lost on average</source>
-            <translation>пересічно втрачено балів: {points}</translation>
+            <translation>у середньому втрачено {points} бала</translation>
         </message>
         <message>
             <source>{share}: “{words}” Care {care} of 4, firmness {firmness} of 4.</source>
@@ -3416,111 +3432,111 @@
         <name>Intake</name>
         <message numerus="yes">
             <source>%n damaged run(s) left out</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n пошкоджену пропущено</numerusform>
+                <numerusform>%n пошкоджені пропущено</numerusform>
+                <numerusform>%n пошкоджених пропущено</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n нова розмова</numerusform>
+                <numerusform>%n нові розмови</numerusform>
+                <numerusform>%n нових розмов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n розмова</numerusform>
+                <numerusform>%n розмови</numerusform>
+                <numerusform>%n розмов</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) known already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n уже була тут</numerusform>
+                <numerusform>%n уже були тут</numerusform>
+                <numerusform>%n уже були тут</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) played on since</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n продовжено відтоді</numerusform>
+                <numerusform>%n продовжено відтоді</numerusform>
+                <numerusform>%n продовжено відтоді</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n run(s) went on differently here; one way was kept.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n розмову тут продовжено інакше; лишився один варіант.</numerusform>
+                <numerusform>%n розмови тут продовжено інакше; лишився один варіант кожної.</numerusform>
+                <numerusform>%n розмов тут продовжено інакше; лишився один варіант кожної.</numerusform>
             </translation>
         </message>
         <message>
             <source>All of it was here already; nothing was counted twice</source>
-            <translation type="unfinished" />
+            <translation>Усе це вже було тут; двічі нічого не пораховано</translation>
         </message>
         <message>
             <source>Bring results in</source>
-            <translation type="unfinished" />
+            <translation>Додати результати</translation>
         </message>
         <message>
             <source>Bringing results in …</source>
-            <translation type="unfinished" />
+            <translation>Додавання результатів…</translation>
         </message>
         <message>
             <source>Nobody is in {name}</source>
-            <translation type="unfinished" />
+            <translation>У {name} нікого немає</translation>
         </message>
         <message>
             <source>Nothing was taken in</source>
-            <translation type="unfinished" />
+            <translation>Нічого не додано</translation>
         </message>
         <message numerus="yes">
             <source>Results of %n person(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Результати %n людини</numerusform>
+                <numerusform>Результати %n людей</numerusform>
+                <numerusform>Результати %n людей</numerusform>
             </translation>
         </message>
         <message>
             <source>Stop</source>
-            <translation type="unfinished" />
+            <translation>Зупинити</translation>
         </message>
         <message>
             <source>Stopped before the end; bring the same in again for the rest.</source>
-            <translation type="unfinished" />
+            <translation>Зупинено до кінця; щоб додати решту, додайте той самий файл ще раз.</translation>
         </message>
         <message>
             <source>Take in a person from another computer</source>
-            <translation type="unfinished" />
+            <translation>Перенести людину з іншого комп’ютера</translation>
         </message>
         <message>
             <source>The results are here</source>
-            <translation type="unfinished" />
+            <translation>Результати додано</translation>
         </message>
         <message>
             <source>Who comes here</source>
-            <translation type="unfinished" />
+            <translation>Кого перенести сюди</translation>
         </message>
         <message>
             <source>{done} of {all} runs</source>
-            <translation type="unfinished" />
+            <translation>розмов: {done} з {all}</translation>
         </message>
         <message>
             <source>{name} · {runs}</source>
-            <translation type="unfinished" />
+            <translation>{name} · {runs}</translation>
         </message>
         <message>
             <source>{name} · {runs} · practises here already</source>
-            <translation type="unfinished" />
+            <translation>{name} · {runs} · уже тренується тут</translation>
         </message>
     </context>
     <context>
@@ -4207,7 +4223,7 @@
         </message>
         <message>
             <source>Lean {lean}, see-saw {see_saw}, ± {margin} points a run</source>
-            <translation>Крен {lean}, гойдалка {see_saw}, точність розмови ± {margin} балів</translation>
+            <translation>Крен {lean}, гойдалка {see_saw}, ± {margin} балів на розмову</translation>
         </message>
         <message>
             <source>Left out because they are damaged: {number}.</source>
@@ -4471,7 +4487,7 @@
         </message>
         <message>
             <source>Working out the figures: {done} of {all} runs</source>
-            <translation>Обчислення: {done} з {all} розмов</translation>
+            <translation>Обчислено розмов: {done} з {all}</translation>
         </message>
         <message>
             <source>Your rules</source>
@@ -4556,7 +4572,7 @@
         <message>
             <source>{points} points</source>
             <comment>calm minus pressure</comment>
-            <translation>балів: {points}</translation>
+            <translation>{points} б.</translation>
         </message>
         <message>
             <source>{points} ± {margin}</source>
@@ -4869,7 +4885,7 @@
         </message>
         <message>
             <source>Forks where the group falls</source>
-            <translation>Розвилки, на яких група падає</translation>
+            <translation>Розвилки, на яких група спотикається</translation>
         </message>
         <message>
             <source>Found</source>
@@ -5303,7 +5319,7 @@
         </message>
         <message>
             <source>p: balance of what was open · D: tells answers apart</source>
-            <translation>p: скільки балансу взято з відкритого · D: чи розрізняє відповіді</translation>
+            <translation>p: яку частину досяжного балансу взято · D: чи розрізняє відповіді</translation>
         </message>
         <message>
             <source>tells little: review</source>
@@ -5334,7 +5350,7 @@
         <message>
             <source>{first} to {last}</source>
             <comment>days</comment>
-            <translation>{first} — {last}</translation>
+            <translation>{first}–{last}</translation>
         </message>
         <message>
             <source>{found} of {asked}</source>
@@ -5359,7 +5375,7 @@
         </message>
         <message>
             <source>{points} points lost on average</source>
-            <translation>пересічно втрачено балів: {points}</translation>
+            <translation>у середньому втрачено {points} бала</translation>
         </message>
         <message>
             <source>{promise} (kept)</source>
@@ -5423,7 +5439,7 @@
         <message>
             <source>I say what is owed, and why it ends there</source>
             <comment>after: then</comment>
-            <translation>кажу, що належить і чому далі межа</translation>
+            <translation>кажу, що належить і чому саме стільки</translation>
         </message>
         <message>
             <source>I say who finds it out, and by when</source>
@@ -5681,9 +5697,41 @@
     </context>
     <context>
         <name>Sending</name>
+        <message numerus="yes">
+            <source>%n run(s) sent</source>
+            <translation>
+                <numerusform>Надіслано %n розмову</numerusform>
+                <numerusform>Надіслано %n розмови</numerusform>
+                <numerusform>Надіслано %n розмов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) wait to be sent.</source>
+            <translation>
+                <numerusform>%n розмова чекає на надсилання.</numerusform>
+                <numerusform>%n розмови чекають на надсилання.</numerusform>
+                <numerusform>%n розмов чекають на надсилання.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n run(s) were not accepted</source>
+            <translation>
+                <numerusform>%n розмову не прийнято</numerusform>
+                <numerusform>%n розмови не прийнято</numerusform>
+                <numerusform>%n розмов не прийнято</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s)</source>
+            <translation>
+                <numerusform>%n запис</numerusform>
+                <numerusform>%n записи</numerusform>
+                <numerusform>%n записів</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A Learning Record Store (LRS) collects results of several computers and programs. Nothing leaves this computer unless it is switched on here.</source>
-            <translation>Сховище навчальних записів (LRS) збирає результати з кількох комп’ютерів і програм. Доки надсилання тут не ввімкнено, з цього комп’ютера нічого не виходить.</translation>
+            <translation>Сховище навчальних записів (LRS) збирає результати з кількох комп’ютерів і програм. Доки надсилання тут не ввімкнути, усе лишається на цьому комп’ютері.</translation>
         </message>
         <message>
             <source>A Learning Record Store answers there and accepts the key.</source>
@@ -5763,7 +5811,7 @@
         </message>
         <message>
             <source>Sent are the talk, the replies, their ratings and points, and when it was; a number in place of the name. Own words and names stay here. Only runs that end after the tick is set are sent.</source>
-            <translation>Надсилається розмова, відповіді, їхні оцінки й бали та коли це було; замість імені — номер. Свої слова й імена лишаються тут. Надсилаються лише розмови, закінчені після того, як поставлено позначку.</translation>
+            <translation>Надсилаються розмова, відповіді, їхні оцінки й бали, дата й час; замість імені — номер. Написане своїми словами та імена лишаються тут. Надсилаються лише розмови, закінчені після того, як поставлено позначку.</translation>
         </message>
         <message>
             <source>Switch off</source>
@@ -5783,7 +5831,7 @@
         </message>
         <message>
             <source>The secret would have nowhere safe to stay, so sending cannot be switched on. Results can still be saved to a file.</source>
-            <translation>Секрет не мав би безпечного місця, тому надсилання не ввімкнути. Результати, як і раніше, можна зберегти у файл.</translation>
+            <translation>Секрет ніде безпечно зберегти, тому ввімкнути надсилання не можна. Результати й далі можна зберігати у файл.</translation>
         </message>
         <message>
             <source>The server cannot show who it is (certificate)</source>
@@ -6270,7 +6318,7 @@
         </message>
         <message>
             <source>Instead</source>
-            <translation>Натомість</translation>
+            <translation>Інакше</translation>
         </message>
         <message>
             <source>Let the program show, from here:</source>
@@ -6282,7 +6330,7 @@
         </message>
         <message>
             <source>Played</source>
-            <translation>Зіграно</translation>
+            <translation>Було</translation>
         </message>
         <message>
             <source>Practise from turn {turn}</source>
