@@ -6,7 +6,7 @@ import json
 import socket
 import threading
 from typing import Any
-from uuid import uuid4
+from uuid import NAMESPACE_URL, uuid5
 
 import pytest
 
@@ -17,7 +17,7 @@ from .server import Behaviour, reply, serving, takes
 
 STATEMENTS = tuple(
     Statement(name, json.dumps({"id": name, "verb": {"id": "urn:x"}}))
-    for name in (str(uuid4()) for _ in range(3))
+    for name in (str(uuid5(NAMESPACE_URL, letter)) for letter in "abc")
 )
 
 
