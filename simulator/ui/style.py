@@ -136,7 +136,10 @@ QCheckBox::indicator, QRadioButton::indicator {{
 }}
 QCheckBox::indicator {{ border-radius: 4px; }}
 QRadioButton::indicator {{ border-radius: {side // 2 + edge}px; }}
-QCheckBox::indicator:checked, QRadioButton::indicator:checked {{
+QCheckBox::indicator:checked {{
+    border: {edge}px solid {theme.hex("primary")}; background: {theme.hex("primary")};
+}}
+QRadioButton::indicator:checked {{
     width: {inner}px; height: {inner}px;
     border: {thick}px solid {theme.hex("primary")}; background: {theme.hex("onPrimary")};
 }}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from simulator.ui.actions import SETTINGS, Keymap
 from simulator.ui.factory import label
@@ -20,6 +20,7 @@ from simulator.ui.widgets.page import ColumnPage
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.screen import Screen
+from simulator.ui.widgets.tick_box import TickBox
 from simulator.ui.widgets.tick_row import TickRow
 from simulator.usecases.sending.choices import SendingChoices
 from simulator.usecases.sending.views import SendingPerson, SendingView
@@ -134,7 +135,7 @@ class SendingScreen(Screen):
         return panel
 
     def _person(self, person: SendingPerson) -> TickRow:
-        tick = QCheckBox()
+        tick = TickBox(self.theme)
         tick.setChecked(person.sends)
         tick.toggled.connect(lambda on: self.switched.emit(person.profile, on))
         return TickRow(self.theme, tick, person.name)

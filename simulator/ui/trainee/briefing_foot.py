@@ -23,6 +23,7 @@ from simulator.ui.theme import Theme
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.choice_card import ChoiceCard
 from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.tick_box import TickBox
 from simulator.ui.widgets.tick_row import TickRow
 from simulator.ui.words import mode_word
 from simulator.usecases.showing import BriefingView
@@ -142,7 +143,7 @@ class BriefingFoot(QWidget):
 
     def _own_words(self) -> TickRow:
         """Only practice has it; in an exam its place stays empty, so that nothing moves."""
-        tick = self._tick = QCheckBox()
+        tick = self._tick = TickBox(self._theme)
         tick.setChecked(self._view.own_words)
         tick.toggled.connect(self.own_words_chosen)
         key = self._keymap.hint(BRIEFING, "own_words")

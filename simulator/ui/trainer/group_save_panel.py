@@ -6,13 +6,15 @@ from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from simulator.ui.factory import label
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.cover import Cover
 from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.flow import Flow
+from simulator.ui.widgets.tick_box import TickBox
 from simulator.ui.widgets.tick_row import TickRow
 
 
@@ -54,7 +56,7 @@ class GroupSavePanel(Cover):
         super().__init__(theme, translate("Group", "Save"), parent)
         self._first = first
         self._buttons: dict[Saving, Button] = {}
-        self._names = QCheckBox()
+        self._names = TickBox(theme)
         words = translate("Group", "To hand out; nobody is named in it but owners")
         self._add(words, _TO_HAND_OUT)
         words = translate("Group", "Results of everybody on this computer")
@@ -63,7 +65,7 @@ class GroupSavePanel(Cover):
         self.box.addWidget(TickRow(theme, self._names, words, Size.LABEL))
         leave = Button(theme, translate("Group", "Leave"), Kind.LINK, "Esc")
         leave.clicked.connect(self.closed)
-        self.box.addWidget(leave)
+        self._place(leave)
         self.box.addStretch(1)
 
     def _add(self, title: str, savings: tuple[Saving, ...]) -> None:
@@ -74,7 +76,13 @@ class GroupSavePanel(Cover):
             button = Button(self.theme, saving_word(saving), kind, key)
             button.clicked.connect(lambda _=False, one=saving: self._choose(one))
             self._buttons[saving] = button
-            self.box.addWidget(button)
+            self._place(button)
+
+    def _place(self, button: Button) -> None:
+        """On a line of its own, as wide as its words and as high as they wrap."""
+        holder = QWidget()
+        Flow(0, holder).addWidget(button)
+        self.box.addWidget(holder)
 
     def focus_first(self) -> None:
         self._buttons[self._first].setFocus()

@@ -6,30 +6,30 @@ from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.card import Card, reading_card
-from simulator.ui.trainer.group_words import day_word, due_cell, found_word
+from simulator.ui.trainer.group_words import due_cell, found_word
 from simulator.ui.trainer.measure_form import MeasureForm, Typed
 from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.row_model import Column, RowModel
 from simulator.ui.widgets.row_table import RowTable
 from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.ui.widgets.tick_box import TickBox
 from simulator.ui.widgets.tick_row import TickRow
 from simulator.usecases.measuring import Standing, open_ones, standing_of
 from simulator.usecases.register_views import PainPoint
 
 WIDE_EMS = 58
 _FOLDS = (
-    ("done", 56.0),
-    ("scenario", 46.0),
-    ("found", 38.0),
-    ("owner", 32.0),
+    ("scenario", 44.0),
+    ("found", 36.0),
+    ("owner", 30.0),
     ("fix", 24.0),
 )
 
@@ -65,20 +65,18 @@ def pain_columns(today: date) -> tuple[Column, ...]:
         Column("owner", lambda: translate("Group", "Owner"), lambda one: one.owner, widest=9),
         Column(
             "due",
-            lambda: translate("Group", "Due"),
+            lambda: translate("Group", "By when"),
             lambda one: due_cell(one, standing_of(one, today)),
-            key=lambda one: one.due.toordinal() if one.due else None,
-            ink=lambda one: "bad" if late(one) else "text",
-            widest=8,
-        ),
-        Column(
-            "done",
-            lambda: translate("Group", "Done"),
-            lambda one: day_word(one.done),
-            key=lambda one: one.done.toordinal() if one.done else None,
+            key=_day_key,
+            ink=lambda one: "bad" if late(one) else "muted" if one.done else "text",
             widest=8,
         ),
     )
+
+
+def _day_key(pain: PainPoint) -> int | None:
+    """What is late or due next comes first; what is done needs no place among it."""
+    return None if pain.due is None or pain.done is not None else pain.due.toordinal()
 
 
 class PainsPage(ScrollPage):
@@ -108,7 +106,7 @@ class PainsPage(ScrollPage):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(theme.space(12))
-        self._open_only = QCheckBox()
+        self._open_only = TickBox(theme)
         if pains:
             self._build()
         else:

@@ -24,6 +24,7 @@ from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.number_field import NumberField
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.scroll_page import ScrollPage
+from simulator.ui.widgets.tick_box import TickBox
 from simulator.ui.widgets.tick_row import TickRow
 from simulator.usecases.bench_views import PlaytestView, Setup
 
@@ -166,7 +167,7 @@ class SetupForm(QWidget, KeyScope):
         if rows:
             self._heading(title)
         for id_, (text, ticked) in rows.items():
-            tick = QCheckBox()
+            tick = TickBox(self._theme)
             tick.setChecked(ticked)
             made[id_] = tick
             words = text if "/" in id_ else f"{id_}: {text}"

@@ -16,6 +16,7 @@ from simulator.ui.widgets.announce import announce
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.ring import Ring
+from simulator.ui.widgets.tick_box import TickBox
 from simulator.ui.widgets.tick_row import TickRow
 from simulator.usecases.group_views import Member, TeamName
 
@@ -82,7 +83,7 @@ class TeamPanel(Cover):
         across = 2 if theme.ems(self.width()) >= _TWO_EMS else 1
         high = -(-len(members) // across)
         for at, member in enumerate(members):
-            tick = QCheckBox()
+            tick = TickBox(theme)
             tick.setChecked(known and member.in_team)
             self._ticks.append((member.profile, tick))
             row = TickRow(theme, tick, _member_line(member), Size.BODY, tight=True)
