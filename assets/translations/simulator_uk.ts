@@ -2789,6 +2789,10 @@
             <translation>Додати результати…</translation>
         </message>
         <message>
+            <source>By when</source>
+            <translation>Строк</translation>
+        </message>
+        <message>
             <source>Cause</source>
             <translation>Причина</translation>
         </message>
@@ -2816,10 +2820,6 @@
         <message>
             <source>Delete the team …</source>
             <translation>Видалити команду…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Зроблено</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -3167,7 +3167,7 @@
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation>пастка, що не ловить</translation>
+            <translation>порожня пастка</translation>
         </message>
         <message>
             <source>check the ratings</source>
@@ -3292,6 +3292,10 @@
         <message>
             <source>● care  ■ firmness</source>
             <translation>● увага  ■ твердість</translation>
+        </message>
+        <message>
+            <source>✓ {day}, done</source>
+            <translation>✓ {day}, зроблено</translation>
         </message>
     </context>
     <context>
@@ -4781,7 +4785,7 @@
         </message>
         <message>
             <source>Adopted after talks</source>
-            <translation>Прийняті після розмов</translation>
+            <translation>Правила, прийняті після розмов</translation>
         </message>
         <message>
             <source>Adopted from it: {rule}</source>
@@ -4789,7 +4793,7 @@
         </message>
         <message>
             <source>Answers</source>
-            <translation>Відповідей</translation>
+            <translation>Разів</translation>
         </message>
         <message>
             <source>Answers by stage of attitude</source>
@@ -4973,7 +4977,7 @@
         </message>
         <message>
             <source>Met</source>
-            <translation>Виконано</translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -4985,7 +4989,7 @@
         </message>
         <message>
             <source>Needed</source>
-            <translation>Потрібно</translation>
+            <translation>Треба</translation>
         </message>
         <message>
             <source>Nerves</source>
@@ -5157,7 +5161,7 @@
         </message>
         <message>
             <source>There is</source>
-            <translation>Є</translation>
+            <translation>Зараз</translation>
         </message>
         <message>
             <source>Time</source>
@@ -5221,7 +5225,7 @@
         </message>
         <message>
             <source>Where practice stands</source>
-            <translation>Де практика зараз</translation>
+            <translation>Як просувається практика</translation>
         </message>
         <message>
             <source>Where the answers lean</source>
@@ -5233,7 +5237,7 @@
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation>пастка, що не ловить</translation>
+            <translation>порожня пастка</translation>
         </message>
         <message>
             <source>cap</source>
@@ -5286,7 +5290,7 @@
         </message>
         <message>
             <source>met</source>
-            <translation>виконано</translation>
+            <translation>так</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -5315,7 +5319,7 @@
         </message>
         <message>
             <source>open</source>
-            <translation>попереду</translation>
+            <translation>ще ні</translation>
         </message>
         <message>
             <source>p: balance of what was open · D: tells answers apart</source>
@@ -5340,7 +5344,7 @@
         <message>
             <source>warns {warned}, recommends to {told}</source>
             <comment>word of mouth, in people</comment>
-            <translation>людей: застереже {warned}, порадить {told}</translation>
+            <translation>почують застереження: {warned}, пораду: {told}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -5371,7 +5375,7 @@
         </message>
         <message>
             <source>{points} points are missing to 100</source>
-            <translation>Балів, яких бракує до 100: {points}</translation>
+            <translation>До 100 бракує балів: {points}</translation>
         </message>
         <message>
             <source>{points} points lost on average</source>
@@ -5393,7 +5397,7 @@
         </message>
         <message>
             <source>■ Firm</source>
-            <translation>■ Твердість</translation>
+            <translation>■ Тверд.</translation>
         </message>
         <message>
             <source>● Care</source>
