@@ -29,7 +29,7 @@ class Cover(Panel, KeyScope):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(page)
         self.box = page.box
-        self.box.setSpacing(theme.space(8))
+        self.box.setSpacing(theme.space(4))
         self.box.addWidget(label(theme, title, Size.TITLE, 600))
         parent.installEventFilter(self)
         self.setGeometry(parent.rect())

@@ -21,6 +21,7 @@ from simulator.ui.trainer.group_words import (
 )
 from simulator.ui.trainer.reply_bars import ReplyBars, ReplyLegend
 from simulator.ui.widgets.button import Button
+from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.lead_text import LeadText
 from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.panel import Panel
@@ -43,16 +44,16 @@ def fork_columns() -> tuple[Column, ...]:
     """What the table says of a fork."""
     return (
         Column(
-            "scenario",
-            lambda: translate("Group", "Scenario"),
-            lambda one: one.scenario_title,
-            widest=9,
-        ),
-        Column(
             "line",
             lambda: translate("Group", "The client says"),
             lambda one: " ".join(one.client_says.split()),
             stretch=True,
+        ),
+        Column(
+            "scenario",
+            lambda: translate("Group", "Scenario"),
+            lambda one: one.scenario_title,
+            widest=9,
         ),
         Column(
             "answers",
@@ -150,9 +151,7 @@ class ForkDetail(Card):
         self.button = Button(theme, words, key=key)
         self.button.clicked.connect(self.open_wanted)
         holder = QWidget()
-        inside = QVBoxLayout(holder)
-        inside.setContentsMargins(0, theme.space(4), 0, 0)
-        inside.addWidget(self.button)
+        Flow(0, holder).addWidget(self.button)
         self.box.addWidget(holder)
         self.box.addStretch(1)
 

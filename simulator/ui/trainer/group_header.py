@@ -10,14 +10,16 @@ from simulator.ui.actions import GROUP, Keymap
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
 from simulator.ui.trainer.group_words import team_word
-from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.choice_box import ChoiceBox
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.ring import Ring
 from simulator.usecases.group_views import GroupView
 
-_WIDE_EMS = 66
+_WIDE_EMS = 48
 """From this width on it is one row."""
+_KEY_EMS = 70
+"""From this width on, or in two rows, buttons show their keys."""
 
 
 class GroupHeader(QWidget):
@@ -35,6 +37,7 @@ class GroupHeader(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._keymap = keymap
+        self._buttons: list[Button] = []
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.space(8))
@@ -52,7 +55,7 @@ class GroupHeader(QWidget):
         words = translate("Group", "Bring results in …")
         flow.addWidget(self._button(words, "bring_in", self.bring_in_wanted))
         words = translate("Group", "Save …")
-        flow.addWidget(self._button(words, "save", self.save_wanted, Kind.PRIMARY))
+        flow.addWidget(self._button(words, "save", self.save_wanted))
         self._box.addWidget(teams)
         self._box.addStretch(1)
         self._box.addWidget(offers)
@@ -68,15 +71,17 @@ class GroupHeader(QWidget):
         choice.activated.connect(lambda at: self.team_chosen.emit(choice.itemData(at)))
         return choice
 
-    def _button(
-        self, words: str, action: str, then: SignalInstance, kind: Kind = Kind.PLAIN
-    ) -> Button:
-        button = Button(self._theme, words, kind, self._keymap.hint(GROUP, action))
+    def _button(self, words: str, action: str, then: SignalInstance) -> Button:
+        button = Button(self._theme, words, key=self._keymap.hint(GROUP, action))
         button.clicked.connect(then)
+        self._buttons.append(button)
         return button
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        wide = self._theme.ems(self.width()) >= _WIDE_EMS
+        ems = self._theme.ems(self.width())
+        wide = ems >= _WIDE_EMS
+        for button in self._buttons:
+            button.show_key(not wide or ems >= _KEY_EMS)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
 from simulator.ui.texts import translate
@@ -24,6 +24,7 @@ from simulator.usecases.group_views import Cohort, GroupView
 
 WIDE_EMS = 58
 """From this width on the sums stand beside the forks."""
+_FEW_EMS = 44
 
 
 class GroupPage(ScrollPage):
@@ -72,6 +73,15 @@ class GroupPage(ScrollPage):
 
     def _build_few(self, view: GroupView, box: QVBoxLayout, key: str) -> None:
         theme = self._theme
+        column = QWidget()
+        column.setMaximumWidth(theme.em(_FEW_EMS))
+        inside = QVBoxLayout(column)
+        across = QHBoxLayout()
+        across.addStretch(1)
+        across.addWidget(column, 1000)
+        across.addStretch(1)
+        box.addLayout(across, 1)
+        box = inside
         middle = Qt.AlignmentFlag.AlignHCenter
         box.addStretch(1)
         box.addWidget(Face(theme, "olena", 3, theme.em(5)), 0, middle)

@@ -131,7 +131,9 @@ def found_word(found: int, asked: int) -> str:
 
 
 def due_cell(pain: PainPoint, standing: Standing) -> str:
-    """The day mending is due, marked where it is over."""
+    """The day mending is due or was done, each with its sign where it is over."""
+    if standing is Standing.DONE:
+        return filled(translate("Group", "✓ {day}, done"), day=day_word(pain.done))
     if standing is Standing.OVERDUE:
         text = translate("Group", "! {day}, overdue")
         return filled(text, day=day_word(pain.due))
