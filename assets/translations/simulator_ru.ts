@@ -85,7 +85,7 @@
         </message>
         <message>
             <source>Keep the history</source>
-            <translation>Оставить историю</translation>
+            <translation>Вернуть историю</translation>
         </message>
         <message>
             <source>Keep what is written</source>
@@ -209,7 +209,7 @@
         </message>
         <message>
             <source>Practise from this turn</source>
-            <translation>Потренировать с этого хода</translation>
+            <translation>Практика с этого хода</translation>
         </message>
         <message>
             <source>Previous pane</source>
@@ -1506,9 +1506,9 @@
         <message numerus="yes">
             <source>Not asked about on this road: %n place(s) show it.</source>
             <translation>
-                <numerusform>На этом пути об этом не спросили: видно это в %n месте.</numerusform>
-                <numerusform>На этом пути об этом не спросили: видно это в %n местах.</numerusform>
-                <numerusform>На этом пути об этом не спросили: видно это в %n местах.</numerusform>
+                <numerusform>На этом пути о ней не спросили; на других её видно в %n месте.</numerusform>
+                <numerusform>На этом пути о ней не спросили; на других её видно в %n местах.</numerusform>
+                <numerusform>На этом пути о ней не спросили; на других её видно в %n местах.</numerusform>
             </translation>
         </message>
         <message>
@@ -1911,7 +1911,7 @@
         </message>
         <message>
             <source>How the answers treat the client: four stages</source>
-            <translation>Как ответы относятся к клиенту: четыре стадии</translation>
+            <translation>Отношение к клиенту в ответах: четыре стадии</translation>
         </message>
         <message>
             <source>How {name} lived it</source>
@@ -1951,7 +1951,7 @@
         </message>
         <message>
             <source>People a lost client tells</source>
-            <translation>Скольким расскажет потерянный клиент</translation>
+            <translation>Сколько людей услышит</translation>
         </message>
         <message>
             <source>Price of the case</source>
@@ -2115,7 +2115,7 @@
         </message>
         <message>
             <source>Word of mouth: a lost client tells {people}. Practitioners say ten; a survey of 1981 found a median near ten, later work about four.</source>
-            <translation>Сарафанное радио: потерянный клиент расскажет людям, числом {people}. Практики говорят о десяти; опрос 1981 года дал медиану около десяти, более поздние работы — около четырёх.</translation>
+            <translation>Сарафанное радио: от потерянного клиента об этом услышат {people} чел. Практики говорят о десяти; опрос 1981 года дал медиану около десяти, более поздние работы — около четырёх.</translation>
         </message>
         <message>
             <source>Worth of this client over the years</source>
@@ -2789,6 +2789,10 @@
             <translation>Добавить результаты…</translation>
         </message>
         <message>
+            <source>By when</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
             <source>Cause</source>
             <translation>Причина</translation>
         </message>
@@ -2816,10 +2820,6 @@
         <message>
             <source>Delete the team …</source>
             <translation>Удалить команду…</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Сделано</translation>
         </message>
         <message>
             <source>Done on</source>
@@ -2891,7 +2891,7 @@
         </message>
         <message>
             <source>How the answers treat the client</source>
-            <translation>Как ответы относятся к клиенту</translation>
+            <translation>Отношение к клиенту в ответах</translation>
         </message>
         <message>
             <source>In so many runs a promise was made, held, or left open.</source>
@@ -3167,7 +3167,7 @@
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation>в ловушку не попадают</translation>
+            <translation>пустая ловушка</translation>
         </message>
         <message>
             <source>check the ratings</source>
@@ -3292,6 +3292,10 @@
         <message>
             <source>● care  ■ firmness</source>
             <translation>● внимание  ■ твёрдость</translation>
+        </message>
+        <message>
+            <source>✓ {day}, done</source>
+            <translation>✓ {day}, сделано</translation>
         </message>
     </context>
     <context>
@@ -3783,7 +3787,7 @@
         </message>
         <message>
             <source>one thing to practise, or nothing</source>
-            <translation>что-то одно, что потренировать, или ничего</translation>
+            <translation>одно, над чем поработать, или ничего</translation>
         </message>
     </context>
     <context>
@@ -4207,7 +4211,7 @@
         </message>
         <message>
             <source>Keep the history</source>
-            <translation>Оставить историю</translation>
+            <translation>Вернуть историю</translation>
         </message>
         <message>
             <source>Kept in {path}</source>
@@ -4231,7 +4235,7 @@
         </message>
         <message>
             <source>Lowest of the last three: {have}, needed {need}</source>
-            <translation>Низший из трёх последних: {have}, нужно {need}</translation>
+            <translation>Худший из трёх последних: {have}, нужно {need}</translation>
         </message>
         <message>
             <source>Mark as kept</source>
@@ -4945,7 +4949,7 @@
         </message>
         <message>
             <source>Lowest of the last three</source>
-            <translation>Низший из трёх последних</translation>
+            <translation>Худший из трёх последних</translation>
         </message>
         <message>
             <source>Loyalty</source>
@@ -4973,7 +4977,7 @@
         </message>
         <message>
             <source>Met</source>
-            <translation>Выполнено</translation>
+            <translation>Готово</translation>
         </message>
         <message>
             <source>Mode</source>
@@ -5169,11 +5173,11 @@
         </message>
         <message>
             <source>To practise</source>
-            <translation>Потренировать</translation>
+            <translation>Над чем поработать</translation>
         </message>
         <message>
             <source>To practise: {promise}</source>
-            <translation>Потренировать: {promise}</translation>
+            <translation>В следующий раз: {promise}</translation>
         </message>
         <message>
             <source>Told from {answers} answers on</source>
@@ -5233,7 +5237,7 @@
         </message>
         <message>
             <source>a trap nobody takes</source>
-            <translation>в ловушку не попадают</translation>
+            <translation>пустая ловушка</translation>
         </message>
         <message>
             <source>cap</source>
@@ -5275,9 +5279,9 @@
         <message numerus="yes">
             <source>mean over %n cold exam(s)</source>
             <translation>
-                <numerusform>среднее за %n контрольный экзамен</numerusform>
-                <numerusform>среднее за %n контрольных экзамена</numerusform>
-                <numerusform>среднее за %n контрольных экзаменов</numerusform>
+                <numerusform>среднее по %n контрольному экзамену</numerusform>
+                <numerusform>среднее по %n контрольным экзаменам</numerusform>
+                <numerusform>среднее по %n контрольным экзаменам</numerusform>
             </translation>
         </message>
         <message>
@@ -5286,7 +5290,7 @@
         </message>
         <message>
             <source>met</source>
-            <translation>выполнено</translation>
+            <translation>да</translation>
         </message>
         <message>
             <source>nobody yet</source>
@@ -5298,7 +5302,7 @@
         </message>
         <message>
             <source>not yet found</source>
-            <translation>пока не найдена</translation>
+            <translation>пока нет</translation>
         </message>
         <message>
             <source>nothing written yet</source>
@@ -5315,15 +5319,15 @@
         </message>
         <message>
             <source>open</source>
-            <translation>ещё нет</translation>
+            <translation>нет</translation>
         </message>
         <message>
             <source>p: balance of what was open · D: tells answers apart</source>
-            <translation>p: достигнутый баланс, лучший из доступных — 1 · D: насколько развилка различает ответы</translation>
+            <translation>p: достигнутый баланс (лучший из доступных — 1) · D: различает ли развилка ответы</translation>
         </message>
         <message>
             <source>tells little: review</source>
-            <translation>мало различает, пересмотреть</translation>
+            <translation>мало различает: пересмотреть</translation>
         </message>
         <message>
             <source>too few answers to say</source>
@@ -5700,9 +5704,9 @@
         <message numerus="yes">
             <source>%n run(s) sent</source>
             <translation>
-                <numerusform>отправлен %n разговор</numerusform>
-                <numerusform>отправлено %n разговора</numerusform>
-                <numerusform>отправлено %n разговоров</numerusform>
+                <numerusform>Отправлен %n разговор</numerusform>
+                <numerusform>Отправлено %n разговора</numerusform>
+                <numerusform>Отправлено %n разговоров</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -6334,7 +6338,7 @@
         </message>
         <message>
             <source>Practise from turn {turn}</source>
-            <translation>Потренировать с хода {turn}</translation>
+            <translation>Практика с хода {turn}</translation>
         </message>
         <message>
             <source>Take back</source>
