@@ -13,7 +13,7 @@ from pathlib import Path
 from simulator.model.errors import KnownError
 from simulator.progress.keeper import Keeper
 from simulator.progress.store import Store
-from simulator.usecases.merging import Contents, Fork, Merged, Merging, Progress
+from simulator.usecases.merging import Fork, Merged, Merging, Progress
 from simulator.usecases.steps import Steps
 
 _OF_THE_FILE = "results_"
@@ -55,33 +55,23 @@ class BringingIn:
         self._keeper = keeper
         self._merging = merging
 
-    def look(self, file: Path) -> Steps[Contents]:
-        """Whose results a file holds; KnownError as `Merging.look`."""
-        contents: Contents = yield from self._merging.look(file)
-        return contents
-
     def take(
         self,
         files: Sequence[Path],
         *,
         team: int = 0,
-        here: bool = False,
-        only: Collection[str] | None = None,
         progress: Progress | None = None,
         stop: Callable[[], bool] = lambda: False,
     ) -> Steps[BroughtIn]:
-        """Takes files in one after the other; with `team` (0: none) their people are put into it,
-        with `here` they practise on this computer from now on, with `only` just those of these
-        uids are taken. Raises KnownError of the store."""
+        """Takes files in one after the other; with `team` (0: none) their people are put into it.
+        Raises KnownError of the store."""
         merged: list[Merged] = []
         refused: list[Refused] = []
         for file in files:
             if stop():
                 break
             try:
-                one = yield from self._merging.take_in(
-                    file, here=here, only=only, progress=progress, stop=stop
-                )
+                one = yield from self._merging.take_in(file, progress=progress, stop=stop)
             except KnownError as error:
                 if not error.code.startswith(_OF_THE_FILE):
                     raise

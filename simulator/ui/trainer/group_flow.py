@@ -16,7 +16,6 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.model.errors import KnownError
 from simulator.ui.actions import Keymap
-from simulator.ui.intake_flow import IntakeFlow
 from simulator.ui.looks import Looks
 from simulator.ui.prompts import ask_before_deleting
 from simulator.ui.tasks import Task, Tasks
@@ -25,6 +24,7 @@ from simulator.ui.theme import Theme
 from simulator.ui.trainer.group import GroupScreen
 from simulator.ui.trainer.group_save_panel import Saving
 from simulator.ui.trainer.group_surroundings import GroupSurroundings
+from simulator.ui.trainer.intake_flow import IntakeFlow
 from simulator.ui.troubles import say_trouble, trouble_title
 from simulator.ui.windows import MainWindow
 from simulator.usecases.group_views import GroupView

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLineEdit, QWidget
 
 from simulator.ui.actions import key_word
@@ -50,7 +51,6 @@ class TeamPanel(Cover):
         self._name = QLineEdit("" if team is None else team.name)
         self._name.setMaxLength(LONGEST_NAME)
         self._name.setAccessibleName(name)
-        self._name.returnPressed.connect(self._on_kept)
         self.box.addWidget(Ring(theme, self._name))
         self._told = label(theme, "", Size.SECONDARY, 600, "bad")
         self._told.hide()
@@ -105,6 +105,13 @@ class TeamPanel(Cover):
         leave.clicked.connect(self.closed)
         flow.addWidget(leave)
         return holder
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter keeps the team, from the name and from every tick."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._on_kept()
+        else:
+            super().keyPressEvent(event)
 
     def _on_kept(self) -> None:
         name = self._name.text().strip()
