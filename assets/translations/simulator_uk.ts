@@ -2212,7 +2212,7 @@
         </message>
         <message>
             <source>never came to it: the talk was over</source>
-            <translation>не дійшло: розмова скінчилася</translation>
+            <translation>до цього не дійшло: розмова скінчилася</translation>
         </message>
         <message>
             <source>of 100</source>
@@ -2666,11 +2666,11 @@
         <name>Group</name>
         <message>
             <source>! {day}, overdue</source>
-            <translation>! {day}, прострочено</translation>
+            <translation>{day}, прострочено</translation>
         </message>
         <message>
             <source>! {number} overdue</source>
-            <translation>! прострочено: {number}</translation>
+            <translation>прострочено: {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
@@ -2959,7 +2959,7 @@
         </message>
         <message>
             <source>No fork to show yet</source>
-            <translation>Показувати ще нічого</translation>
+            <translation>Розвилок ще немає</translation>
         </message>
         <message>
             <source>No promises yet</source>
@@ -2979,7 +2979,7 @@
         </message>
         <message>
             <source>Nobody is known here yet.</source>
-            <translation>Тут ще нікого не знають.</translation>
+            <translation>Тут ще нікого немає.</translation>
         </message>
         <message>
             <source>Note</source>
@@ -3291,7 +3291,7 @@
         </message>
         <message>
             <source>● care  ■ firmness</source>
-            <translation>● увага  ■ твердість</translation>
+            <translation>● увага  ■ твердість</translation>
         </message>
         <message>
             <source>✓ {day}, done</source>
@@ -3451,14 +3451,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n run(s)</source>
-            <translation>
-                <numerusform>%n розмова</numerusform>
-                <numerusform>%n розмови</numerusform>
-                <numerusform>%n розмов</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n run(s) known already</source>
             <translation>
                 <numerusform>%n уже була тут</numerusform>
@@ -3469,9 +3461,9 @@
         <message numerus="yes">
             <source>%n run(s) played on since</source>
             <translation>
-                <numerusform>%n продовжено відтоді</numerusform>
-                <numerusform>%n продовжено відтоді</numerusform>
-                <numerusform>%n продовжено відтоді</numerusform>
+                <numerusform>%n має продовження</numerusform>
+                <numerusform>%n мають продовження</numerusform>
+                <numerusform>%n мають продовження</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3495,10 +3487,6 @@
             <translation>Додавання результатів…</translation>
         </message>
         <message>
-            <source>Nobody is in {name}</source>
-            <translation>У {name} нікого немає</translation>
-        </message>
-        <message>
             <source>Nothing was taken in</source>
             <translation>Нічого не додано</translation>
         </message>
@@ -3519,28 +3507,12 @@
             <translation>Зупинено до кінця; щоб додати решту, додайте той самий файл ще раз.</translation>
         </message>
         <message>
-            <source>Take in a person from another computer</source>
-            <translation>Перенести людину з іншого комп’ютера</translation>
-        </message>
-        <message>
             <source>The results are here</source>
             <translation>Результати додано</translation>
         </message>
         <message>
-            <source>Who comes here</source>
-            <translation>Кого перенести сюди</translation>
-        </message>
-        <message>
             <source>{done} of {all} runs</source>
             <translation>розмов: {done} з {all}</translation>
-        </message>
-        <message>
-            <source>{name} · {runs}</source>
-            <translation>{name} · {runs}</translation>
-        </message>
-        <message>
-            <source>{name} · {runs} · practises here already</source>
-            <translation>{name} · {runs} · уже тренується тут</translation>
         </message>
     </context>
     <context>
@@ -4304,7 +4276,7 @@
         </message>
         <message>
             <source>Nothing to compare yet</source>
-            <translation>Порівнювати ще нічого</translation>
+            <translation>Порівнювати ще нема чого</translation>
         </message>
         <message>
             <source>Nothing was saved</source>
@@ -4532,7 +4504,7 @@
         <message>
             <source>{date}  {time}</source>
             <comment>when a run was</comment>
-            <translation>{date}  {time}</translation>
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
@@ -4576,7 +4548,7 @@
         <message>
             <source>{points} points</source>
             <comment>calm minus pressure</comment>
-            <translation>{points} б.</translation>
+            <translation>{points}</translation>
         </message>
         <message>
             <source>{points} ± {margin}</source>
@@ -4825,7 +4797,7 @@
         </message>
         <message>
             <source>Care and firmness 0 to 4, with the letters that were there</source>
-            <translation>Увага й твердість від 0 до 4, з літерами того, що в них було</translation>
+            <translation>Увага й твердість від 0 до 4; літери показують, що у відповіді було</translation>
         </message>
         <message>
             <source>Cash given</source>
@@ -5101,7 +5073,7 @@
         </message>
         <message>
             <source>Rules of the house that were kept: {texts}</source>
-            <translation>Дотримані наші правила: {texts}</translation>
+            <translation>Яких правил дотримано: {texts}</translation>
         </message>
         <message>
             <source>Save report…</source>
@@ -5344,7 +5316,7 @@
         <message>
             <source>warns {warned}, recommends to {told}</source>
             <comment>word of mouth, in people</comment>
-            <translation>почують застереження: {warned}, пораду: {told}</translation>
+            <translation>почують застереження: {warned}, рекомендацію: {told}</translation>
         </message>
         <message>
             <source>{day}, {time}</source>
@@ -5397,7 +5369,7 @@
         </message>
         <message>
             <source>■ Firm</source>
-            <translation>■ Тверд.</translation>
+            <translation>■ Твердість</translation>
         </message>
         <message>
             <source>● Care</source>
@@ -5420,7 +5392,7 @@
         </message>
         <message>
             <source>Begin with one of these or write your own. Nothing has to be adopted.</source>
-            <translation>Почніть з одного з цих або напишіть своє. Приймати правило не обов’язково.</translation>
+            <translation>Почніть з одного із цих правил або напишіть своє. Приймати його не обов’язково.</translation>
         </message>
         <message>
             <source>Both halves make the rule.</source>
