@@ -2666,11 +2666,11 @@
         <name>Group</name>
         <message>
             <source>! {day}, overdue</source>
-            <translation>! {day}, просрочено</translation>
+            <translation>{day}, просрочено</translation>
         </message>
         <message>
             <source>! {number} overdue</source>
-            <translation>! просрочено: {number}</translation>
+            <translation>просрочено: {number}</translation>
         </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
@@ -3291,7 +3291,7 @@
         </message>
         <message>
             <source>● care  ■ firmness</source>
-            <translation>● внимание  ■ твёрдость</translation>
+            <translation>● внимание · ■ твёрдость</translation>
         </message>
         <message>
             <source>✓ {day}, done</source>
@@ -3451,14 +3451,6 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n run(s)</source>
-            <translation>
-                <numerusform>%n разговор</numerusform>
-                <numerusform>%n разговора</numerusform>
-                <numerusform>%n разговоров</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source>%n run(s) known already</source>
             <translation>
                 <numerusform>%n разговор уже здесь</numerusform>
@@ -3495,10 +3487,6 @@
             <translation>Результаты добавляются…</translation>
         </message>
         <message>
-            <source>Nobody is in {name}</source>
-            <translation>В {name} никого нет</translation>
-        </message>
-        <message>
             <source>Nothing was taken in</source>
             <translation>Ничего не добавлено</translation>
         </message>
@@ -3519,28 +3507,12 @@
             <translation>Остановлено до конца; чтобы добавить остальное, откройте то же самое ещё раз.</translation>
         </message>
         <message>
-            <source>Take in a person from another computer</source>
-            <translation>Добавить человека с другого компьютера</translation>
-        </message>
-        <message>
             <source>The results are here</source>
             <translation>Результаты добавлены</translation>
         </message>
         <message>
-            <source>Who comes here</source>
-            <translation>Кого добавить</translation>
-        </message>
-        <message>
             <source>{done} of {all} runs</source>
             <translation>{done} из {all} разговоров</translation>
-        </message>
-        <message>
-            <source>{name} · {runs}</source>
-            <translation>{name} · {runs}</translation>
-        </message>
-        <message>
-            <source>{name} · {runs} · practises here already</source>
-            <translation>{name} · {runs} · уже тренируется здесь</translation>
         </message>
     </context>
     <context>
@@ -4267,19 +4239,19 @@
         </message>
         <message>
             <source>Mostly answers of stage 1: who is the client anyway?</source>
-            <translation>В основном ответы стадии 1: «да кто он такой, этот клиент?»</translation>
+            <translation>В основном ответы стадии 1: да кто он такой, этот клиент?</translation>
         </message>
         <message>
             <source>Mostly answers of stage 2: the client is always right</source>
-            <translation>В основном ответы стадии 2: «клиент всегда прав»</translation>
+            <translation>В основном ответы стадии 2: клиент всегда прав</translation>
         </message>
         <message>
             <source>Mostly answers of stage 3: the client is more often wrong</source>
-            <translation>В основном ответы стадии 3: «клиент чаще не прав»</translation>
+            <translation>В основном ответы стадии 3: клиент чаще не прав</translation>
         </message>
         <message>
             <source>Mostly answers of stage 4: the client we chose to work with</source>
-            <translation>В основном ответы стадии 4: «клиент, которого мы выбрали»</translation>
+            <translation>В основном ответы стадии 4: клиент, которого мы выбрали</translation>
         </message>
         <message>
             <source>Neither way</source>
@@ -4532,7 +4504,7 @@
         <message>
             <source>{date}  {time}</source>
             <comment>when a run was</comment>
-            <translation>{date}  {time}</translation>
+            <translation>{date}, {time}</translation>
         </message>
         <message>
             <source>{hours} h {minutes} min</source>
@@ -4576,7 +4548,7 @@
         <message>
             <source>{points} points</source>
             <comment>calm minus pressure</comment>
-            <translation>{points} б.</translation>
+            <translation>{points}</translation>
         </message>
         <message>
             <source>{points} ± {margin}</source>
