@@ -4022,9 +4022,9 @@
         <message numerus="yes">
             <source>%n run(s) go, with their debriefs and what is due. Rules and promises stay.</source>
             <translation>
-                <numerusform>Зникне %n розмова з розбором і запланованим повторенням. Правила й обіцянки лишаться.</numerusform>
-                <numerusform>Зникнуть %n розмови з розборами й запланованими повтореннями. Правила й обіцянки лишаться.</numerusform>
-                <numerusform>Зникнуть %n розмов із розборами й запланованими повтореннями. Правила й обіцянки лишаться.</numerusform>
+                <numerusform>Зникне %n розмова, а з нею розбори й заплановані повторення. Правила й обіцянки лишаться.</numerusform>
+                <numerusform>Зникнуть %n розмови, а з ними розбори й заплановані повторення. Правила й обіцянки лишаться.</numerusform>
+                <numerusform>Зникнуть %n розмов, а з ними розбори й заплановані повторення. Правила й обіцянки лишаться.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -4357,9 +4357,9 @@
         <message numerus="yes">
             <source>Show all %n scenario(s)</source>
             <translation>
-                <numerusform>Показати весь %n сценарій</numerusform>
-                <numerusform>Показати всі %n сценарії</numerusform>
-                <numerusform>Показати всі %n сценаріїв</numerusform>
+                <numerusform>Показати всі сценарії (%n)</numerusform>
+                <numerusform>Показати всі сценарії (%n)</numerusform>
+                <numerusform>Показати всі сценарії (%n)</numerusform>
             </translation>
         </message>
         <message>
