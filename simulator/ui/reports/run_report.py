@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
 from simulator.ui import figures
+from simulator.ui.headline_words import direction_told, stamp_title
 from simulator.ui.reports.chart_map import mood_curve, turn_map
 from simulator.ui.reports.parts import (
     Beside,
@@ -22,7 +23,6 @@ from simulator.ui.reports.parts import (
     Table,
 )
 from simulator.ui.reports.run_after import afterwards, printed_of
-from simulator.ui.reports.verdicts import direction_told, stamp_title
 from simulator.ui.reports.wordings import (
     day,
     joined,

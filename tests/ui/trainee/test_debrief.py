@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from simulator.model.scenario import Tag
 from simulator.model.score import Word
+from simulator.ui.headline_words import stamp_title
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.trainee.debrief_steps import Step, steps_of
-from simulator.ui.trainee.debrief_headline import stamp_title
 from simulator.ui.trainee.turn_detail import missing_components
 from simulator.ui.widgets.balance_map import BalanceMap
 from simulator.ui.widgets.button import Button

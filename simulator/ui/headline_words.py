@@ -1,4 +1,4 @@
-"""What a headline and its stamps say, in sentences."""
+"""What a headline and its stamps say, in sentences: on the screen and in the report of a run."""
 
 from __future__ import annotations
 
