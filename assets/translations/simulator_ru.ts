@@ -2871,7 +2871,7 @@
         </message>
         <message>
             <source>From five people on: where the answers lean, the forks they fall at, how often the causes are found. Only exams count: the first of a scenario, or one due for review. Nobody is shown alone, and nobody is ranked.</source>
-            <translation>Начиная с пяти человек здесь видно, куда клонятся ответы, на каких развилках попадаются и как часто находят причины. В счёт идут только контрольные экзамены: первый по сценарию и очередные повторения. Отдельных людей не видно, рейтинга нет.</translation>
+            <translation>Начиная с пяти человек здесь видно, куда клонятся ответы, на каких развилках группа попадается и как часто находит причины. В счёт идут только контрольные экзамены: первый по сценарию и очередные повторения. Отдельных людей не видно, рейтинга нет.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -2967,7 +2967,7 @@
         </message>
         <message>
             <source>No run has met it yet</source>
-            <translation>Пока ни в одном разговоре до него не дошло</translation>
+            <translation>До него пока не дошло</translation>
         </message>
         <message>
             <source>No run here has figures of balance.</source>
@@ -2991,7 +2991,7 @@
         </message>
         <message>
             <source>One run is up to 15 points off, either way.</source>
-            <translation>Один разговор может отклониться до 15 баллов в любую сторону.</translation>
+            <translation>Один разговор может отклониться на 15 баллов в любую сторону.</translation>
         </message>
         <message>
             <source>Only what is open</source>
@@ -4260,7 +4260,7 @@
         </message>
         <message>
             <source>Newer runs weigh more; one run is up to 15 points off.</source>
-            <translation>Свежие разговоры весят больше; один разговор может отклониться до 15 баллов.</translation>
+            <translation>Свежие разговоры весят больше; один разговор может отклониться на 15 баллов.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -4308,7 +4308,7 @@
         </message>
         <message>
             <source>Pressure gap: {have}, at most {need}</source>
-            <translation>Просадка под давлением: {have}, не больше {need}</translation>
+            <translation>Просадка под давлением: {have}, нужно не больше {need}</translation>
         </message>
         <message>
             <source>Promised to practise</source>
@@ -4857,7 +4857,7 @@
         </message>
         <message>
             <source>Forks to look at</source>
-            <translation>Развилки, на которые стоит посмотреть</translation>
+            <translation>Развилки для проверки</translation>
         </message>
         <message>
             <source>Forks where the group falls</source>
@@ -5033,7 +5033,7 @@
         </message>
         <message>
             <source>Pressure gap: {points} points, calm less pressure.</source>
-            <translation>Просадка под давлением, баллов: {points} (в спокойные моменты минус под давлением).</translation>
+            <translation>Просадка под давлением, баллов: {points} (спокойно минус под давлением).</translation>
         </message>
         <message>
             <source>Price of the case</source>
@@ -5230,7 +5230,7 @@
         </message>
         <message>
             <source>first or due for review</source>
-            <translation>контрольный: первый или очередное повторение</translation>
+            <translation>контрольный: первый или повторение</translation>
         </message>
         <message>
             <source>found</source>
@@ -5835,7 +5835,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation>Попробовать сейчас</translation>
+            <translation>Повторить</translation>
         </message>
         <message>
             <source>Try the connection</source>
@@ -6161,7 +6161,7 @@
         </message>
         <message>
             <source>This group was deleted in another window</source>
-            <translation>Эта группа удалена в другом окне</translation>
+            <translation>Эта команда удалена в другом окне</translation>
         </message>
         <message>
             <source>This name is there already</source>
