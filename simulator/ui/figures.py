@@ -12,6 +12,7 @@ from fractions import Fraction
 from PySide6.QtCore import QDate, QLocale, QTime
 
 from simulator.ui.texts import translate
+from simulator.usecases.days import day_here, here
 
 MINUS = "\u2212"
 
@@ -49,19 +50,21 @@ def percent(share: Fraction) -> str:
 
 
 def date(value: datetime) -> str:
-    """A day."""
+    """A day; that of a moment by the clock of this computer."""
+    value = here(value)
     pattern = translate("Figures", "d MMM yyyy", "date pattern; d M y as in dd.MM.yyyy")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 
 
 def clock(value: datetime) -> str:
-    """A time of day on the 24-hour clock."""
+    """A time of day on the 24-hour clock of this computer."""
+    value = here(value)
     return QLocale().toString(QTime(value.hour, value.minute), "HH:mm")
 
 
 def day_and_time(value: datetime, now: datetime) -> str:
     """A moment beside now: "today 17:42", "yesterday 17:42" or the date and the time."""
-    days = (now.date() - value.date()).days
+    days = (day_here(now) - day_here(value)).days
     if days == 0:
         text = translate("Figures", "today {time}")
     elif days == 1:
@@ -72,7 +75,8 @@ def day_and_time(value: datetime, now: datetime) -> str:
 
 
 def clock_seconds(value: datetime) -> str:
-    """A time of day to the second."""
+    """A time of day to the second, by the clock of this computer."""
+    value = here(value)
     return QLocale().toString(QTime(value.hour, value.minute, value.second), "HH:mm:ss")
 
 

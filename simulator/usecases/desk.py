@@ -19,6 +19,7 @@ from simulator.progress.keeper import Keeper
 from simulator.progress.rows import NewRun, Replay, SavedRun, Status, Wording
 from simulator.progress.store import Store
 from simulator.usecases.choosing import due_days
+from simulator.usecases.days import day_here
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import ScenarioRow
 from simulator.usecases.looking_back import LookingBack
@@ -86,7 +87,7 @@ class Desk:
                 store.debriefs.reviews(self.profile),
             )
         )
-        due = due_days(reviews, self._clock().date())
+        due = due_days(reviews, day_here(self._clock()))
         return home_rows(entries, runs, language, due)
 
     def briefing(self, scenario: str, language: str | None = None) -> Steps[BriefingView]:

@@ -15,6 +15,7 @@ from simulator.model.errors import KnownError
 from simulator.model.figures import RunFigures
 from simulator.progress.keeper import Keeper
 from simulator.progress.store import Store
+from simulator.usecases.days import day_here
 from simulator.usecases.debrief_views import DebriefView, PriceConstants, Reflection
 from simulator.usecases.debriefing import debrief_view, score_of
 from simulator.usecases.figuring import figures_of, keep_figures
@@ -22,7 +23,7 @@ from simulator.usecases.own_words import with_own_words
 from simulator.usecases.pricing import keep_constants
 from simulator.usecases.remembering import told_before, turns_of
 from simulator.usecases.report_views import RunReport
-from simulator.usecases.reporting import here, run_report_of
+from simulator.usecases.reporting import run_report_of
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.steps import Steps
 from simulator.usecases.training import Training
@@ -121,7 +122,7 @@ class LookingBack:
 
     def report(self, training: Training, view: DebriefView) -> Steps[RunReport]:
         """The report of a run as its debrief stands now."""
-        made = here(self._clock()).date()
+        made = day_here(self._clock())
         return (yield from run_report_of(self.keeper, training.saved, view, made))
 
     def _keep_figures(self, figures: RunFigures) -> Steps[None]:

@@ -17,6 +17,7 @@ from simulator.progress.keeper import Keeper
 from simulator.progress.rows import Review, RunRow, SavedRun
 from simulator.progress.store import Store
 from simulator.usecases.choosing import due_days, next_talk, sat_exams
+from simulator.usecases.days import day_here
 from simulator.usecases.debrief_turns import turn_rows
 from simulator.usecases.debrief_views import TurnRow
 from simulator.usecases.figuring import Figuring
@@ -38,7 +39,7 @@ from simulator.usecases.steps import Steps
 class Progressing:
     """What a person (a profile of the store behind `keeper`) sees of their practice.
 
-    `clock` tells the moment; days are those of UTC, as reviews are planned."""
+    `clock` tells the moment; days are those of this computer’s clock, as reviews are planned."""
 
     def __init__(
         self,
@@ -59,8 +60,8 @@ class Progressing:
 
     @property
     def today(self) -> date:
-        """The day it is."""
-        return self._clock().date()
+        """The day it is here."""
+        return day_here(self._clock())
 
     def view(
         self,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from datetime import date, datetime
+from datetime import date
 
 from simulator.progress.keeper import Keeper
 from simulator.progress.rows import SavedRun
+from simulator.usecases.days import day_here
 from simulator.usecases.debrief_views import DebriefView
 from simulator.usecases.report_views import GroupReport, PersonReport, RunReport, StandardReport
 from simulator.usecases.steps import Steps
@@ -36,18 +37,13 @@ def proposed_name(of: AnyReport) -> str:
 
     Any computer takes it as the name of a file in any folder."""
     if isinstance(of, RunReport):
-        return file_name(of.debrief.scenario, of.person, here(of.when).date().isoformat())
+        return file_name(of.debrief.scenario, of.person, day_here(of.when).isoformat())
     made = of.made.isoformat()
     if isinstance(of, PersonReport):
         return file_name(of.progress.person, made)
     if isinstance(of, GroupReport):
         return file_name(of.group.team.name or "group", made)
     return file_name(of.registers.house_title or "standard", made)
-
-
-def here(moment: datetime) -> datetime:
-    """A moment on the clock of this computer."""
-    return moment.astimezone() if moment.tzinfo is not None else moment
 
 
 def file_name(*parts: str) -> str:

@@ -18,6 +18,7 @@ from simulator.progress.store import Store
 from simulator.scenario.house import HOUSE_FILE
 from simulator.scenario.house_sheets import load_house_translations
 from simulator.scenario.loader import read_house
+from simulator.usecases.days import day_here
 from simulator.usecases.figuring import Figuring, Progress
 from simulator.usecases.group_views import GroupView
 from simulator.usecases.grouping import EVERYBODY, GroupedRuns, GroupWords, group_view
@@ -57,8 +58,8 @@ class Results:
 
     @property
     def today(self) -> date:
-        """The day it is, in UTC."""
-        return self._clock().date()
+        """The day it is here."""
+        return day_here(self._clock())
 
     def registers(
         self,

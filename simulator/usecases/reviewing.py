@@ -11,17 +11,19 @@ from datetime import timedelta
 from simulator.progress.rows import Review, Status
 from simulator.progress.store import Store
 from simulator.scoring.practice import gap_after
+from simulator.usecases.days import day_here
 
 
 def plan_review(store: Store, profile: int, scenario: str) -> None:
     """Plans the review of a scenario (by id) by its cold runs whose headline is known: so many
-    days after the end of the last, by its date in UTC. Without one nothing is planned."""
+    days after the day on which the last ended, by the clock of this computer. Without one
+    nothing is planned."""
     played = store.history.runs(profile, scenario)
     judged = [run for run in played if run.cold and run.status is Status.FINISHED and run.result]
     judged.sort(key=lambda run: (run.last, run.id))
     gap = gap_after(run.result.headline for run in judged if run.result)
     if gap is None:
         return
-    review = Review(scenario, judged[-1].last.date() + timedelta(days=gap), gap)
+    review = Review(scenario, day_here(judged[-1].last) + timedelta(days=gap), gap)
     if review not in store.debriefs.reviews(profile):
         store.debriefs.schedule(profile, review)

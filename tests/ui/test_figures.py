@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import UTC, datetime, timedelta, timezone
 from fractions import Fraction
 
 import pytest
@@ -49,6 +49,16 @@ def test_near_days_are_named() -> None:
     assert "17:42" in figures.day_and_time(datetime(2025, 11, 20, 17, 42), now)
     assert figures.day_and_time(datetime(2025, 11, 20, 17, 42), now).startswith("yesterday")
     assert figures.day_and_time(datetime(2025, 11, 21, 8, 5), now) == "today 08:05"
+
+
+def test_moments_are_told_by_the_clock_of_this_computer() -> None:
+    at = datetime(2025, 11, 20, 23, 42, tzinfo=UTC)
+    for zone in (timezone(timedelta(hours=11)), timezone(timedelta(hours=-11)), UTC):
+        told = at.astimezone(zone)
+        assert figures.clock(told) == f"{at.astimezone():%H:%M}"
+        assert figures.clock_seconds(told) == f"{at.astimezone():%H:%M:%S}"
+        assert figures.day_and_time(told, at) == f"today {at.astimezone():%H:%M}"
+        assert figures.date(told) == figures.date(at.astimezone().replace(tzinfo=None))
 
 
 def test_every_level_of_the_model_has_its_own_word() -> None:

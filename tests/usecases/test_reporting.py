@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from simulator.model.run import Mode
+from simulator.usecases.days import day_here
 from simulator.usecases.reporting import LONGEST_NAME, file_name, proposed_name
-from simulator.usecases.reporting import here as on_this_clock
 from simulator.usecases.steps import finished
 from tests.ui.reports import group_samples, practice_samples, samples
 from tests.usecases.room import Room
@@ -27,7 +27,7 @@ def test_a_run_goes_by_whose_it_is_and_when_it_ended(here: Room) -> None:
     report = finished(here.desk.looking_back.report(training, view))
     assert (report.person, report.cold, report.debrief) == ("Olena", True, view)
     assert report.when == saved.ended
-    assert report.made >= on_this_clock(report.when).date()
+    assert report.made >= day_here(report.when)
 
 
 def test_a_run_that_has_just_ended_goes_by_when_it_began(here: Room) -> None:

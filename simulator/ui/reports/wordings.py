@@ -10,8 +10,8 @@ from simulator.model.score import Kind
 from simulator.ui import figures
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.hatch import Hatch
+from simulator.usecases.days import here
 from simulator.usecases.next_talk import NextReason, NextTalk
-from simulator.usecases.reporting import here
 
 YES, NO = "✓", "–"
 """Signs of what is met and of what is not yet; words stand beside them."""

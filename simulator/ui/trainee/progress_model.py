@@ -23,7 +23,7 @@ from PySide6.QtGui import QColor
 from simulator.ui import figures
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.progress_words import here, lasted, run_mode, run_outcome
+from simulator.ui.trainee.progress_words import lasted, run_mode, run_outcome
 from simulator.ui.words import direction_word
 from simulator.usecases.progress_views import RunLine
 
@@ -209,9 +209,8 @@ def _shown(run: RunLine, column: Column) -> str:
 
 
 def _when(run: RunLine) -> str:
-    when = here(run.when)
     text = translate("Progress", "{date}  {time}", "when a run was")
-    return text.replace("{date}", figures.date(when)).replace("{time}", figures.clock(when))
+    return text.replace("{date}", figures.date(run.when)).replace("{time}", figures.clock(run.when))
 
 
 def _side(column: Column) -> Qt.AlignmentFlag:

@@ -13,7 +13,6 @@ from simulator.ui.scope import EVERYWHERE, KeyScope
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.progress_cards import Card
-from simulator.ui.trainee.progress_words import here
 from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.ring import Ring
@@ -142,7 +141,7 @@ class _Line(QWidget, KeyScope):
 
 def _rule_source(rule: RuleLine) -> str:
     """Where a rule comes from."""
-    when = figures.date(here(rule.at))
+    when = figures.date(rule.at)
     if not rule.scenario_title:
         return filled(translate("Progress", "Adopted {day}"), day=when)
     text = translate("Progress", "Adopted {day} after “{title}”")
@@ -151,8 +150,8 @@ def _rule_source(rule: RuleLine) -> str:
 
 def _promise_source(promise: PromiseLine) -> str:
     """When something was promised, and whether it was kept."""
-    when = figures.date(here(promise.at))
+    when = figures.date(promise.at)
     if promise.kept is None:
         return filled(translate("Progress", "Promised {day}"), day=when)
     text = translate("Progress", "Promised {day}, kept {kept}")
-    return filled(text, day=when, kept=figures.date(here(promise.kept)))
+    return filled(text, day=when, kept=figures.date(promise.kept))

@@ -27,6 +27,7 @@ from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
+from simulator.usecases.days import day_here
 
 if TYPE_CHECKING:
     from simulator.ui.reports.saving import ReportFlow
@@ -124,13 +125,13 @@ class ProgressSaveFlow(QObject):
         """The report of the person, on paper."""
         from simulator.usecases.report_views import PersonReport
 
-        self._report_flow().print(PersonReport(self._clock().date(), view))
+        self._report_flow().print(PersonReport(day_here(self._clock()), view))
 
     def _ask_where(self, view: ProgressView, saving: Saving) -> None:
         from simulator.usecases.report_views import PersonReport
         from simulator.usecases.reporting import file_name
 
-        today = self._clock().date()
+        today = day_here(self._clock())
         if saving is Saving.REPORT:
             self._report_flow().save(PersonReport(today, view))
             return

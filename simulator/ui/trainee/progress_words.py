@@ -29,11 +29,6 @@ _HOUR_MINUTES = 60
 # --- moments ----------------------------------------------------------------------------
 
 
-def here(moment: datetime) -> datetime:
-    """A moment on the clock of this computer."""
-    return moment.astimezone() if moment.tzinfo is not None else moment
-
-
 def day(value: date) -> str:
     """A day without a time."""
     return figures.date(datetime(value.year, value.month, value.day))
@@ -117,7 +112,7 @@ def practised_words(practised: Practised, now: datetime) -> tuple[str, str]:
     scenarios = translate("Progress", "%n scenario(s)", None, played)
     if practised.last is None:
         return head, scenarios
-    when = figures.day_and_time(here(practised.last), here(now))
+    when = figures.day_and_time(practised.last, now)
     return head, filled(
         translate("Progress", "{scenarios}, last {when}"), scenarios=scenarios, when=when
     )
