@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
+from simulator.model.errors import KnownError
 from simulator.progress.columns import (
     legible_moment,
     maybe_moment,
@@ -37,16 +38,21 @@ class Outbox:
 
     def put(self, profile: int, kind: str, body: str, at: datetime, run: int | None = None) -> int:
         """Keep something for sending; its number. With `run`, what it is about, it goes when
-        that run is deleted."""
+        that run is deleted; raises KnownError "run_gone" where it was already."""
         with self._database.writing():
-            self._database.run(
-                "INSERT INTO outbox (profile, kind, body, at, run) VALUES (?, ?, ?, ?, ?)",
+            put = self._database.run(
+                """
+                INSERT INTO outbox (profile, kind, body, at, run) SELECT ?1, ?2, ?3, ?4, ?5
+                WHERE ?5 IS NULL OR EXISTS (SELECT 1 FROM run WHERE id = ?5)
+                """,
                 profile,
                 kind,
                 storable(body),
                 moment_text(at),
                 run,
             )
+            if not put:
+                raise KnownError("run_gone", run=str(run))
             return self._database.last_id()
 
     def waiting(
@@ -65,6 +71,21 @@ class Outbox:
             )
             for number, profile, kind, body, at, tries, trouble, run, later in rows
         )
+
+    def still(self, numbers: Iterable[int]) -> frozenset[int]:
+        """Those of these entries that wait still: none that was sent or dropped meanwhile."""
+        row = "SELECT 1 FROM outbox WHERE id = ?"
+        return frozenset(one for one in numbers if self._database.row(row, one) is not None)
+
+    def drop_of(self, profile: int, kind: str) -> None:
+        """What waits of a person is not wanted any more."""
+        with self._database.writing():
+            self._database.run("DELETE FROM outbox WHERE profile = ? AND kind = ?", profile, kind)
+
+    def of_whom(self, kind: str) -> tuple[int, ...]:
+        """The people, by number, of whom something waits."""
+        rows = self._database.rows("SELECT DISTINCT profile FROM outbox WHERE kind = ?", kind)
+        return tuple(profile for (profile,) in rows)
 
     def count(self) -> int:
         """How many entries wait, also those held back."""

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
+from simulator.model.errors import KnownError
 from simulator.progress.rows import Sent, SentTo
 
 from .conftest import MONDAY, Desk
@@ -67,3 +70,21 @@ def test_a_deleted_run_takes_along_what_waits_and_what_was_sent_of_it(desk: Desk
     outbox.note_sent(run, PLACE, 4, MONDAY)
     desk.store.profiles.delete(desk.person)
     assert (outbox.count(), outbox.sent_runs()) == (0, ())
+
+
+def test_what_waits_of_a_person_can_be_dropped_and_of_nobody_else(desk: Desk) -> None:
+    outbox = desk.store.outbox
+    other = desk.store.profiles.add("Danylo", MONDAY).id
+    hers, mail = (outbox.put(desk.person, kind, "{}", MONDAY) for kind in ("xapi", "mail"))
+    his = outbox.put(other, "xapi", "{}", MONDAY)
+    assert outbox.of_whom("xapi") == (desk.person, other)
+    outbox.drop_of(desk.person, "xapi")
+    assert waiting(desk) == [mail, his]
+    assert outbox.still([hers, mail, his]) == {mail, his}
+
+
+def test_nothing_is_put_for_a_run_that_was_deleted(desk: Desk) -> None:
+    with pytest.raises(KnownError) as caught:
+        desk.store.outbox.put(desk.person, "xapi", "{}", MONDAY, 99)
+    assert caught.value.code == "run_gone"
+    assert desk.store.outbox.count() == 0

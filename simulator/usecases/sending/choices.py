@@ -3,6 +3,7 @@
 Kept as settings of this computer (and one of each person whose results are sent); the secret
 stands in the keyring of the system. Nothing is sent unless sending is on, there is an address
 and a key, and the person's own switch is on; runs that ended before it was are never sent.
+A person's switch is of this computer: it does not come along when they move to another.
 """
 
 from __future__ import annotations
@@ -13,6 +14,9 @@ from datetime import datetime
 
 from simulator.progress.columns import moment, moment_text
 from simulator.progress.store import Store
+
+KIND = "xapi"
+"""The kind of outbox entries that are sent: a run as statements, one JSON on each line."""
 
 _ON, _ADDRESS, _USER = "lrs_on", "lrs_address", "lrs_user"
 _SINCE = "lrs_since"
@@ -58,8 +62,10 @@ def sent_since(store: Store, profile: int) -> datetime | None:
 
 
 def send_results_of(store: Store, profile: int, since: datetime | None) -> None:
-    """Switches the sending of a person's results on from a moment, or (None) off."""
+    """Switches the sending of a person's results on from a moment, or (None) off: then what
+    waits of theirs is dropped, too."""
     if since is None:
         store.settings.forget(_SINCE, profile)
+        store.outbox.drop_of(profile, KIND)
     elif sent_since(store, profile) is None:
         store.settings.put(_SINCE, moment_text(since), profile)

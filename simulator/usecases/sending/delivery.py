@@ -11,11 +11,10 @@ from typing import Protocol, TypeVar
 
 from simulator.progress.rows import Outgoing
 from simulator.progress.store import Store
+from simulator.usecases.sending.choices import KIND
 from simulator.usecases.sending.patience import wait_s
 from simulator.usecases.sending.posting import Answer, Statement, Verdict
 
-KIND = "xapi"
-"""The kind of outbox entries that are sent here: a run as statements, one JSON on each line."""
 MOST_ENTRIES, MOST_STATEMENTS, MOST_BYTES = 50, 400, 400_000
 """Of one batch; many servers take no more than half a megabyte at once."""
 
@@ -111,9 +110,15 @@ class Delivery:
     def _send_halves(self, batch: Sequence[Outgoing], done: Pass) -> Pass:
         middle = len(batch) // 2
         for half in (batch[:middle], batch[middle:]):
-            if not done.trouble:
-                done = self._send(half, done)
+            wanted = self._still_wanted(half)
+            if wanted and not done.trouble and not self._stopped():
+                done = self._send(wanted, done)
         return done
+
+    def _still_wanted(self, batch: Sequence[Outgoing]) -> list[Outgoing]:
+        """While a server was thinking, somebody's switch may have been turned off."""
+        still = self._work(lambda store: store.outbox.still(entry.id for entry in batch))
+        return [entry for entry in batch if entry.id in still]
 
     def _note_sent(self, batch: Sequence[Outgoing], done: Pass) -> Pass:
         at = self._clock()

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 
+from simulator.model.errors import KnownError
 from simulator.progress.store import Store
-from simulator.usecases.sending.choices import sent_since
-from simulator.usecases.sending.delivery import KIND, StoreWork, entry_body
+from simulator.usecases.sending.choices import KIND, sent_since
+from simulator.usecases.sending.delivery import StoreWork, entry_body
 
 AT_ONCE = 25
 """Runs of a person that are looked for at once: the store is wanted by a talk, too."""
@@ -50,26 +51,46 @@ class Gathering:
             if not new:
                 break
             told = self._statements_of(profile, new)
-            gathered += sum(self._put(profile, run, told.get(run, ())) for run in new)
+            gathered += sum(self._put(profile, since, run, told.get(run, ())) for run in new)
         return gathered
 
     def _new_of(self, profile: int, since: datetime) -> list[int]:
         limit, told_by = AT_ONCE + len(self._untold), self._clock() - _DEBRIEF
         found = self._work(
-            lambda store: store.unsent.of(profile, self._place, since, told_by, limit)
+            lambda store: (
+                store.unsent.of(profile, self._place, since, told_by, limit)
+                if sent_since(store, profile) == since  # not switched off meanwhile
+                else ()
+            )
         )
         return [run for run in found if run not in self._untold]
 
-    def _put(self, profile: int, run: int, statements: Sequence[str]) -> bool:
+    def _put(self, profile: int, since: datetime, run: int, statements: Sequence[str]) -> bool:
         if not statements:
             self._untold.add(run)
             return False
         body, at = entry_body(statements), self._clock()
-        self._work(lambda store: store.outbox.put(profile, KIND, body, at, run))
-        return True
+
+        def put(store: Store) -> bool:
+            """Not where the person was switched off meanwhile, or the run was deleted."""
+            if sent_since(store, profile) != since:
+                return False
+            try:
+                store.outbox.put(profile, KIND, body, at, run)
+            except KnownError as error:
+                if error.code != "run_gone":
+                    raise
+                return False
+            return True
+
+        return self._work(put)
 
 
 def _senders(store: Store) -> list[tuple[int, datetime]]:
-    """Everybody whose results are sent, with the moment that began."""
+    """Everybody whose results are sent, with the moment that began. What waits of anybody else
+    is dropped: an earlier version left it there."""
     found = [(person.id, sent_since(store, person.id)) for person in store.profiles.all()]
-    return [(person, since) for person, since in found if since is not None]
+    senders = [(person, since) for person, since in found if since is not None]
+    for other in set(store.outbox.of_whom(KIND)).difference(person for person, _ in senders):
+        store.outbox.drop_of(other, KIND)
+    return senders

@@ -11,7 +11,8 @@ from uuid import NAMESPACE_URL, uuid5
 import pytest
 
 from simulator.progress.store import Store
-from simulator.usecases.sending.delivery import KIND, MOST_ENTRIES, Delivery, Pass, entry_body
+from simulator.usecases.sending.choices import KIND
+from simulator.usecases.sending.delivery import MOST_ENTRIES, Delivery, Pass, entry_body
 from simulator.usecases.sending.posting import Answer, Statement, Verdict
 
 PLACE = "https://lrs.example.org/xapi"

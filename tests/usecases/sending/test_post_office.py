@@ -19,7 +19,7 @@ from simulator.progress.keeper import Keeper
 from simulator.progress.rows import NewRun
 from simulator.progress.store import Store
 from simulator.usecases.sending.address import Endpoint
-from simulator.usecases.sending.choices import SendingChoices
+from simulator.usecases.sending.choices import SendingChoices, send_results_of
 from simulator.usecases.sending.post_office import PostOffice
 from simulator.usecases.sending.posting import Answer, Statement, Verdict
 from simulator.usecases.steps import finished
@@ -107,6 +107,12 @@ class World:
     def wait_for_pass(self) -> None:
         self.office.wake()
         assert self.passed.acquire(timeout=PATIENCE)
+
+    def senders(self) -> set[int]:
+        """Of whom anything was sent."""
+        sent = self.ask(lambda store: [one.run for one in store.outbox.sent_runs()])
+        whose = {run: self.ask(lambda store, run=run: store.runs.load(run).profile) for run in sent}
+        return set(whose.values())
 
     def close(self) -> None:
         self.office.close()
@@ -230,3 +236,84 @@ def test_a_run_waits_for_the_causes_of_its_debrief_but_not_for_ever(world: World
     while len(world.has) < 2:
         world.wait_for_pass()
     assert finished(world.office.view()).runs_sent == 1
+
+
+def test_what_waits_of_somebody_switched_off_is_not_sent_any_more(world: World) -> None:
+    world.answer = Answer(Verdict.LATER, "no_connection")
+    world.switch_on()
+    for person in (world.olena, world.danylo):
+        finished(world.office.switch(person, sends=True))
+        world.finish_run(person)
+    while finished(world.office.view()).waiting < 2:
+        world.wait_for_pass()
+    finished(world.office.switch(world.olena, sends=False))
+    assert finished(world.office.view()).waiting == 1
+    world.answer = Answer(Verdict.TAKEN)
+    while finished(world.office.view()).waiting:
+        world.wait_for_pass()
+    world.now += timedelta(minutes=1)
+    finished(world.office.switch(world.olena, sends=True))
+    world.wait_for_pass()
+    world.wait_for_pass()
+    assert world.senders() == {world.danylo}, "nor later: it ended before the switch"
+
+
+def test_what_another_version_left_waiting_of_somebody_switched_off_goes(world: World) -> None:
+    run = world.finish_run(world.olena)
+    body = json.dumps({"id": str(uuid5(NAMESPACE_URL, "left"))})
+    world.ask(lambda store: store.outbox.put(world.olena, "xapi", body, NOON, run))
+    world.switch_on()
+    world.wait_for_pass()
+    assert (world.has, finished(world.office.view()).waiting) == ({}, 0)
+
+
+def test_a_switch_turned_off_while_a_run_is_told_holds(world: World) -> None:
+    tell = world.told
+
+    def told(profile: int, runs: Sequence[int]) -> dict[int, list[str]]:
+        world.ask(lambda store: send_results_of(store, world.olena, None))
+        return tell(profile, runs)
+
+    world.office.close()
+    world.told = told  # type: ignore[method-assign]  # in its place
+    world.office = world.opened()
+    finished(world.office.switch(world.olena, sends=True))
+    world.finish_run(world.olena)
+    world.switch_on()
+    assert (world.has, finished(world.office.view()).waiting) == ({}, 0)
+
+
+def test_a_switch_turned_off_while_a_server_thinks_holds_for_the_rest(world: World) -> None:
+    """It takes nothing at once, so that halves of the batch are tried."""
+
+    def post(statements: Sequence[Statement]) -> Answer:
+        world.posted.release()
+        world.ask(lambda store: send_results_of(store, world.olena, None))
+        world.has.update({one.id: one.body for one in statements[:0]})
+        return Answer(Verdict.TOO_LARGE, "status 413")
+
+    world.post = post  # type: ignore[method-assign]  # in its place
+    finished(world.office.switch(world.olena, sends=True))
+    for _ in range(4):
+        world.finish_run(world.olena)
+    world.switch_on()
+    assert world.posted.acquire(timeout=PATIENCE)
+    assert not world.posted.acquire(blocking=False), "no half of it was tried"
+
+
+def test_a_run_deleted_while_it_is_told_stops_nobody(world: World) -> None:
+    tell = world.told
+
+    def told(profile: int, runs: Sequence[int]) -> dict[int, list[str]]:
+        if profile == world.danylo:
+            world.ask(lambda store: store.runs.forget_all(world.danylo))
+        return tell(profile, runs)
+
+    world.office.close()
+    world.told = told  # type: ignore[method-assign]  # in its place
+    world.office = world.opened()
+    for person in (world.danylo, world.olena):
+        finished(world.office.switch(person, sends=True))
+        world.finish_run(person)
+    world.switch_on()
+    assert world.senders() == {world.olena}
