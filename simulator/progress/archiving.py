@@ -28,7 +28,7 @@ from simulator.progress.archive import (
 from simulator.progress.chain import Link, first_hash
 from simulator.progress.columns import pairs, texts
 from simulator.progress.database import Database, Row
-from simulator.progress.people import Profiles
+from simulator.progress.people import OF_THIS_COMPUTER, Profiles
 from simulator.progress.saved import IDENTITY_FROM, SELECT_RUN, fault_of, identity_of
 from simulator.progress.soundness import legible_practice, require_run
 
@@ -176,7 +176,11 @@ class Archive:
                     for text, at, run, kept, dropped in self._rows(_PROMISES, profile)
                 ),
                 reviews=tuple(ArchivedReview(*one) for one in self._rows(_REVIEWS, profile)),
-                settings=tuple((key, value) for key, value in self._rows(_SETTINGS, profile)),
+                settings=tuple(
+                    (key, value)
+                    for key, value in self._rows(_SETTINGS, profile)
+                    if not key.startswith(OF_THIS_COMPUTER)
+                ),
             )
         return legible_practice(practice)
 

@@ -12,6 +12,7 @@ from simulator.progress.archive import (
     ArchivedRule,
 )
 from simulator.progress.database import Database, Row
+from simulator.progress.people import OF_THIS_COMPUTER
 
 
 class Carried:
@@ -31,6 +32,8 @@ class Carried:
         for review in practice.reviews:
             self._merge_review(profile, review)
         for key, value in practice.settings:
+            if key.startswith(OF_THIS_COMPUTER):
+                continue
             self._database.run(
                 """
                 INSERT INTO setting (profile, key, value) VALUES (?, ?, ?)

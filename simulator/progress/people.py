@@ -29,6 +29,11 @@ _PEOPLE = """
 _PEOPLE_OLDER = _PEOPLE.replace("profile.uid, profile.here", "'', 1")
 
 
+OF_THIS_COMPUTER = "lrs_"
+"""Settings of a person that begin so hold on this computer alone: they are neither given along
+with the person's results, nor taken from a file."""
+
+
 class Profiles:
     """Names are one per person: `Олена` and `ОЛЕНА` are the same, composed or not.
 

@@ -29,6 +29,9 @@ from simulator.progress.columns import list_text, moment, moment_text, storable
 from simulator.progress.rows import Kind, Status
 
 _MOST = 2**63
+_FIRST, _AFTER = "1970-01-02", "3000-01-01"
+"""Between these days a moment can be told in every time zone, on every system, and be planned
+on from; a clock that was never set stands at their beginning."""
 _LEANS = ("bent", "hardened", "both", "neither")
 _HASH = re.compile("[0-9a-f]{64}")
 _UID = re.compile("[0-9a-f]{32}")
@@ -86,6 +89,7 @@ def require_practice(practice: ArchivedPractice) -> None:
         for review in practice.reviews:
             _require_texts(review.scenario)
             _require(date.fromisoformat(review.due).isoformat() == review.due, "day")
+            _require(_FIRST <= review.due < _AFTER, "day")
             _require_numbers(review.gap_days, least=1)
         for key, value in practice.settings:
             _require_texts(key, value)
@@ -207,7 +211,9 @@ def _require_numbers(*found: int, least: int = 0) -> None:
 def _require_moments(*found: str | None) -> None:
     """As the store writes them, to the letter: they are compared as texts."""
     for text in found:
-        _require(text is None or moment_text(moment(text)) == text, "moment")
+        if text is not None:
+            _require(moment_text(moment(text)) == text, "moment")
+            _require(_FIRST <= text < _AFTER, "moment")
 
 
 def _damaged(place: str, detail: object) -> KnownError:

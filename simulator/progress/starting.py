@@ -65,12 +65,13 @@ class Starting:
 
 def keep_scenario(database: Database, digest: str, scenario: str, text: bytes) -> None:
     """Within a transaction: the exact text, once for all who played it."""
-    # Same digest, other bytes: what is stored was damaged, and this is the cure.
+    # Same digest, other bytes: what is stored was damaged, and this is the cure. Another id: a
+    # file from elsewhere said so, or its folder was renamed; what is played here knows better.
     database.run(
         """
         INSERT INTO scenario (digest, id, text) VALUES (?, ?, ?)
-        ON CONFLICT (digest) DO UPDATE SET text = excluded.text
-            WHERE text <> excluded.text
+        ON CONFLICT (digest) DO UPDATE SET text = excluded.text, id = excluded.id
+            WHERE text <> excluded.text OR id <> excluded.id
         """,
         digest,
         scenario,
