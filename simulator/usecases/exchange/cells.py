@@ -6,6 +6,7 @@ decimal number and, under its name with `_exact`, as the fraction it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -19,7 +20,13 @@ Cell = str | int | Fraction | tuple[str, ...] | None
 """What a column finds: None where there is nothing to say. A flag is a bool."""
 
 _DIGITS: Final = 6
-_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+_SIGNS: Final = tuple("=+-@\uff1d\uff0b\uff0d\uff20")
+"""What a formula begins with; the wide signs where such are typed."""
+_FORMULA: Final = re.compile(rf"""(?<![;\s"'])[;\s"']*+(?=[{re.escape("".join(_SIGNS))}])""")
+"""What may stand before a formula, to its whole length: so a long run of it is looked at once."""
+_CELL: Final = frozenset(";\t\r\n")
+"""What begins a cell for a spreadsheet that takes semicolons or tabs for separators, as in many
+languages it does, and therefore does not see that a line end is within quotes."""
 _UNSEEN: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
 _SEEN: Final = frozenset("\t\n\r\u200c\u200d")
 """Line ends that quotes take up, and the joiners that some scripts cannot be written without."""
@@ -127,11 +134,20 @@ def number(value: Cell) -> float | int | None:
 
 
 def _text(value: Cell) -> str:
-    """A text or a list for a cell. What a spreadsheet would take for a formula has an
-    apostrophe before it; what nobody sees is shown as U+FFFD."""
+    """A text or a list for a cell. Where a spreadsheet would begin a formula stands an
+    apostrophe; what nobody sees is shown as U+FFFD."""
     text = " ".join(value) if isinstance(value, tuple) else str(value or "")
-    seen = text if text.isprintable() else "".join(map(_sign, text))
-    return f"'{seen}" if seen.startswith(_FORMULA) else seen
+    printable = text.isprintable()
+    if printable and ";" not in text and not text.startswith(_SIGNS):  # all but a few
+        return text
+    seen = _FORMULA.sub(_told, text if printable else "".join(map(_sign, text)))
+    return f"'{seen}" if seen[:1] in _CELL else seen
+
+
+def _told(found: re.Match[str]) -> str:
+    before = found.group()
+    begins = not found.start() or not _CELL.isdisjoint(before)
+    return f"{before}'" if begins else before
 
 
 def _sign(sign: str) -> str:

@@ -2,7 +2,7 @@
 
 RFC 4180: commas, quotes where they are needed, CR LF. UTF-8; a file begins with the mark (BOM)
 by which a spreadsheet knows that it is, what goes to a pipe does not. Numbers have a point.
-A text that a spreadsheet would take for a formula has an apostrophe before it. People are
+Where a spreadsheet would begin a formula stands an apostrophe. People are
 numbers (`person`) unless names are asked for, and nothing they wrote is in it unless asked for.
 """
 

@@ -47,8 +47,8 @@ semicolons, it asks when the file is opened through its import (in Excel: Data, 
   decimal, `balance_exact` as the fraction (`275/19`).
 - A flag is 1 or 0; a list is ids with a space between; an empty cell says that there is nothing.
 - Moments are UTC: `2026-03-02T09:30:04.000000+00:00`.
-- A text that a spreadsheet would take for a formula (it begins with = + - @, a tab or a line end)
-  has an apostrophe before it. Numbers have none.
+- Where a spreadsheet would begin a formula (= + - @ at the beginning of a text, or behind a
+  semicolon, a tab or a line end in it) stands an apostrophe. Numbers have none.
 - With `-o FOLDER`, a folder that is there, both tables are written: `answers.csv` and `runs.csv`.
   They are joined by `run`.
 """

@@ -122,6 +122,41 @@ def test_a_text_that_looks_like_a_formula_has_an_apostrophe(sign: str) -> None:
     assert column.csv(f"1{sign}1")[0].startswith("1")
 
 
+@pytest.mark.parametrize(
+    ("text", "cell"),
+    [
+        ("1;=1+1", "1;'=1+1"),
+        ("1\t@x", "1\t'@x"),
+        ("1\r\n=1+1", "1\r\n'=1+1"),
+        ('1; "+1"', '1; "\'+1"'),
+        ("\n1", "'\n1"),
+        ("\uff1d1", "'\uff1d1"),
+        ("one, two; three - four", "one, two; three - four"),
+    ],
+)
+def test_no_formula_begins_where_another_separator_would_begin_a_cell(text: str, cell: str) -> None:
+    column: Column[str] = Column("text", Kind.TEXT, "", lambda text: text)
+    assert column.csv(text) == (cell,)
+
+
+@pytest.mark.parametrize("separator", [",", ";", "\t"])
+def test_no_spreadsheet_finds_a_formula_whatever_it_takes_for_a_separator(
+    office: Office, separator: str
+) -> None:
+    """Cut by brute force: quotes mean nothing to a reader that does not see them at the start."""
+    hostile = '=1;=2\t=3\n=4\r"=5";"=6", \'=7\n;\n -8'
+    training = office.room.begin()
+    number, revision = training.saved.id, training.saved.revision
+    at = datetime(2026, 3, 2, 10, tzinfo=UTC)
+    office.room.store(lambda store: store.own_words.keep_draft(number, revision, hostile, at))
+    office.room.say(training, "hear")
+    made = office.made(Form.CSV, words=True).decode()
+    assert "=7" in made
+    for line in made.splitlines():
+        for cell in line.split(separator):
+            assert not cell.lstrip(' "').startswith(("=", "-"))
+
+
 def test_numbers_below_zero_are_numbers() -> None:
     column: Column[Fraction] = Column("lean", Kind.NUMBER, "", lambda value: value)
     assert column.csv(Fraction(-25, 2)) == ("-12.5",)
