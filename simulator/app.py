@@ -12,6 +12,7 @@ import os
 import signal
 import sys
 from collections.abc import Callable, Sequence
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -35,8 +36,10 @@ if TYPE_CHECKING:
     from simulator.usecases.authoring import Workbench
     from simulator.usecases.desk import Desk
     from simulator.usecases.lists import PickerView
+    from simulator.usecases.lost_here import LostHere
     from simulator.usecases.results import Results
     from simulator.usecases.sending.post_office import PostOffice
+    from simulator.usecases.steps import Steps
 
 ROOT = Path(__file__).resolve().parents[1]
 _CLOSE_SECONDS = 10
@@ -160,9 +163,10 @@ def _furnish(
         options.talks,
         options.workbench,
     )
-    bench = _bench_maker(keeper, background, options.scenarios)
+    results = _results_maker(keeper, options.scenarios, folder)
+    bench = _bench_maker(keeper, background, options.scenarios, results)
     office = _office_maker(keeper, options.scenarios)
-    group = _group_maker(keeper, background, options.scenarios, folder)
+    group = _group_maker(background, results)
     desk = DeskWindow(application, window, around, start, bench, office=office, group=group)
     _watch_for_bugs(folder, desk.say_crashed)
     gc.freeze()
@@ -230,34 +234,51 @@ def _desk_maker(scenarios: Path, data: Path) -> Callable[[Keeper, int, bool], De
 
 
 def _bench_maker(
-    keeper: Keeper, background: ThreadPoolExecutor, scenarios: Path
+    keeper: Keeper,
+    background: ThreadPoolExecutor,
+    scenarios: Path,
+    results: Callable[[], Results],
 ) -> Callable[[], BenchSurroundings]:
     def make_workbench(language: str) -> Workbench:
         from simulator.usecases.authoring import Workbench
 
         return Workbench(_clock, language=language)
 
+    def lost(scenario: str, stop: Callable[[], bool]) -> Steps[LostHere]:
+        from simulator.usecases.lost_here import lost_at
+
+        made = yield background.submit(results)
+        found = yield from lost_at(made, scenario, stop=stop)
+        return found
+
     def make() -> BenchSurroundings:
         from simulator.ui.trainer.surroundings import BenchSurroundings
 
-        return BenchSurroundings(keeper, make_workbench, background.submit, scenarios)
+        return BenchSurroundings(keeper, make_workbench, background.submit, scenarios, lost)
 
     return make
 
 
-def _group_maker(
-    keeper: Keeper, background: ThreadPoolExecutor, scenarios: Path, data: Path
-) -> Callable[[], GroupSurroundings]:
+def _results_maker(keeper: Keeper, scenarios: Path, data: Path) -> Callable[[], Results]:
+    """Made once, on the background's one thread: the group and the workbench share them."""
+
+    @cache
     def make_results() -> Results:
         from simulator.usecases.results import Results
         from simulator.usecases.shelf import Shelf
 
         return Results(keeper, Shelf(scenarios, data / "cache"), clock=_clock)
 
+    return make_results
+
+
+def _group_maker(
+    background: ThreadPoolExecutor, results: Callable[[], Results]
+) -> Callable[[], GroupSurroundings]:
     def make() -> GroupSurroundings:
         from simulator.ui.trainer.group_surroundings import GroupSurroundings
 
-        return GroupSurroundings(make_results, background.submit, _clock)
+        return GroupSurroundings(results, background.submit, _clock)
 
     return make
 

@@ -13,6 +13,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
+from simulator.usecases.lost_here import LostHere
 from simulator.usecases.playtest_views import (
     Gate,
     PlaytestReply,
@@ -205,11 +206,12 @@ class GraphView:
 
 
 class Heat(StrEnum):
-    """Whose hits the graph shows."""
+    """Whose hits the graph shows, or the points a group lost."""
 
     NONE = "none"
     RANDOM = "random"
     PEOPLE = "people"
+    GROUP = "group"
 
 
 @dataclass(frozen=True, slots=True)
@@ -339,3 +341,4 @@ class BenchView:
     fairness: FairnessView | None = None
     trial: TrialView | None = None
     people: Hits | None = None
+    lost: LostHere | None = None

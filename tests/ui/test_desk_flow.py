@@ -34,6 +34,7 @@ from simulator.ui.widgets.screen import Screen
 from simulator.ui.windows import MainWindow
 from simulator.usecases.authoring import Workbench
 from simulator.usecases.desk import Desk
+from simulator.usecases.lost_here import lost_at
 from simulator.usecases.people import picker_view
 from simulator.usecases.results import Results
 from simulator.usecases.sending.post_office import PostOffice
@@ -106,6 +107,7 @@ class Seat:
     benches: list[Workbench] = field(default_factory=list)
     ring: Ring = field(default_factory=Ring)
     telling: RunTelling | None = None
+    results: Results | None = None
 
     def sit_down(self, play: str | None = None) -> None:
         """Starts the program anew; `play` is a talk to begin with."""
@@ -131,20 +133,26 @@ class Seat:
             around,
             start,
             lambda: BenchSurroundings(
-                keeper, self._make_workbench, background.submit, self.scenarios
+                keeper,
+                self._make_workbench,
+                background.submit,
+                self.scenarios,
+                lambda scenario, stop: lost_at(self._results(keeper), scenario, stop=stop),
             ),
             office=lambda: self._make_office(keeper),
             group=lambda: GroupSurroundings(
-                lambda: self._make_results(keeper), background.submit, self.clock
+                lambda: self._results(keeper), background.submit, self.clock
             ),
         )
         window.open_bare()
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
 
-    def _make_results(self, keeper: Keeper) -> Results:
-        shelf = Shelf(self.scenarios, None)
-        self.shelves.append(shelf)
-        return Results(keeper, shelf, clock=self.clock)
+    def _results(self, keeper: Keeper) -> Results:
+        if self.results is None or self.results.keeper is not keeper:
+            shelf = Shelf(self.scenarios, None)
+            self.shelves.append(shelf)
+            self.results = Results(keeper, shelf, clock=self.clock)
+        return self.results
 
     def _make_office(self, keeper: Keeper) -> PostOffice:
         self.telling = RunTelling(keeper, lambda: Shelf(self.scenarios, None))

@@ -7,6 +7,7 @@ times a second while the screen is in front, and no longer.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ from simulator.usecases.steps import Steps
 
 if TYPE_CHECKING:
     from simulator.usecases.authoring import Workbench
+    from simulator.usecases.lost_here import LostHere
 
 LOOK_MS = 250
 """How long after a save it is seen at the latest."""
@@ -60,6 +62,7 @@ class BenchFlow(QObject):
         self._shown = -1
         self._counted = ""
         self._again = ""
+        self._lost: LostHere | None = None
         self._editors = EditorFlow(tasks, around, self.say)
         self._savings = SaveFlow(window, tasks, around.in_background, self)
         self._timer = QTimer(self)
@@ -150,7 +153,7 @@ class BenchFlow(QObject):
         """The workbench as it stands."""
         if self._bench is None:
             return BenchView(file=str(self._wanted or ""))  # it is being opened
-        return self._bench.view()
+        return replace(self._bench.view(), lost=self._lost)
 
     def scenario(self) -> Scenario | None:
         """The version that is played, in the language of the playtest."""
@@ -160,7 +163,7 @@ class BenchFlow(QObject):
         """Show what has changed; figures under way are counted on."""
         if self._bench is None or self._screen is None:
             return
-        view = self._bench.view()
+        view = self.view()
         analysing = view.reload is not None and view.reload.analysing
         if self._bench.revision == self._shown and not analysing:
             return
@@ -224,6 +227,7 @@ class BenchFlow(QObject):
         if view.playable and view.id != self._counted:
             self._counted = view.id
             self._tasks.start(self._count_people())
+            self._tasks.start(self._weigh_group(view.id))
         return True
 
     def _analyse(self) -> Task:
@@ -239,6 +243,21 @@ class BenchFlow(QObject):
         except KnownError:
             return  # without the store there are no marks of people, and all else goes on
         self._refresh()
+
+    def _weigh_group(self, scenario: str) -> Task:
+        """Where everybody lost points in it, until another scenario is opened or one leaves."""
+        self._lost = None
+
+        def stop() -> bool:
+            return self._counted != scenario or self._screen is None
+
+        try:
+            lost = yield from self._around.lost_at(scenario, stop)
+        except KnownError:
+            return  # as with people
+        if not stop():
+            self._lost, self._shown = lost, -1
+            self._refresh()
 
     def _on_reload_wanted(self) -> None:
         self._tasks.start(self._reload())

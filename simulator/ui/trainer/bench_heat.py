@@ -1,4 +1,5 @@
-"""Whose hits the graph shows: chosen on the page of random trainees, kept from save to save."""
+"""Whose hits the graph shows, or what a group lost there: chosen on the page of random trainees,
+kept from save to save."""
 
 from __future__ import annotations
 
@@ -24,15 +25,21 @@ class BenchHeat(QObject):
         before, self._view = self._view, view
         if view.trial is not None and view.trial != before.trial and before.folder:
             self.heat = Heat.RANDOM
-        if self._hits() is None:
+        if not self._is_there():
             self.heat = Heat.NONE
         self.choose(self.heat)
 
     def choose(self, heat: Heat) -> None:
         """Show other hits, or none."""
         self.heat = heat
-        self._graph.show_heat(heat, self._hits())
+        self._graph.show_heat(heat, self._hits(), self._view.lost)
         self._trial.show_heat(heat)
+
+    def _is_there(self) -> bool:
+        """Whether there is anything to show of what was chosen."""
+        if self.heat is Heat.GROUP:
+            return self._view.lost is not None and bool(self._view.lost.points)
+        return self._hits() is not None
 
     def _hits(self) -> Hits | None:
         if self.heat is Heat.PEOPLE:

@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from simulator.usecases.bench_views import GraphEdge, GraphView, Heat, Hits
+from simulator.usecases.lost_here import LostHere
+
+_POINTS = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,17 +29,30 @@ class Look:
     focused: bool = False
     found: frozenset[str] | None = None
     dimmed: bool = False
+    lost: LostHere | None = None
 
     @property
     def hot(self) -> bool:
-        """Whether there are hits to show."""
+        """Whether there are hits to show, or points that were lost."""
+        if self.heat is Heat.GROUP:
+            return self.lost is not None and bool(self.lost.points)
         return self.heat is not Heat.NONE and self.hits is not None and self.hits.runs > 0
 
     def node_share(self, node: str) -> Fraction | None:
-        """The share of runs that came to a node; None where no heat is shown."""
-        if not self.hot or self.hits is None:
+        """The share of runs that came to a node, or of 100 points what was lost there; None
+        where there is nothing to show."""
+        lost = self.node_lost(node)
+        if lost is not None:
+            return min(max(lost / _POINTS, Fraction(0)), Fraction(1))
+        if self.heat is Heat.GROUP or not self.hot or self.hits is None:
             return None
         return Fraction(min(self.hits.nodes.get(node, 0), self.hits.runs), self.hits.runs)
+
+    def node_lost(self, node: str) -> Fraction | None:
+        """The mean points a group lost at a node; None where they are not shown."""
+        if self.heat is not Heat.GROUP or self.lost is None:
+            return None
+        return self.lost.points.get(node)
 
     def edge_share(self, edge: GraphEdge) -> Fraction | None:
         """The share of runs that may have come along an edge; None where no heat is shown.
@@ -44,7 +60,7 @@ class Look:
         Hits count replies, not ways: where one reply leads to several nodes, each of its edges
         carries all its hits, yet no more than came to the target.
         """
-        if not self.hot or self.hits is None:
+        if self.heat is Heat.GROUP or not self.hot or self.hits is None:
             return None
         hits = self.hits
         if edge.replies:

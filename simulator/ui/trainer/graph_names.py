@@ -15,7 +15,7 @@ from simulator.ui.trainer.graph_geometry import Geometry
 from simulator.ui.trainer.graph_look import Look
 from simulator.ui.trainer.graph_nodes import shows_mood
 from simulator.ui.trainer.graph_sizes import Detail, name_font
-from simulator.ui.trainer.graph_words import share_word
+from simulator.ui.trainer.graph_words import heat_at
 from simulator.usecases.bench_views import GraphNode
 
 _SMALL = 11 / 14
@@ -139,8 +139,7 @@ def _occupied(theme: Theme, geometry: Geometry) -> list[QRectF]:
 
 
 def _name(node: GraphNode, look: Look) -> str:
-    share = look.node_share(node.id)
-    return node.id if share is None else f"{node.id} {share_word(share)}"
+    return f"{node.id} {heat_at(look, node.id)}".rstrip()
 
 
 def _rank(node: GraphNode, look: Look) -> tuple[bool, ...]:

@@ -18,7 +18,6 @@ from simulator.model.issue import Severity
 from simulator.ui.style import RING, ROOM
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.graph_sizes import BAR, Detail, Sizes, has_sign, padding, sign_room
-from simulator.ui.trainer.graph_words import share_word
 from simulator.ui.widgets.shapes import Sign, paint_sign
 from simulator.usecases.bench_views import GraphNode, Shape
 
@@ -32,7 +31,8 @@ _ROUND = 22.0
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a node is looked at now. `share` is its part of all runs, None without heat."""
+    """How a node is looked at now. `share` is its part of all runs, None without heat, `told`
+    what is said of it."""
 
     current: bool = False
     played: bool = False
@@ -42,6 +42,7 @@ class Standing:
     dimmed: bool = False
     walks_out: bool = False
     share: Fraction | None = None
+    told: str = ""
 
 
 def paint_node(
@@ -157,7 +158,14 @@ def _paint_inside(
     if how.share is not None:
         ending = node.shape in (Shape.PROPER, Shape.IMPROPER)
         inset = _radius(node, box) / 3 if ending else 0.0
-        _paint_heat(painter, theme, box.adjusted(inset, 0, -inset, 0), sizes, how.share)
+        _paint_heat(
+            painter,
+            theme,
+            box.adjusted(inset, 0, -inset, 0),
+            sizes.strip,
+            share=how.share,
+            told=how.told,
+        )
 
 
 def _paint_signs(
@@ -183,15 +191,15 @@ def paint_ending(painter: QPainter, theme: Theme, shape: Shape, mark: QRectF) ->
 
 
 def _paint_heat(
-    painter: QPainter, theme: Theme, box: QRectF, sizes: Sizes, share: Fraction
+    painter: QPainter, theme: Theme, box: QRectF, strip: float, *, share: Fraction, told: str
 ) -> None:
     """The share in figures, and under it a bar as long as the share."""
     font = theme.font(Size.HINT, 600)
     side = min(padding(theme), box.width() / 8)
-    row = QRectF(box.left(), box.bottom() - sizes.strip - 3, box.width(), sizes.strip - BAR)
+    row = QRectF(box.left(), box.bottom() - strip - 3, box.width(), strip - BAR)
     painter.setFont(font)
     painter.setPen(theme.colour("text"))
-    painter.drawText(row, Qt.AlignmentFlag.AlignCenter, share_word(share))
+    painter.drawText(row, Qt.AlignmentFlag.AlignCenter, told)
     bar = QRectF(box.left() + side, row.bottom(), box.width() - 2 * side, BAR - 2)
     paint_bar(painter, theme, bar, share)
 

@@ -14,6 +14,7 @@ from simulator.ui.trainer.graph_lines import Line
 from simulator.ui.trainer.graph_look import Look
 from simulator.ui.trainer.graph_names import paint_names
 from simulator.ui.trainer.graph_nodes import Standing, paint_node
+from simulator.ui.trainer.graph_words import heat_at
 from simulator.ui.widgets.hatch import Hatch, draw_hatch
 from simulator.usecases.bench_views import GraphNode
 
@@ -64,6 +65,7 @@ def _standing(node: GraphNode, geometry: Geometry, look: Look, *, faded: bool) -
         dimmed=look.dimmed,
         walks_out=node.id == geometry.view.walks_out,
         share=look.node_share(node.id),
+        told=heat_at(look, node.id),
     )
 
 

@@ -23,6 +23,7 @@ from simulator.ui.trainer.graph_words import heat_word, matching
 from simulator.ui.trainer.pane import Pane
 from simulator.ui.widgets.button import Button
 from simulator.usecases.bench_views import GraphView, Heat, Hits
+from simulator.usecases.lost_here import LostHere
 
 _KEY_EMS = 42
 """From this width on a button of the head shows its key."""
@@ -119,9 +120,10 @@ class GraphPane(Pane, KeyScope):
         if moved and node is not None:
             self._canvas.reveal(node)
 
-    def show_heat(self, heat: Heat, hits: Hits | None) -> None:
-        """How often nodes and edges were met, and by whom; `Heat.NONE` or None: not at all."""
-        self._canvas.show_look(replace(self._canvas.look(), heat=heat, hits=hits))
+    def show_heat(self, heat: Heat, hits: Hits | None, lost: LostHere | None = None) -> None:
+        """How often nodes and edges were met, and by whom, or what a group lost; `Heat.NONE` or
+        None: not at all."""
+        self._canvas.show_look(replace(self._canvas.look(), heat=heat, hits=hits, lost=lost))
         self._show_look()
 
     def show_selected(self, node: str | None) -> None:

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from simulator.model.issue import Severity
 from simulator.ui.factory import isolate
-from simulator.ui.figures import number, of_five, percent
+from simulator.ui.figures import MINUS, decimal, number, of_five, percent
 from simulator.ui.texts import filled, translate
 from simulator.ui.trainer.bench_words import counted
 from simulator.ui.trainer.graph_look import Look
@@ -36,6 +36,14 @@ def share_word(share: Fraction) -> str:
     return percent(share)
 
 
+def heat_at(look: Look, node: str) -> str:
+    """What is drawn on a node by the heat; empty where nothing is."""
+    lost, share = look.node_lost(node), look.node_share(node)
+    if lost is not None:
+        return f"{MINUS}{decimal(lost)}"
+    return "" if share is None else share_word(share)
+
+
 def percent_one() -> str:
     """One per cent, as the language writes it."""
     return percent(Fraction(1, 100))
@@ -50,6 +58,12 @@ def filled_plain(text: str, **values: str) -> str:
 
 def heat_word(look: Look) -> str:
     """Whose runs the shares are of; empty without heat."""
+    if look.hot and look.heat is Heat.GROUP and look.lost is not None:
+        people = look.lost.people
+        return counted(
+            translate("Graph", "Points lost on average at a fork, of %n person(s)", None, people),
+            people,
+        )
     if not look.hot or look.hits is None:
         return ""
     runs = look.hits.runs
@@ -85,8 +99,11 @@ def marks(view: GraphView, node: GraphNode, look: Look) -> tuple[str, ...]:
         parts.append(severity_word(node.problem))
     if node.mood is not None:
         parts.append(f"{mood_word(node.mood)} {of_five(node.mood)}")
-    share = look.node_share(node.id)
-    if share is not None and look.hits is not None:
+    share, lost = look.node_share(node.id), look.node_lost(node.id)
+    if lost is not None:
+        text = translate("Graph", "{points} points lost here on average")
+        parts.append(filled_plain(text, points=decimal(lost)))
+    elif share is not None and look.hits is not None:
         runs = look.hits.nodes.get(node.id, 0)
         told = translate("Graph", "{share}, %n run(s)", "of all runs came here", runs)
         told = counted(told, runs)

@@ -164,7 +164,7 @@ class GroupFlow(QObject):
         """The first that were made stay."""
         if self._results is None:
             self._results = made
-        else:
+        elif made is not self._results:
             made.shelf.close()
 
     def _found(self) -> Results:

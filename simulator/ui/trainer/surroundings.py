@@ -13,6 +13,8 @@ from simulator.ui.tasks import InBackground
 if TYPE_CHECKING:
     # Heavy (transitions, yaml): loaded when the workbench is first opened.
     from simulator.usecases.authoring import Workbench
+    from simulator.usecases.lost_here import LostHere
+    from simulator.usecases.steps import Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +23,12 @@ class BenchSurroundings:
 
     `keeper` has the settings and what people chose; `make_workbench` is given the language of
     sentences and is called on another thread than the window's. `scenarios_folder` is where
-    new scenarios are put unless another place is chosen.
+    new scenarios are put unless another place is chosen. `lost_at(scenario, stop)` works out
+    what everybody lost in a scenario by its id, until `stop` says so.
     """
 
     keeper: Keeper
     make_workbench: Callable[[str], Workbench]
     in_background: InBackground
     scenarios_folder: Path
+    lost_at: Callable[[str, Callable[[], bool]], Steps[LostHere]]

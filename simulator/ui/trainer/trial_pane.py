@@ -119,6 +119,7 @@ class TrialPane(QWidget):
             (Heat.NONE, translate("Bench", "none", "marks in the graph")),
             (Heat.RANDOM, translate("Bench", "random trainees", "marks in the graph")),
             (Heat.PEOPLE, translate("Bench", "people here", "marks in the graph")),
+            (Heat.GROUP, translate("Bench", "points lost in exams", "marks in the graph")),
         ):
             button = QRadioButton()
             button.clicked.connect(lambda _=False, heat=heat: self.heat_wanted.emit(heat))
@@ -126,6 +127,10 @@ class TrialPane(QWidget):
             self._heat_buttons[heat] = button
             flow.addWidget(TickRow(theme, button, words, Size.SECONDARY, wrap=False))
         self._heat_buttons[Heat.NONE].setChecked(True)
+        few = translate("Bench", "Points lost show from five people with an exam here on.")
+        self._few = label(theme, few, Size.HINT, colour="muted")
+        self._few.hide()
+        box.addWidget(self._few)
         return part
 
     # --- showing ------------------------------------------------------------------------
@@ -134,6 +139,9 @@ class TrialPane(QWidget):
         """Show the last trial of a view, and whose hits there are to be shown."""
         self._heat_buttons[Heat.RANDOM].setEnabled(view.trial is not None)
         self._heat_buttons[Heat.PEOPLE].setEnabled(view.people is not None)
+        told = view.lost is not None and bool(view.lost.points)
+        self._heat_buttons[Heat.GROUP].setEnabled(told)
+        self._few.setVisible(view.lost is not None and not told)
         if view.trial != self._shown:
             self._shown = view.trial
             self._tell("")
