@@ -235,6 +235,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>Points lost on average at a fork, of %n person(s)</source>
+            <translation>
+                <numerusform>Points lost on average at a fork, of %n person</numerusform>
+                <numerusform>Points lost on average at a fork, of %n people</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Shares of %n random run(s)</source>
             <translation>
                 <numerusform>Shares of %n random run</numerusform>
@@ -333,13 +340,6 @@
             <translation>
                 <numerusform>%n new run</numerusform>
                 <numerusform>%n new runs</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n run(s)</source>
-            <translation>
-                <numerusform>%n run</numerusform>
-                <numerusform>%n runs</numerusform>
             </translation>
         </message>
         <message numerus="yes">

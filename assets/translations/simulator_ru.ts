@@ -876,6 +876,10 @@
             <translation>Проба</translation>
         </message>
         <message>
+            <source>Points lost show from five people with an exam here on.</source>
+            <translation>Потери баллов видны, когда экзамен здесь есть хотя бы у пяти человек.</translation>
+        </message>
+        <message>
             <source>Problems</source>
             <translation>Проблемы</translation>
         </message>
@@ -1220,6 +1224,11 @@
             <source>people here</source>
             <comment>marks in the graph</comment>
             <translation>люди здесь</translation>
+        </message>
+        <message>
+            <source>points lost in exams</source>
+            <comment>marks in the graph</comment>
+            <translation>потери на экзаменах</translation>
         </message>
         <message>
             <source>proper</source>
@@ -2541,6 +2550,14 @@
             <translation>Рисовать пока нечего: файл не читается.</translation>
         </message>
         <message numerus="yes">
+            <source>Points lost on average at a fork, of %n person(s)</source>
+            <translation>
+                <numerusform>Средняя потеря баллов на развилке, по %n человеку</numerusform>
+                <numerusform>Средняя потеря баллов на развилке, по %n людям</numerusform>
+                <numerusform>Средняя потеря баллов на развилке, по %n людям</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Shares of %n random run(s)</source>
             <translation>
                 <numerusform>Доли от %n случайного разговора</numerusform>
@@ -2651,6 +2668,10 @@
         <message>
             <source>{number} of {count}</source>
             <translation>{number} из {count}</translation>
+        </message>
+        <message>
+            <source>{points} points lost here on average</source>
+            <translation>в среднем здесь потеряно баллов: {points}</translation>
         </message>
         <message numerus="yes">
             <source>{share}, %n run(s)</source>
@@ -4494,14 +4515,6 @@
             <translation>меньше 1 мин</translation>
         </message>
         <message>
-            <source>{column}, sorted downwards</source>
-            <translation>{column}, по убыванию</translation>
-        </message>
-        <message>
-            <source>{column}, sorted upwards</source>
-            <translation>{column}, по возрастанию</translation>
-        </message>
-        <message>
             <source>{date}  {time}</source>
             <comment>when a run was</comment>
             <translation>{date}, {time}</translation>
@@ -5873,32 +5886,8 @@
     <context>
         <name>Stage</name>
         <message>
-            <source>Answers of stage {stage}: {words}</source>
-            <translation>Ответы стадии {stage}: {words}</translation>
-        </message>
-        <message>
-            <source>Most of these answers are of stage {stage}: {words}.</source>
-            <translation>Больше всего ответов стадии {stage}: «{words}».</translation>
-        </message>
-        <message>
             <source>No stage is named: that takes 45% of at least five scored answers.</source>
             <translation>Стадия не названа: для этого нужно 45 % хотя бы из пяти оценённых ответов.</translation>
-        </message>
-        <message>
-            <source>always right</source>
-            <translation>всегда прав</translation>
-        </message>
-        <message>
-            <source>seldom right</source>
-            <translation>чаще не прав</translation>
-        </message>
-        <message>
-            <source>the client we chose to work with</source>
-            <translation>клиент, которого мы выбрали</translation>
-        </message>
-        <message>
-            <source>who is the client anyway?</source>
-            <translation>да кто он такой, этот клиент?</translation>
         </message>
     </context>
     <context>
