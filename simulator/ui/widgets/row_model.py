@@ -5,12 +5,12 @@ from __future__ import annotations
 import html
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cmp_to_key
 from typing import Any
 
 from PySide6.QtCore import (
     QAbstractTableModel,
     QCollator,
+    QCollatorSortKey,
     QLocale,
     QModelIndex,
     QObject,
@@ -150,12 +150,22 @@ class RowModel(QAbstractTableModel):
         column = self.columns[self.sorted_by]
         keys = [(column.key or column.shown)(row) for row in self._given]
         if any(isinstance(key, str) for key in keys):
-            collate = cmp_to_key(self._collator.compare)
-            keys = [None if key in (None, "") else collate(key) for key in keys]
+            place = {key: _Place(self._collator.sortKey(key)) for key in set(keys) if key}
+            keys = [place.get(key) for key in keys]
         told = [at for at in every if keys[at] is not None]
         bare = [at for at in every if keys[at] is None]
         told.sort(key=lambda at: keys[at], reverse=self.falling)
         return told + bare
+
+
+class _Place:
+    """Where a text stands among others in the reader's language."""
+
+    def __init__(self, key: QCollatorSortKey) -> None:
+        self._key = key
+
+    def __lt__(self, other: _Place) -> bool:
+        return self._key.compare(other._key) < 0
 
 
 def _side(column: Column) -> Qt.AlignmentFlag:

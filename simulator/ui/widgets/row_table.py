@@ -5,25 +5,26 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QFrame,
     QHeaderView,
     QStyledItemDelegate,
     QStyleOptionViewItem,
-    QTableView,
     QWidget,
 )
 
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.row_model import ROW_ROLE, RowModel
+from simulator.ui.widgets.row_view import CELL_MARGIN, RowView
 
 LEAST_ROWS = 3
-"""Rows shown at once at least; more of them scroll."""
-_CELL_MARGIN = 3
-"""What Qt adds around the text of a cell, but not around that of a header, in px."""
+"""Rows seen at once at least; more of them scroll."""
+SEEN_ROWS = 12
+"""Rows seen at once before it is known what room there is."""
+_MEASURED = 50
+"""Rows whose words are measured for the width of a column: thousands would take seconds."""
 
 
 class _Cells(QStyledItemDelegate):
@@ -38,18 +39,20 @@ class _Cells(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         words = str(index.data() or "")
-
         wide = option.fontMetrics.horizontalAdvance(words)
-        return QSize(wide + 2 * (self._pad + _CELL_MARGIN) + 2, self._height)
+        return QSize(wide + 2 * (self._pad + CELL_MARGIN) + 2, self._height)
 
 
-class RowTable(QTableView):
+class RowTable(RowView):
     """↑ ↓ Home End PgUp PgDn walk (`chosen`), Enter or a double click opens (`opened`); both have
     the row's value.
 
     `folds` are (column id, ems): below that width of the table the column is left out. With more
-    than one of `lines` words wrap in their cells.
+    than one of `lines` words wrap in their cells. Of the rows at most `most` are seen at once;
+    None: as many as there is room for.
     """
+
+    WALKING = (*RowView.WALKING, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 
     chosen = Signal(object)
     opened = Signal(object)
@@ -62,20 +65,23 @@ class RowTable(QTableView):
         name: str,
         folds: tuple[tuple[str, float], ...] = (),
         lines: int = 1,
+        most: int | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        height = max(24, theme.em(2.1) + (lines - 1) * theme.line_height(Size.LABEL))
+        pad = theme.space(8)
+        super().__init__(theme, row_height=height, pad=pad, parent=parent)
         self._model = model
         self._folds = folds
-        self._most = 12
-        self._lines = lines
-        self.setItemDelegate(_Cells(self._row_height(), theme.space(8), self))
+        self._most = most
+        self._seen = most or SEEN_ROWS
+        self.setWordWrap(lines > 1)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setItemDelegate(_Cells(height, pad, self))
         model.setParent(self)
         self.setModel(model)
         self.setAccessibleName(name)
-        self._dress()
-        self._dress_headers()
+        self._set_up_columns()
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
         self.doubleClicked.connect(self._on_opened)
         self.go_to(0)
@@ -152,10 +158,8 @@ class RowTable(QTableView):
                 self.opened.emit(self.current())
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
             self.go_to(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
-        elif key in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
+        else:
             super().keyPressEvent(event)
-        else:  # a row is one thing here: left and right have nothing to step to
-            event.ignore()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
@@ -163,33 +167,16 @@ class RowTable(QTableView):
 
     # --- looks --------------------------------------------------------------------------
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if not index.isValid() or not self.hasFocus():
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("focus"), 3))
-        row = QRect(0, self.rowViewportPosition(index.row()), self.viewport().width(), 0)
-        row.setHeight(self.rowHeight(index.row()))
-        painter.drawRoundedRect(row.adjusted(2, 2, -2, -2), 6, 6)
-        painter.end()
-
     def sizeHint(self) -> QSize:
-        rows = min(max(1, self._model.rowCount()), self._most)
-        height = self.horizontalHeader().height() + self._row_height() * rows
-        return QSize(self._theme.em(30), height + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.em(16), self.sizeHint().height())
+        rows = min(max(1, self._model.rowCount()), self._seen)
+        return QSize(self._theme.em(30), self.height_of(rows))
 
     def set_room(self, height: int) -> None:
-        """As many rows at once as there is room for."""
-        fitting = (height - self.horizontalHeader().height()) // self._row_height()
-        most = max(fitting, LEAST_ROWS)
-        if most != self._most:
-            self._most = most
+        """As many rows at once as fit into a height in px."""
+        fitting = (height - self.height_of(0)) // self.row_height
+        seen = max(fitting if self._most is None else min(fitting, self._most), LEAST_ROWS)
+        if seen != self._seen:
+            self._seen = seen
             self.updateGeometry()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -213,63 +200,12 @@ class RowTable(QTableView):
                 wanted = max(self.sizeHintForColumn(at), header.sectionSizeHint(at))
                 header.resizeSection(at, min(wanted, self._theme.em(column.widest)))
 
-    def _row_height(self) -> int:
-        more = (self._lines - 1) * self._theme.line_height(Size.LABEL)
-        return max(24, self._theme.em(2.1) + more)
-
-    def _dress(self) -> None:
-        theme = self._theme
-        self.setFont(theme.font(Size.LABEL))
-        self.setPalette(theme.qpalette())
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(self._lines > 1)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setStyleSheet(_STYLE.format(**_roles(theme)))
-
-    def _dress_headers(self) -> None:
-        theme = self._theme
-        self.verticalHeader().hide()
-        # The least first: from the application's font it may be more than a row is here.
-        self.verticalHeader().setMinimumSectionSize(self._row_height())
-        self.verticalHeader().setDefaultSectionSize(self._row_height())
+    def _set_up_columns(self) -> None:
         header = self.horizontalHeader()
-        header.setFont(theme.font(Size.HINT, 600))
-        # A height of our own: the hint of a header changes with when it is styled.
-        header.setFixedHeight(theme.line_height(Size.HINT, 600) + 2 * theme.space(8))
-        header.setHighlightSections(False)
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(False)
-        header.setMinimumSectionSize(theme.em(2))
+        header.setResizeContentsPrecision(_MEASURED)
         for at, column in enumerate(self._model.columns):
             mode = QHeaderView.ResizeMode
             header.setSectionResizeMode(at, mode.Stretch if column.stretch else mode.Fixed)
         header.sectionClicked.connect(self._on_header_pressed)
-
-
-_STYLE = """
-QTableView {{ background: {surface}; color: {text}; selection-background-color: {chosen};
-  selection-color: {text}; outline: 0; }}
-QTableView::item {{ padding: 0 {pad}px; border: 0; }}
-QTableView::item:selected {{ background: {chosen}; color: {text}; }}
-QHeaderView {{ background: {surface}; }}
-QHeaderView::section {{ background: {surface}; border: 0; border-bottom: 1px solid {border};
-  padding: {pad}px {head}px; font-size: {hint}px; font-weight: 600; }}
-"""
-
-
-def _roles(theme: Theme) -> dict[str, str]:
-    return {
-        "surface": theme.hex("surface"),
-        "text": theme.hex("text"),
-        "chosen": theme.hex("primarySoft"),
-        "border": theme.hex("border"),
-        "pad": str(theme.space(8)),
-        "head": str(theme.space(8) + _CELL_MARGIN),
-        "hint": str(theme.px(Size.HINT)),
-    }

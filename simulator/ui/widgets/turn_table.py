@@ -15,18 +15,18 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from simulator.model.scenario import CARE_LETTERS, FIRMNESS_LETTERS
 from simulator.ui.figures import number, of_four, whole
 from simulator.ui.texts import filled, translate
-from simulator.ui.theme import Size, Theme
+from simulator.ui.theme import Theme
+from simulator.ui.widgets.row_view import RowView
 from simulator.ui.words import component_letter, mood_word
 from simulator.usecases.debrief_views import TurnRow
 
@@ -170,7 +170,7 @@ def lost(turn: TurnRow, points: int) -> str:
     return f"+{number(-points)}" if points < 0 else number(-points)
 
 
-class TurnTable(QTableView):
+class TurnTable(RowView):
     """The table, as high as its rows. ↑ ↓ Home End walk, Enter asks for the turn."""
 
     turn_selected = Signal(int)
@@ -186,11 +186,12 @@ class TurnTable(QTableView):
         points: Mapping[int, int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(parent)
-        self._theme = theme
+        height = max(24, theme.em(2))
+        super().__init__(theme, row_height=height, pad=theme.space(4), parent=parent)
         self._turns = turns
         self.setModel(TurnModel(theme, turns, brief=brief, points=points, parent=self))
-        self._dress()
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.horizontalHeader().setSectionsClickable(False)
         self._size_columns()
         self.setColumnHidden(Column.LOST, not with_points)
         self.selectionModel().currentRowChanged.connect(self._on_row_changed)
@@ -218,64 +219,13 @@ class TurnTable(QTableView):
         if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._turns:
             self.select(self._turns[0 if key == Qt.Key.Key_Home else -1].number)
             return
-        # A row is one thing here: left and right have nothing to step to.
-        if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            super().keyPressEvent(event)
-        else:
-            event.ignore()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        index = self.currentIndex()
-        if not index.isValid() or not self.hasFocus():
-            return
-        painter = QPainter(self.viewport())
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._theme.colour("focus"), 3))
-        painter.drawRoundedRect(self._row(index.row()).adjusted(2, 2, -2, -2), 6, 6)
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        height = self.horizontalHeader().height() + self._row_height() * len(self._turns)
-        return QSize(self._theme.em(30), height + 2)
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._theme.em(16), self.sizeHint().height())
-
-    def _row(self, row: int) -> QRect:
-        top = self.rowViewportPosition(row)
-        return QRect(0, top, self.viewport().width(), self.rowHeight(row))
-
-    def _row_height(self) -> int:
-        return max(24, self._theme.em(2))
-
-    def _dress(self) -> None:
-        theme = self._theme
-        self.setFont(theme.font(Size.LABEL))
-        self.setPalette(theme.qpalette())
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalHeader().hide()
-        # The least first: from the application's font it may be more than a row is here.
-        self.verticalHeader().setMinimumSectionSize(self._row_height())
-        self.verticalHeader().setDefaultSectionSize(self._row_height())
-        header = self.horizontalHeader()
-        header.setFont(theme.font(Size.HINT, 600))
-        # A height of our own: the hint of a header changes with when it is styled.
-        header.setFixedHeight(theme.line_height(Size.HINT, 600) + 2 * theme.space(8))
-        header.setHighlightSections(False)
-        header.setSectionsClickable(False)
-        self.setStyleSheet(_STYLE.format(**_roles(theme)))
+        return QSize(self._theme.em(30), self.height_of(len(self._turns)))
 
     def _size_columns(self) -> None:
         header = self.horizontalHeader()
-        header.setMinimumSectionSize(self._theme.em(2))
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.ANSWER, QHeaderView.ResizeMode.Stretch)
 
@@ -283,25 +233,3 @@ class TurnTable(QTableView):
         self.viewport().update()
         if current.isValid():
             self.turn_selected.emit(self._turns[current.row()].number)
-
-
-_STYLE = """
-QTableView {{ background: {surface}; color: {text}; selection-background-color: {chosen};
-  selection-color: {text}; outline: 0; }}
-QTableView::item {{ padding: 0 {pad}px; border: 0; }}
-QTableView::item:selected {{ background: {chosen}; color: {text}; }}
-QHeaderView {{ background: {surface}; }}
-QHeaderView::section {{ background: {surface}; border: 0; border-bottom: 1px solid {border};
-  padding: {pad}px; font-size: {hint}px; font-weight: 600; }}
-"""
-
-
-def _roles(theme: Theme) -> dict[str, str]:
-    return {
-        "surface": theme.hex("surface"),
-        "text": theme.hex("text"),
-        "chosen": theme.hex("primarySoft"),
-        "border": theme.hex("border"),
-        "pad": str(theme.space(4)),
-        "hint": str(theme.px(Size.HINT)),
-    }

@@ -7,8 +7,9 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
 from simulator.ui.theme import Theme
-from simulator.ui.trainee.progress_model import RUN_ROLE, Column, RunsModel
-from simulator.ui.trainee.progress_table import RunsTable
+from simulator.ui.trainee.progress_columns import RunColumn as Column
+from simulator.ui.trainee.progress_table import RunsTable, runs_model
+from simulator.ui.widgets.row_model import ROW_ROLE
 from simulator.usecases.progress_views import RunLine
 from tests.shots.harness import language, settle
 from tests.ui.trainee import practised
@@ -18,9 +19,9 @@ UP, DOWN = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
 
 
 def ordered(column: Column, order: Qt.SortOrder) -> list[int]:
-    model = RunsModel(Theme(), practised.runs())
+    model = runs_model(Theme(), practised.runs())
     model.sort(column, order)
-    return [model.run(row).run for row in range(model.rowCount())]
+    return [model.row_value(row).run for row in range(model.rowCount())]
 
 
 def shown(qtbot: QtBot, width: int = 1200, runs: tuple[RunLine, ...] | None = None) -> RunsTable:
@@ -35,14 +36,14 @@ def shown(qtbot: QtBot, width: int = 1200, runs: tuple[RunLine, ...] | None = No
 
 def test_the_model_keeps_the_promises_of_a_model_in_every_order(qtbot: QtBot) -> None:
     fatal = QAbstractItemModelTester.FailureReportingMode.Fatal
-    model = RunsModel(Theme(), practised.runs())
+    model = runs_model(Theme(), practised.runs())
     tester = QAbstractItemModelTester(model, fatal)
     kept = [QPersistentModelIndex(model.index(row, 1)) for row in range(8)]
-    runs = [index.data(RUN_ROLE).run for index in kept]
+    runs = [index.data(ROW_ROLE).run for index in kept]
     for column in Column:
         for way in (UP, DOWN):
             model.sort(column, way)
-            assert [index.data(RUN_ROLE).run for index in kept] == runs
+            assert [index.data(ROW_ROLE).run for index in kept] == runs
     assert tester.model() is model
     assert (model.rowCount(), model.columnCount()) == (8, 7)
 
@@ -98,7 +99,7 @@ class TestOrder:
         assert current.run == 33
 
     def test_the_header_says_the_order_in_a_sign_and_aloud(self) -> None:
-        model = RunsModel(Theme(), practised.runs())
+        model = runs_model(Theme(), practised.runs())
         model.sort(Column.MODE, UP)
         across, aloud = Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
         assert model.headerData(Column.MODE, across) == "Mode ▲"
@@ -108,7 +109,7 @@ class TestOrder:
 
 class TestWords:
     def test_a_run_says_how_it_was_played_and_ended(self) -> None:
-        model = RunsModel(Theme(), practised.runs())
+        model = runs_model(Theme(), practised.runs())
 
         def said(row: int) -> list[str]:
             cells = (model.index(row, column).data() for column in Column)
@@ -121,19 +122,19 @@ class TestWords:
         assert said(6)[4:] == ["", "", "1 h 5 min"]
 
     def test_dates_are_written_as_the_reader_writes_them(self) -> None:
-        model = RunsModel(Theme(), practised.runs())
-        for code, when in (("uk", "20.11.2026  17:05"), ("ru", "20.11.2026  17:05")):
+        model = runs_model(Theme(), practised.runs())
+        for code, when in (("uk", "20.11.2026, 17:05"), ("ru", "20.11.2026, 17:05")):
             with language(code):
                 assert model.index(1, Column.WHEN).data() == when
         assert QLocale().name().startswith("en")
 
     def test_of_a_file_that_is_gone_the_tooltip_says_that_the_run_opens_all_the_same(self) -> None:
-        model = RunsModel(Theme(), practised.runs())
+        model = runs_model(Theme(), practised.runs())
         tip = model.index(4, Column.SCENARIO).data(Qt.ItemDataRole.ToolTipRole)
         assert "Not in the folder any more" in tip
 
     def test_a_bare_figure_is_read_aloud_with_what_it_is(self) -> None:
-        model = RunsModel(Theme(), practised.runs())
+        model = runs_model(Theme(), practised.runs())
         aloud = Qt.ItemDataRole.AccessibleTextRole
         assert plain(model.index(1, Column.BALANCE).data(aloud)) == "balance 88 of 100"
 
