@@ -122,7 +122,7 @@ def brought_notice(brought: BroughtIn) -> Notice:
     people = len(brought.people)
     came = translate("Intake", "Results of %n person(s)", None, people)
     parts = _counted(brought)
-    lines = [" · ".join([came, *parts])] if brought.people else []
+    lines = [f"{' · '.join([came, *parts])}."] if brought.people else []
     lines += [f"{one.file.name}: {trouble_title(one.error)}." for one in brought.refused]
     if brought.stopped:
         lines.append(
