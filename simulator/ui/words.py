@@ -193,3 +193,14 @@ def spoken_line(tongue: Tongue | None) -> str:
         }.get(tongue.language)
         other = translate("Tongue", "{language} only")
     return line or filled(other, language=language_name(tongue.language))
+
+
+def stage_words() -> tuple[str, str, str, str]:
+    """The four stages of attitude an answer can be of, with their numbers; said of answers,
+    never of a person. The words are those of the glossary."""
+    return (
+        translate("Report", "1 · Who is the client anyway?"),
+        translate("Report", "2 · The client is always right"),
+        translate("Report", "3 · The client is more often wrong"),
+        translate("Report", "4 · The client we chose to work with"),
+    )

@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
-from simulator.ui.figures import number, percent_of
-from simulator.ui.texts import filled, translate
+from simulator.ui.figures import percent_of
+from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
+from simulator.ui.trainee.progress_words import named_stage_words
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.share_bar import ShareBar
+from simulator.ui.words import stage_words
 from simulator.usecases.apportioning import apportioned
 
 Profile = tuple[Fraction, Fraction, Fraction, Fraction]
@@ -36,10 +38,11 @@ class StageProfile(Panel):
         grid.setVerticalSpacing(theme.space(8))
         grid.setColumnStretch(0, 3)
         grid.setColumnStretch(1, 2)
-        for at, points in enumerate(apportioned(stages, 100)):
+        shown = zip(stage_words(), apportioned(stages, 100), strict=True)
+        for at, (words, points) in enumerate(shown):
             strong = named == at + 1
-            words = label(theme, stage_told(at + 1), Size.LABEL, 600 if strong else 400)
-            grid.addWidget(words, at, 0)
+            told = label(theme, words, Size.LABEL, 600 if strong else 400)
+            grid.addWidget(told, at, 0)
             bar = ShareBar(theme, stages[at] / 100, strong=strong)
             grid.addWidget(bar, at, 1, Qt.AlignmentFlag.AlignVCenter)
             figure = label(
@@ -51,26 +54,9 @@ class StageProfile(Panel):
         box.addStretch(1)
 
 
-def stage_word(stage: int) -> str:
-    """What answers of a stage (1..4) say, in a few words."""
-    return (
-        translate("Stage", "who is the client anyway?"),
-        translate("Stage", "always right"),
-        translate("Stage", "seldom right"),
-        translate("Stage", "the client we chose to work with"),
-    )[stage - 1]
-
-
-def stage_told(stage: int) -> str:
-    """A stage with its number and words."""
-    text = translate("Stage", "Answers of stage {stage}: {words}")
-    return filled(text, stage=number(stage), words=stage_word(stage))
-
-
 def _named(named: int | None) -> str:
     if named is None:
         return translate(
             "Stage", "No stage is named: that takes 45% of at least five scored answers."
         )
-    text = translate("Stage", "Most of these answers are of stage {stage}: {words}.")
-    return filled(text, stage=number(named), words=stage_word(named))
+    return named_stage_words(named)

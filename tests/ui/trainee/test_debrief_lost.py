@@ -150,10 +150,13 @@ def test_without_the_split_the_table_rounds_each_turn(qtbot: QtBot) -> None:
 
 def test_the_stages_speak_of_answers_and_their_figures_make_a_hundred(qtbot: QtBot) -> None:
     stages = (Fraction(100, 3), Fraction(100, 3), Fraction(100, 3), Fraction(0))
-    for named, told in ((None, "No stage is named"), (2, "Most of these answers are of stage 2")):
+    for named, told in (
+        (None, "No stage is named"),
+        (2, "Mostly answers of stage 2: the client is always right"),
+    ):
         panel = StageProfile(Theme(), stages, named)
         qtbot.addWidget(panel)
         words = words_on(panel)
         assert told in words
         assert sum(int(one) for one in re.findall(r"^(\d+)%$", words, re.MULTILINE)) == 100
-        assert "Answers of stage 2: always right" in words
+        assert "2 · The client is always right" in words
