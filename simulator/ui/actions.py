@@ -172,6 +172,8 @@ def _debrief() -> tuple[Action, ...]:
         Action(
             "keep", scope, lambda: translate("Action", "Keep what is written"), ("Ctrl+Return",)
         ),
+        Action("scroll_up", scope, lambda: translate("Action", "Scroll back"), ("PgUp",)),
+        Action("scroll_down", scope, lambda: translate("Action", "Scroll on"), ("PgDown",)),
         Action("save", scope, lambda: translate("Action", "Save the report"), ("Ctrl+S",)),
         Action("print", scope, lambda: translate("Action", "Print the report"), ("Ctrl+P",)),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import Qt
 
 from simulator.model.errors import KnownError
@@ -11,6 +12,9 @@ from simulator.progress.store import Store
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.trainee.debrief import DebriefScreen
+from simulator.ui.trainee.debrief_flow import DebriefFlow
+from simulator.ui.trainee.home import HomeScreen
+from simulator.usecases import looking_back
 from simulator.usecases.debrief_views import PriceConstants
 from simulator.usecases.next_talk import NextReason
 from tests.ui.test_desk_flow import ENTER, Seat, seat, to_first_line
@@ -45,6 +49,17 @@ def settle(seat: Seat) -> None:
     seat.qtbot.waitUntil(lambda: not seat.tasks.busy, timeout=10_000)
 
 
+def waiting_flow(seat: Seat) -> DebriefFlow:
+    (flow,) = seat._desk.window.findChildren(DebriefFlow)
+    return flow
+
+
+def gathered(seat: Seat) -> None:
+    """Nobody touched the figures for half a second: told, not waited for."""
+    waiting_flow(seat)._gathering.timeout.emit()
+    settle(seat)
+
+
 def test_a_rule_and_a_promise_reach_the_store(seat: Seat) -> None:
     screen = to_debrief(seat)
     screen.rule_kept.emit("If a, then b.", None)
@@ -71,7 +86,7 @@ def test_what_the_disk_refuses_is_offered_again(seat: Seat) -> None:
 def test_other_figures_are_kept_for_the_computer_and_stay_in_another_theme(seat: Seat) -> None:
     screen = to_debrief(seat)
     screen.constants_changed.emit(PriceConstants(4, 25, 600))
-    settle(seat)
+    gathered(seat)
     settings = told(seat)[2]
     assert (settings["people_told"], settings["minute_rate/oven"]) == ("4", "25")
     seat.press(Qt.Key.Key_Plus, modifier=Qt.KeyboardModifier.ControlModifier)
@@ -80,8 +95,46 @@ def test_other_figures_are_kept_for_the_computer_and_stay_in_another_theme(seat:
     assert rebuilt is not screen
     assert rebuilt._view.constants == PriceConstants(4, 25, 600, changed=True)
     rebuilt.constants_changed.emit(None)
-    settle(seat)
+    gathered(seat)
     assert "people_told" not in told(seat)[2]
+
+
+def test_figures_are_written_once_for_many_keys(
+    seat: Seat, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[PriceConstants | None] = []
+    keep = looking_back.keep_constants
+
+    def counted(store: Store, scenario: str, chosen: PriceConstants | None) -> None:
+        written.append(chosen)
+        keep(store, scenario, chosen)
+
+    monkeypatch.setattr(looking_back, "keep_constants", counted)
+    screen = to_debrief(seat)
+    for worth in (1, 12, 120):
+        screen.constants_changed.emit(PriceConstants(10, 10, worth))
+        settle(seat)
+    assert written == []
+    gathered(seat)
+    assert [one.lifetime_value for one in written if one is not None] == [120]
+
+
+def test_figures_changed_a_moment_before_leaving_are_kept(seat: Seat) -> None:
+    screen = to_debrief(seat)
+    screen.constants_changed.emit(PriceConstants(4, 25, 600))
+    screen.left.emit()
+    seat.wait_for(HomeScreen)
+    settle(seat)
+    assert told(seat)[2]["people_told"] == "4"
+
+
+def test_figures_changed_a_moment_before_the_window_closes_are_kept(seat: Seat) -> None:
+    screen = to_debrief(seat)
+    screen.constants_changed.emit(PriceConstants(4, 25, 600))
+    flow = waiting_flow(seat)
+    flow.save_at_last()
+    settle(seat)
+    assert told(seat)[2]["people_told"] == "4"
 
 
 def test_the_next_talk_is_known_and_its_briefing_opens(seat: Seat) -> None:

@@ -111,6 +111,9 @@ class DebriefScreen(Screen):
             offered["step_back"] = self._on_back
         if self._step() is not Step.REFLECTION:
             offered["exam"] = self.exam_requested.emit
+        if (page := self._page) is not None:
+            offered["scroll_up"] = lambda: page.scroll_page(-1)
+            offered["scroll_down"] = lambda: page.scroll_page(1)
         if self._told():
             offered |= {"save": self._on_save, "print": self._on_print}
         if isinstance(self._page, MapStep | RoadsStep):
@@ -152,6 +155,7 @@ class DebriefScreen(Screen):
             page.changed.connect(self._name_ways)
         elif isinstance(page, FactsStep):
             page.constants_changed.connect(self._on_constants_changed)
+            page.constants_closed.connect(self.focus_first)
         elif isinstance(page, MapStep):
             page.turn_selected.connect(self._on_turn_selected)
             page.what_if_requested.connect(self.what_if_requested)

@@ -27,10 +27,12 @@ from simulator.usecases.pricing import MOST_MONEY, MOST_PEOPLE
 
 
 class ConstantsBox(Panel, KeyScope):
-    """`changed` carries other constants, None: as given. `opened`: the fields need room."""
+    """`changed` carries other constants, None: as given. `opened`: the fields need room.
+    `closed`: they were closed by their own Enter or Esc, and the keyboard goes on from here."""
 
     changed = Signal(object)
     opened = Signal()
+    closed = Signal()
     scope = DEBRIEF
 
     def __init__(
@@ -70,7 +72,7 @@ class ConstantsBox(Panel, KeyScope):
         """While the fields are open, Enter and Esc close them."""
         if self._fields.isHidden():
             return {}
-        return {"continue": self._close, "replay": self._close, "home": self._close}
+        return {"continue": self._leave, "replay": self._leave, "home": self._leave}
 
     def _numbers(self) -> QWidget:
         holder = QWidget()
@@ -126,6 +128,10 @@ class ConstantsBox(Panel, KeyScope):
         self._edit.setFocus()
         self._fields.hide()
         self._done.hide()
+
+    def _leave(self) -> None:
+        self._close()
+        self.closed.emit()
 
     def _put(self, constants: PriceConstants) -> None:
         values = (constants.people_told, constants.minute_rate, constants.lifetime_value)

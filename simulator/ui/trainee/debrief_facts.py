@@ -29,9 +29,11 @@ class FactsStep(DebriefStep):
     """The ending in words; cash, time, nerves, promises; what the client takes away.
 
     `constants_changed` carries other constants to reckon with (None: as given); what they
-    come to is shown by `show_outcome`, and the fields stay where they are."""
+    come to is shown by `show_outcome`, and the fields stay where they are. `constants_closed`:
+    Enter or Esc closed the fields."""
 
     constants_changed = Signal(object)
+    constants_closed = Signal()
 
     def __init__(self, theme: Theme, view: DebriefView, parent: QWidget | None = None) -> None:
         super().__init__(theme, 62, parent)
@@ -72,6 +74,7 @@ class FactsStep(DebriefStep):
             return None
         made = ConstantsBox(self.theme, view.constants, view.constants_given)
         made.changed.connect(self.constants_changed)
+        made.closed.connect(self.constants_closed)
         made.opened.connect(lambda: QTimer.singleShot(0, self, self._follow))
         return made
 

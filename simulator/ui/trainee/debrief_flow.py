@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
     from simulator.usecases.training import Training
 
 _STORE = "store"
+KEPT_AFTER_MS = 500
+"""Other constants are written when nothing was changed for so long."""
 
 
 class DebriefFlow(QObject):
@@ -63,6 +65,10 @@ class DebriefFlow(QObject):
         self._closed = False
         self._what_if: WhatIfFlow | None = None
         self._left_at: object = None
+        self._constants: Callable[[], Task] | None = None
+        self._gathering = QTimer(self)
+        self._gathering.setSingleShot(True)
+        self._gathering.timeout.connect(self._keep_constants)
         self._reports = DebriefReportFlow(window, tasks, desk, training)
         window.notice_acted.connect(self._on_notice_acted)
 
@@ -72,6 +78,7 @@ class DebriefFlow(QObject):
 
     def close(self) -> None:
         """Lets go of the window; what still comes back shows nothing any more."""
+        self._keep_constants()
         self._closed = True
         self._leave_what_if()
         self._reports.close()
@@ -80,7 +87,8 @@ class DebriefFlow(QObject):
         self.deleteLater()
 
     def save_at_last(self) -> None:
-        """The window closes: a last try for what the disk refused."""
+        """The window closes: a last try for what the disk refused or what waits."""
+        self._keep_constants()
         self._desk.write_at_last(self._training.ledger)
 
     def back(self) -> None:
@@ -213,7 +221,18 @@ class DebriefFlow(QObject):
             return
         self._view = priced(self._view, chosen)
         keep = self._desk.looking_back.keep_constants
-        self._tasks.start(self._keep(partial(keep, self._training.saved.scenario, chosen)))
+        self._constants = partial(keep, self._training.saved.scenario, chosen)
+        self._gathering.start(KEPT_AFTER_MS)
+
+    def _keep_constants(self) -> None:
+        self._tasks.start(self._write_constants())
+
+    def _write_constants(self) -> Task:
+        """What the figures are by now is written once, not at every key."""
+        self._gathering.stop()
+        write, self._constants = self._constants, None
+        if write is not None:
+            yield from self._keep(write)
 
     def _on_next_requested(self, scenario: str) -> None:
         """A talk that was never sat as an exam may be practised first; a review is an exam."""
@@ -265,6 +284,7 @@ class DebriefFlow(QObject):
         self._tasks.start(self._save_and_go())
 
     def _save_and_go(self) -> Task:
+        yield from self._write_constants()
         yield from self._save_waiting()
         if self._unsaved and self._refused is not None:
             self._say_unsaved(self._refused, leaving=True)

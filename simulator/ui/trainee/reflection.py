@@ -57,7 +57,7 @@ class ReflectionStep(DebriefStep):
 
     def focus_first(self) -> bool:
         # "None of them" is always there.
-        self._turns.buttons()[0].setFocus()
+        (self._turns.checkedButton() or self._turns.buttons()[0]).setFocus()
         return True
 
     def _which(self, turns: tuple[TurnRow, ...]) -> QWidget:

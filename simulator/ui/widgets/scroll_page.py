@@ -10,6 +10,9 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
+_MARGIN = 8
+"""Pixels above and below what has the keyboard."""
+
 
 class ScrollPage(QScrollArea):
     """Shows one content widget at the page's width; it grows to the page's height at least.
@@ -44,6 +47,11 @@ class ScrollPage(QScrollArea):
         width = max(outer.width() - bar, content.minimumSizeHint().width())
         content.resize(width, max(_height(content, width), outer.height()))
 
+    def scroll_page(self, pages: int) -> None:
+        """Scroll by whole pages, a little less so that a line stays in sight; down is positive."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + pages * bar.pageStep() * 9 // 10)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.fit()
@@ -56,7 +64,18 @@ class ScrollPage(QScrollArea):
     def _on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
         content = self.widget()
         if now is not None and content is not None and content.isAncestorOf(now):
-            self.ensureWidgetVisible(now, 0, 8)
+            self.ensureWidgetVisible(now, 0, _MARGIN)
+            self._show_whole(now, content)
+
+    def _show_whole(self, focused: QWidget, content: QWidget) -> None:
+        """Qt is content with the line of the cursor in a field; where the page has room for the
+        whole field, it is shown."""
+        half = focused.height() // 2 + _MARGIN
+        room = self.viewport().height()
+        if 2 * half <= room:
+            at = self.horizontalScrollBar().value() + self.viewport().width() // 2
+            middle = focused.mapTo(content, focused.rect().center())
+            self.ensureVisible(at, middle.y(), 0, half)
 
 
 def _height(content: QWidget, width: int) -> int:

@@ -163,7 +163,7 @@ class TestConstants:
         button(screen, "Edit the figures…").click()
         press(qtbot, key)
         assert left == []
-        assert button(screen, "Edit the figures…").hasFocus()
+        assert button(screen, "Continue").hasFocus()
         assert oven.debrief().ending in words_on(screen)
 
     def test_an_edited_figure_survives_going_on_and_back(self, qtbot: QtBot) -> None:
