@@ -25,6 +25,8 @@ from simulator.usecases.debrief_views import TurnRow
 
 STEPS = 5
 """Ratings 0..4 are five cells on each axis; the middle of the map is a rating of 2."""
+_LEAST_FIGURE_PX = 8
+"""A dot too small for a figure of so many pixels is drawn without: the dot is still seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -291,10 +293,12 @@ class BalanceMap(QWidget):
         theme = self._theme
         chosen = one.dot.number == self._selected
         fill, text = ("primary", "onPrimary") if chosen else ("text", "surface")
-        pen = QPen(theme.colour("surface"), 1.5)
+        size = round(min(theme.px(Size.HINT), one.radius * 1.3))
+        told = size >= _LEAST_FIGURE_PX
+        pen = QPen(theme.colour("surface"), 1.5 if told else 0.5)
         if not one.dot.scored:
             fill, text = "surface", fill
-            pen = QPen(theme.colour(text), 2, Qt.PenStyle.DashLine)
+            pen = QPen(theme.colour(text), 2 if told else 1, Qt.PenStyle.DashLine)
         if chosen:
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.setBrush(theme.colour("surface"))
@@ -302,8 +306,10 @@ class BalanceMap(QWidget):
         painter.setPen(pen)
         painter.setBrush(theme.colour(fill))
         painter.drawEllipse(one.centre, one.radius, one.radius)
+        if not told:
+            return
         font = QFont(self._name_font)
-        font.setPixelSize(max(8, round(min(theme.px(Size.HINT), one.radius * 1.3))))
+        font.setPixelSize(size)
         painter.setFont(font)
         painter.setPen(theme.colour(text))
         box = QRectF(0, 0, one.radius * 2, one.radius * 2)

@@ -102,3 +102,20 @@ def test_the_four_quadrants_differ_without_colour(qtbot: QtBot, palette: Palette
                 )
             )
     assert len(patterns) == 4
+
+
+def test_a_dot_too_small_for_its_number_is_drawn_without(qtbot: QtBot) -> None:
+    theme = Theme()
+    crowd = tuple(Dot(turn, 4, 4) for turn in range(1, 10))
+    for side_ems, told in ((9.0, False), (30.0, True)):
+        shown = BalanceMap(theme, crowd, side_ems=side_ems)
+        qtbot.addWidget(shown)
+        drawn = shown.grab().toImage()
+        one = shown.placed()[7]  # an 8 has a stroke in the middle of its dot
+        inside = {
+            drawn.pixelColor(round(one.centre.x() + x), round(one.centre.y() + y)).lightness() > 128
+            for x in (-1, 0, 1)
+            for y in (-1, 0, 1)
+        }
+        assert (True in inside) is told
+        assert False in inside
