@@ -36,7 +36,8 @@ class Runs:
         """Begin a run; `first` are the answers a replay sets out from.
 
         Whether it is cold is decided here and kept: an exam, no replay, and the person's
-        first exam of that scenario (or one that is due for review on the day of `at`).
+        first exam of that scenario (or one that is due for review on the day of `at`, which is
+        the day that its own offset says).
         """
         with self._database.writing():
             run = self._starting.begun(new, at)

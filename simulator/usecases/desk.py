@@ -19,7 +19,7 @@ from simulator.progress.keeper import Keeper
 from simulator.progress.rows import NewRun, Replay, SavedRun, Status, Wording
 from simulator.progress.store import Store
 from simulator.usecases.choosing import due_days
-from simulator.usecases.days import day_here
+from simulator.usecases.days import day_here, here
 from simulator.usecases.listing import home_rows
 from simulator.usecases.lists import ScenarioRow
 from simulator.usecases.looking_back import LookingBack
@@ -218,7 +218,8 @@ class Desk:
             del self._unkept[run]
 
     def _begin(self, store: Store, spoken: Spoken, text: bytes, mode: Mode, seed: int) -> SavedRun:
-        at, scenario = self._clock(), spoken.own
+        # By the clock of this computer: what its lists call due today is cold when it is sat.
+        at, scenario = here(self._clock()), spoken.own
         left = [
             row
             for row in store.history.runs(self.profile, scenario.id)
