@@ -6,6 +6,7 @@ the score are rounded here and nowhere else, halves away from zero.
 
 from __future__ import annotations
 
+from datetime import date as calendar_day
 from datetime import datetime
 from fractions import Fraction
 
@@ -49,9 +50,10 @@ def percent(share: Fraction) -> str:
     return text.replace("{number}", number(share * 100))
 
 
-def date(value: datetime) -> str:
+def date(value: calendar_day) -> str:
     """A day; that of a moment by the clock of this computer."""
-    value = here(value)
+    if isinstance(value, datetime):
+        value = day_here(value)
     pattern = translate("Figures", "d MMM yyyy", "date pattern; d M y as in dd.MM.yyyy")
     return QLocale().toString(QDate(value.year, value.month, value.day), pattern)
 

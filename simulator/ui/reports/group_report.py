@@ -22,7 +22,7 @@ from simulator.ui.reports.parts import (
     Side,
     Table,
 )
-from simulator.ui.reports.wordings import day, joined, made_line, reader_language, shortened
+from simulator.ui.reports.wordings import joined, made_line, reader_language, shortened
 from simulator.ui.texts import filled, translate
 from simulator.usecases.group_views import (
     ENOUGH_ANSWERS,
@@ -56,7 +56,7 @@ def group_report(of: GroupReport) -> Report:
             *(_flagged(view) if view.cohort else ()),
             *_causes(view, of.registers),
         ),
-        running=joined(title, day(of.made)),
+        running=joined(title, figures.date(of.made)),
         language=reader_language(),
     )
 
@@ -68,7 +68,7 @@ def _counted(view: GroupView) -> tuple[str, ...]:
     if view.first is None or view.last is None:
         return people, runs
     text = translate("Report", "{first} to {last}", "days")
-    return people, runs, filled(text, first=day(view.first), last=day(view.last))
+    return people, runs, filled(text, first=figures.date(view.first), last=figures.date(view.last))
 
 
 def _too_few(view: GroupView) -> tuple[Part, ...]:
@@ -247,7 +247,7 @@ def found_of(found: int, asked: int) -> str:
 def due_lines(pain: PainPoint) -> tuple[str, ...]:
     """When a measure is due or was done; nothing where neither is written."""
     if pain.done is not None:
-        return (filled(translate("Report", "done {day}"), day=day(pain.done)),)
+        return (filled(translate("Report", "done {day}"), day=figures.date(pain.done)),)
     if pain.due is not None:
-        return (filled(translate("Report", "due {day}"), day=day(pain.due)),)
+        return (filled(translate("Report", "due {day}"), day=figures.date(pain.due)),)
     return ()

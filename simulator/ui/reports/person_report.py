@@ -4,6 +4,14 @@ what is next. One run may be off by some points, and that is said; nobody is ran
 from __future__ import annotations
 
 from simulator.ui import figures
+from simulator.ui.practice_words import (
+    lasted,
+    lean_words,
+    missing_words,
+    result_words,
+    run_mode,
+    tipping_words,
+)
 from simulator.ui.reports.chart_map import small_map
 from simulator.ui.reports.charts import stage_profile
 from simulator.ui.reports.parts import (
@@ -23,19 +31,9 @@ from simulator.ui.reports.parts import (
     Side,
     Table,
 )
-from simulator.ui.reports.practice_words import (
-    condition_words,
-    lean_words,
-    missing_words,
-    practised_words,
-    result_words,
-    run_mode,
-    tipping_words,
-)
 from simulator.ui.reports.wordings import (
     NO,
     YES,
-    day,
     joined,
     made_line,
     moment,
@@ -48,6 +46,7 @@ from simulator.usecases.progress_views import (
     MARGIN,
     Condition,
     MasteryLine,
+    Practised,
     ProgressView,
     RunLine,
     ScenarioPractice,
@@ -78,7 +77,7 @@ def person_report(of: PersonReport) -> Report:
             *_runs(view),
             *_kept(view),
         ),
-        running=joined(title, day(of.made)),
+        running=joined(title, figures.date(of.made)),
         language=reader_language(),
     )
 
@@ -86,7 +85,7 @@ def person_report(of: PersonReport) -> Report:
 def _sentences(view: ProgressView) -> Facts:
     lean, lean_told = lean_words(view.lean)
     tips, tips_told = tipping_words(view.tipping)
-    practised, practised_told = practised_words(view.practised)
+    practised, practised_told = _practised_words(view.practised)
     return Facts(
         (
             Fact(translate("Report", "Where the answers lean"), lean, lean_told),
@@ -95,6 +94,18 @@ def _sentences(view: ProgressView) -> Facts:
         ),
         across=3,
     )
+
+
+def _practised_words(practised: Practised) -> tuple[str, str]:
+    """How much was practised: runs and time; in how many scenarios, and when last."""
+    count, talks = practised.runs, practised.scenarios
+    runs = translate("Progress", "%n finished run(s)", None, count)
+    scenarios = translate("Progress", "%n scenario(s)", None, talks)
+    head = joined(runs, lasted(practised.milliseconds))
+    if practised.last is None:
+        return head, scenarios
+    text = translate("Progress", "{scenarios}, last {when}")
+    return head, filled(text, scenarios=scenarios, when=figures.date(practised.last))
 
 
 # --- how far practice has come ----------------------------------------------------------------
@@ -154,11 +165,25 @@ def _condition(line: MasteryLine) -> tuple[Cell, ...]:
     have = NO if line.have is None else figures.number(line.have * times)
     met = translate("Report", "met") if line.met else translate("Report", "open")
     return (
-        Cell(condition_words(line.condition)),
+        Cell(_condition_words(line.condition)),
         Cell(have),
         Cell(figures.number(line.need * times)),
         Cell(f"{YES if line.met else NO} {met}", strong=line.met),
     )
+
+
+def _condition_words(condition: Condition) -> str:
+    """What a condition of mastery counts."""
+    return {
+        Condition.RUNS: translate("Report", "Cold exams"),
+        Condition.SCENARIOS: translate("Report", "Scenarios"),
+        Condition.TYPES: translate("Report", "Kinds of client"),
+        Condition.DAYS: translate("Report", "Days from first to last"),
+        Condition.MEAN: translate("Report", "Mean balance"),
+        Condition.LAST: translate("Report", "Lowest of the last three"),
+        Condition.CLEAN: translate("Report", "Of the last three without open violation"),
+        Condition.GAP: translate("Report", "Pressure gap, in points, at most"),
+    }[condition]
 
 
 # --- scenarios and runs -----------------------------------------------------------------------
@@ -193,7 +218,7 @@ def _map(practice: ScenarioPractice) -> Chart:
         shortened(practice.title, _TITLE_SIGNS),
         translate("Progress", "%n run(s)", None, runs),
         result_words(last.headline, last.word) if last else "",
-        filled(due, day=day(practice.due)) if practice.due else "",
+        filled(due, day=figures.date(practice.due)) if practice.due else "",
     )
     caption = "\n".join(line for line in lines if line)
     return small_map(turns, before.turns if before else (), caption)

@@ -24,7 +24,6 @@ from simulator.ui.reports.parts import (
 )
 from simulator.ui.reports.run_after import afterwards, printed_of
 from simulator.ui.reports.wordings import (
-    day,
     joined,
     made_line,
     moment,
@@ -51,7 +50,7 @@ def run_report(of: RunReport) -> Report:
     view = of.debrief
     cold = translate("Report", "first or due for review") if of.cold else ""
     under = joined(of.person, moment(of.when), mode_word(view.mode), cold)
-    running = joined(of.person, view.title, day(of.when))
+    running = joined(of.person, view.title, figures.date(of.when))
     return Report(
         title=view.title,
         under=(under, made_line(of.made)),

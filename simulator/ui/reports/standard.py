@@ -19,7 +19,7 @@ from simulator.ui.reports.parts import (
     Report,
     Table,
 )
-from simulator.ui.reports.wordings import day, joined, made_line, reader_language
+from simulator.ui.reports.wordings import joined, made_line, reader_language
 from simulator.ui.texts import filled, translate
 from simulator.usecases.register_views import AdoptedLine, PainPoint, PromiseRecord, RuleRecord
 from simulator.usecases.report_views import StandardReport
@@ -41,7 +41,7 @@ def standard_report(of: StandardReport) -> Report:
             *_pains(registers.pains),
             *_promises(registers.promises),
         ),
-        running=joined(title, day(of.made)),
+        running=joined(title, figures.date(of.made)),
         language=reader_language(),
     )
 

@@ -10,7 +10,6 @@ from simulator.model.score import Kind
 from simulator.ui import figures
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.hatch import Hatch
-from simulator.usecases.days import here
 from simulator.usecases.next_talk import NextReason, NextTalk
 
 YES, NO = "✓", "–"
@@ -30,23 +29,16 @@ def reader_language() -> str:
     return QLocale().bcp47Name()
 
 
-def day(value: date) -> str:
-    """A day, of a date or of a moment as the clock here shows it."""
-    if isinstance(value, datetime):
-        value = here(value)
-    return figures.date(datetime(value.year, value.month, value.day))
-
-
 def moment(value: datetime) -> str:
     """A day and a time of day."""
     text = translate("Report", "{day}, {time}", "a moment")
-    return filled(text, day=day(value), time=figures.clock(here(value)))
+    return filled(text, day=figures.date(value), time=figures.clock(value))
 
 
 def made_line(made: date) -> str:
     """When the report was made, and on whose computer: nobody else's."""
     text = translate("Report", "Made on {day} from what is kept on this computer")
-    return filled(text, day=day(made))
+    return filled(text, day=figures.date(made))
 
 
 def joined(*parts: str) -> str:
@@ -61,7 +53,7 @@ def next_told(talk: NextTalk) -> str:
         NextReason.FIRST: translate("Report", "Next: {title}, as an exam for the first time"),
         NextReason.LATER: translate("Report", "Next: {title}"),
     }[talk.reason]
-    when = "" if talk.day is None else day(talk.day)
+    when = "" if talk.day is None else figures.date(talk.day)
     return joined(filled(words, title=talk.title), when)
 
 

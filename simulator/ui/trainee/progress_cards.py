@@ -9,20 +9,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label, set_tooltip
+from simulator.ui.practice_words import lean_words, missing_words, tipping_words
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.progress_words import (
     due_words,
     gap_words,
-    lean_words,
     mastery_words,
     mean_words,
-    missing_words,
     named_stage_words,
     practice_words,
     practised_words,
     stages_words,
-    tipping_words,
 )
 from simulator.ui.widgets.balance_map import BalanceMap, dots_of
 from simulator.ui.widgets.panel import Panel

@@ -5,8 +5,9 @@ from __future__ import annotations
 from enum import IntEnum
 
 from simulator.ui import figures
+from simulator.ui.practice_words import lasted, run_mode
 from simulator.ui.texts import filled, translate
-from simulator.ui.trainee.progress_words import lasted, run_mode, run_outcome
+from simulator.ui.trainee.progress_words import run_outcome
 from simulator.ui.widgets.row_model import Column
 from simulator.ui.words import direction_word
 from simulator.usecases.progress_views import RunLine

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import date
 from fractions import Fraction
 
 from simulator.ui import figures
@@ -19,12 +19,7 @@ def team_word(team: TeamName) -> str:
 
 def day_word(day: date | None) -> str:
     """A day as the language writes it, empty for none."""
-    return figures.date(datetime(day.year, day.month, day.day)) if day is not None else ""
-
-
-def here(moment: datetime) -> datetime:
-    """A moment on the clock of this computer."""
-    return moment.astimezone() if moment.tzinfo is not None else moment
+    return "" if day is None else figures.date(day)
 
 
 def counts_line(view: GroupView) -> str:
@@ -36,7 +31,7 @@ def counts_line(view: GroupView) -> str:
     ]
     if view.first is not None and view.last is not None:
         text = translate("Group", "{first} to {last}", "days")
-        first, last = figures.date(here(view.first)), figures.date(here(view.last))
+        first, last = figures.date(view.first), figures.date(view.last)
         parts.append(first if first == last else filled(text, first=first, last=last))
     return " · ".join(parts)
 

@@ -11,7 +11,7 @@ from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.card import Card, reading_card
-from simulator.ui.trainer.group_words import here, quoted
+from simulator.ui.trainer.group_words import quoted
 from simulator.ui.widgets.scroll_page import ScrollPage
 from simulator.ui.widgets.share_bar import ShareBar
 from simulator.usecases.register_views import AdoptedLine, RegistersView, RuleRecord
@@ -98,7 +98,7 @@ def _adopted(card: Card, line: AdoptedLine) -> None:
 
 def _said(line: AdoptedLine) -> str:
     """A rule somebody adopted, in their words and without their name."""
-    day = figures.date(here(line.at))
+    day = figures.date(line.at)
     if not line.scenario_title:
         text = translate("Group", "Adopted {day}: {words}")
         return filled(text, day=day, words=quoted(line.text))

@@ -115,7 +115,7 @@ class TestPerson:
         text = text_of(report_of(practice_samples.person()))
         for words in (
             "Toward giving in",
-            "There 14 of 31 answers gave way",
+            "14 of 31 answers gave way there",
             "40 finished run(s) · 4 h 42 min",
             "74 ± 15 of 100",
             "Pressure gap: +19 points",

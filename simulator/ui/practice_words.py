@@ -1,4 +1,5 @@
-"""A person's practice in words: of answers, never of the person who gave them."""
+"""A person's practice in words, for the screen and for the report: of answers, never of the
+person who gave them."""
 
 from __future__ import annotations
 
@@ -6,15 +7,12 @@ from fractions import Fraction
 
 from simulator.model.score import Kind, Word
 from simulator.ui import figures
-from simulator.ui.reports.wordings import day, joined
 from simulator.ui.texts import filled, translate
 from simulator.ui.words import component, component_letter, direction_word, mode_word
 from simulator.usecases.progress_views import (
     MARGIN,
-    Condition,
     LeanView,
     MissingPart,
-    Practised,
     RunLine,
     Situation,
     Tipping,
@@ -22,6 +20,18 @@ from simulator.usecases.progress_views import (
 
 _MINUTE_MS = 60_000
 _HOUR_MINUTES = 60
+
+
+def lasted(milliseconds: int) -> str:
+    """A length of time in hours and minutes: "1 h 34 min", "8 min"."""
+    minutes = figures.whole(Fraction(milliseconds, _MINUTE_MS))
+    if milliseconds and not minutes:
+        return translate("Progress", "under 1 min")
+    hours, rest = divmod(minutes, _HOUR_MINUTES)
+    if not hours:
+        return figures.minutes(minutes)
+    text = translate("Progress", "{hours} h {minutes} min", "a length of time")
+    return filled(text, hours=figures.number(hours), minutes=figures.number(rest))
 
 
 def lean_words(lean: LeanView) -> tuple[str, str]:
@@ -70,32 +80,11 @@ def tipping_words(tipping: Tipping | None) -> tuple[str, str]:
         Situation.PRESSURE: translate("Progress", "Pressure"),
     }[tipping.situation]
     told = {
-        Kind.BENT: translate("Progress", "There {lapses} of {turns} answers gave way"),
-        Kind.HARDENED: translate("Progress", "There {lapses} of {turns} answers hardened"),
-    }.get(tipping.kind, translate("Progress", "There {lapses} of {turns} answers fell short"))
+        Kind.BENT: translate("Progress", "{lapses} of {turns} answers gave way there"),
+        Kind.HARDENED: translate("Progress", "{lapses} of {turns} answers hardened there"),
+    }.get(tipping.kind, translate("Progress", "{lapses} of {turns} answers fell short there"))
     lapses, turns = figures.number(tipping.lapses), figures.number(tipping.turns)
     return when, filled(told, lapses=lapses, turns=turns)
-
-
-def practised_words(practised: Practised) -> tuple[str, str]:
-    """How much was practised: runs and time; in how many scenarios, and when last."""
-    count, talks = practised.runs, practised.scenarios
-    runs = translate("Progress", "%n finished run(s)", None, count)
-    scenarios = translate("Progress", "%n scenario(s)", None, talks)
-    head = joined(runs, _lasted(practised.milliseconds))
-    if practised.last is None:
-        return head, scenarios
-    text = translate("Progress", "{scenarios}, last {when}")
-    return head, filled(text, scenarios=scenarios, when=day(practised.last))
-
-
-def _lasted(milliseconds: int) -> str:
-    minutes = figures.whole(Fraction(milliseconds, _MINUTE_MS))
-    hours, rest = divmod(minutes, _HOUR_MINUTES)
-    if not hours:
-        return figures.minutes(minutes)
-    text = translate("Progress", "{hours} h {minutes} min", "a length of time")
-    return filled(text, hours=figures.number(hours), minutes=figures.number(rest))
 
 
 def missing_words(part: MissingPart) -> str:
@@ -108,20 +97,6 @@ def missing_words(part: MissingPart) -> str:
         missing=figures.number(part.missing),
         turns=figures.number(part.turns),
     )
-
-
-def condition_words(condition: Condition) -> str:
-    """What a condition of mastery counts."""
-    return {
-        Condition.RUNS: translate("Report", "Cold exams"),
-        Condition.SCENARIOS: translate("Report", "Scenarios"),
-        Condition.TYPES: translate("Report", "Kinds of client"),
-        Condition.DAYS: translate("Report", "Days from first to last"),
-        Condition.MEAN: translate("Report", "Mean balance"),
-        Condition.LAST: translate("Report", "Lowest of the last three"),
-        Condition.CLEAN: translate("Report", "Of the last three without open violation"),
-        Condition.GAP: translate("Report", "Pressure gap, in points, at most"),
-    }[condition]
 
 
 def run_mode(run: RunLine) -> str:
