@@ -4420,18 +4420,6 @@
             <translation>Следующий по порядку, экзамена по нему ещё не было</translation>
         </message>
         <message>
-            <source>There {lapses} of {turns} answers fell short</source>
-            <translation>Слабых ответов: {lapses} из {turns}</translation>
-        </message>
-        <message>
-            <source>There {lapses} of {turns} answers gave way</source>
-            <translation>Ответов с прогибом: {lapses} из {turns}</translation>
-        </message>
-        <message>
-            <source>There {lapses} of {turns} answers hardened</source>
-            <translation>Жёстких ответов: {lapses} из {turns}</translation>
-        </message>
-        <message>
             <source>This run was given up for another start</source>
             <translation>Этот разговор прерван: вместо него начат новый</translation>
         </message>

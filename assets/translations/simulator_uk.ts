@@ -4399,18 +4399,6 @@
             <translation>Наступний крок: іспиту з нього ще не було</translation>
         </message>
         <message>
-            <source>There {lapses} of {turns} answers fell short</source>
-            <translation>Бракувало балансу у відповідях: {lapses} з {turns}</translation>
-        </message>
-        <message>
-            <source>There {lapses} of {turns} answers gave way</source>
-            <translation>Прогин у відповідях: {lapses} з {turns}</translation>
-        </message>
-        <message>
-            <source>There {lapses} of {turns} answers hardened</source>
-            <translation>Жорсткість у відповідях: {lapses} з {turns}</translation>
-        </message>
-        <message>
             <source>This run was given up for another start</source>
             <translation>Цю розмову облишено заради нової спроби</translation>
         </message>
@@ -4492,14 +4480,6 @@
         <message>
             <source>under 1 min</source>
             <translation>до 1 хв</translation>
-        </message>
-        <message>
-            <source>{column}, sorted downwards</source>
-            <translation>{column}, сортовано за спаданням</translation>
-        </message>
-        <message>
-            <source>{column}, sorted upwards</source>
-            <translation>{column}, сортовано за зростанням</translation>
         </message>
         <message>
             <source>{date}  {time}</source>
