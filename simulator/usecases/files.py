@@ -5,14 +5,20 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import re
 import shutil
+import time
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 from typing import Final
 
 from simulator.model.errors import KnownError
 
 _SPECIAL: Final = "it is no ordinary file"
+_FORGOTTEN_S: Final = 24 * 3600.0
+_numbers: Final = count()
+"""Tells parts of one file apart: two that are made at once do not get in each other's way."""
 
 
 class PartFile:
@@ -27,12 +33,14 @@ class PartFile:
     def __init__(self, file: Path) -> None:
         self._file = file
         self._target = Path(os.path.realpath(file))
-        self._part = self._target.with_name(f".{self._target.name}.{os.getpid()}.part")
+        named = f".{self._target.name}.{os.getpid()}.{next(_numbers)}.part"
+        self._part = self._target.with_name(named)
         with self._said():
             if self._target.exists() and not self._target.is_file():
                 raise OSError(errno.EINVAL, _SPECIAL)
             self._part.unlink(missing_ok=True)  # a link that was put there is not followed
             self._stream = self._part.open("xb")
+        _sweep(self._target)
 
     def write(self, data: bytes) -> None:
         """More of it."""
@@ -63,6 +71,17 @@ class PartFile:
         except OSError as error:
             reason = error.strerror or type(error).__name__
             raise KnownError("file_unwritable", path=str(self._file), reason=reason) from error
+
+
+def _sweep(target: Path) -> None:
+    """Parts of this file that a computer switched off in the middle left, and nobody has
+    written to for a day."""
+    before = time.time() - _FORGOTTEN_S
+    left = re.compile(rf"\.{re.escape(target.name)}\.\d+\.\d+\.part")
+    with contextlib.suppress(OSError):
+        for part in target.parent.iterdir():
+            if left.fullmatch(part.name) and part.lstat().st_mtime < before:
+                part.unlink(missing_ok=True)
 
 
 def replace_file(file: Path, data: bytes) -> None:

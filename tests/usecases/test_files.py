@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import os
 import stat
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 from simulator.model.errors import KnownError
-from simulator.usecases.files import replace_file
+from simulator.usecases import files
+from simulator.usecases.files import PartFile, replace_file
 
 
 def test_a_file_is_replaced_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
@@ -49,10 +51,13 @@ def test_what_is_no_ordinary_file_is_never_replaced(tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="links as on Unix")
-def test_a_link_in_the_place_of_the_part_is_not_followed(tmp_path: Path) -> None:
+def test_a_link_in_the_place_of_the_part_is_not_followed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     victim = tmp_path / "victim"
     victim.write_bytes(b"mine")
-    (tmp_path / f".uk.yaml.{os.getpid()}.part").symlink_to(victim)
+    monkeypatch.setattr(files, "_numbers", count(7))
+    (tmp_path / f".uk.yaml.{os.getpid()}.7.part").symlink_to(victim)
     replace_file(tmp_path / "uk.yaml", b"one")
     assert victim.read_bytes() == b"mine"
     assert (tmp_path / "uk.yaml").read_bytes() == b"one"
@@ -81,3 +86,31 @@ def test_when_the_disk_refuses_the_old_file_is_as_it_was(
     assert refused.value.values["reason"] == "No space left on device"
     assert file.read_bytes() == b"one"
     assert [each.name for each in tmp_path.iterdir()] == ["uk.yaml"]
+
+
+def test_one_file_made_twice_at_once_is_one_of_them_whole(tmp_path: Path) -> None:
+    file = tmp_path / "results.json"
+    one, other = PartFile(file), PartFile(file)
+    one.write(b"one")
+    other.write(b"oth")
+    one.keep()
+    assert file.read_bytes() == b"one"
+    other.write(b"er")
+    other.keep()
+    assert file.read_bytes() == b"other"
+    one.drop()
+    other.drop()
+    assert [each.name for each in tmp_path.iterdir()] == ["results.json"]
+
+
+def test_what_a_dead_computer_left_of_a_file_is_swept_away_after_a_day(tmp_path: Path) -> None:
+    left, fresh, others = (
+        tmp_path / name for name in (".a.md.12.0.part", ".a.md.13.4.part", ".b.md.12.0.part")
+    )
+    for part in (left, fresh, others):
+        part.write_bytes(b"half")
+    for part in (left, others):
+        os.utime(part, (0, 0))
+    replace_file(tmp_path / "a.md", b"whole")
+    found = sorted(each.name for each in tmp_path.iterdir())
+    assert found == [".a.md.13.4.part", ".b.md.12.0.part", "a.md"]
