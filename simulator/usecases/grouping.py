@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime
 
 from simulator.model.figures import RunFigures
 from simulator.model.practice import ENOUGH_PEOPLE
@@ -23,7 +22,7 @@ from simulator.usecases.group_views import (
     ReplyShare,
     TeamName,
 )
-from simulator.usecases.recalling import Played, Recalled, latest
+from simulator.usecases.recalling import LastMet, Met, Recalled
 
 EVERYBODY = 0
 """The number of the team that everybody is in."""
@@ -31,28 +30,22 @@ EVERYBODY = 0
 
 @dataclass(slots=True)
 class GroupedRuns:
-    """Takes up the runs of `people` (None: of everybody), and remembers which text of each
-    talk was played last, and which had a fork or a cause that later ones have not."""
+    """Takes up the runs of `people` (None: of everybody)."""
 
     people: Collection[int] | None = None
     tally: GroupTally = field(default_factory=GroupTally)
-    met: dict[tuple[str, str], tuple[datetime, Played]] = field(default_factory=dict)
+    met: LastMet = field(default_factory=LastMet)
 
     def take(self, run: RunFigures) -> None:
         """Takes up a run, if it is a cold one of these people."""
         if not run.cold or (self.people is not None and run.person not in self.people):
             return
         self.tally.take(run)
-        here = run.ended, Played(run.scenario, run.digest, run.run)
-        causes = [f"?{cause}" for cause, _ in run.causes]
-        for place in ("", *[turn.node for turn in run.turns], *causes):
-            known = self.met.get((run.scenario, place))
-            if known is None or known[0] <= run.ended:
-                self.met[run.scenario, place] = here
-
-    def played(self) -> tuple[Played, ...]:
-        """The texts in which everything was met last."""
-        return latest(one for _, one in sorted(self.met.values(), key=lambda pair: pair[0]))
+        self.met.meet(run, Met.TALK)
+        for turn in run.turns:
+            self.met.meet(run, Met.NODE, turn.node)
+        for cause, _ in run.causes:
+            self.met.meet(run, Met.CAUSE, cause)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,21 +62,20 @@ class _Group:
     runs: GroupedRuns
     words: GroupWords
 
-    def text(self, scenario: str, place: str = "") -> Recalled:
-        """The text in which a node (or, with "?" before it, a cause) was met last."""
-        _, played = self.runs.met[scenario, place]
-        return self.words.texts.get(played.digest) or Recalled(scenario, None)
+    def text(self, what: Met, scenario: str, name: str = "") -> Recalled:
+        """The text in which something was met last."""
+        return self.runs.met.text(self.words.texts, what, scenario, name)
 
     def title(self, scenario: str) -> str:
         """What a talk is called: as in the folder now, else as it was played."""
-        return self.words.titles.get(scenario) or self.text(scenario).title
+        return self.words.titles.get(scenario) or self.text(Met.TALK, scenario).title
 
     def order(self, item: Item) -> tuple[int, str, int]:
         """The place of a fork: by talks as on the home screen, then by nodes of its file."""
         titles = list(self.words.titles)
         known = item.scenario in self.words.titles
         talk = titles.index(item.scenario) if known else len(titles)
-        scenario = self.text(item.scenario, item.node).scenario
+        scenario = self.text(Met.NODE, item.scenario, item.node).scenario
         nodes = [node.id for node in scenario.nodes] if scenario else []
         return talk, item.scenario, nodes.index(item.node) if item.node in nodes else len(nodes)
 
@@ -144,7 +136,7 @@ def _cohort(group: _Group) -> Cohort:
 
 
 def _fork(group: _Group, item: Item) -> ForkItem:
-    text = group.text(item.scenario, item.node)
+    text = group.text(Met.NODE, item.scenario, item.node)
     node = text.node(item.node)
     replies = node.replies if node else ()
     balances = {one.id: min(one.care.value, one.firmness.value) for one in replies}
@@ -189,7 +181,7 @@ def _shares(text: Recalled, item: Item, best: Collection[str]) -> tuple[ReplySha
 
 
 def _hits(group: _Group, hits: Hits) -> CauseHits:
-    cause = group.text(hits.scenario, f"?{hits.cause}").cause(hits.cause)
+    cause = group.text(Met.CAUSE, hits.scenario, hits.cause).cause(hits.cause)
     return CauseHits(
         scenario=hits.scenario,
         scenario_title=group.title(hits.scenario),

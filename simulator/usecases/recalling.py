@@ -10,9 +10,12 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
 from functools import cached_property
 
 from simulator.model.errors import KnownError
+from simulator.model.figures import RunFigures
 from simulator.model.scenario import Cause, Node, Reply, Rule, Scenario
 from simulator.progress.keeper import Keeper
 from simulator.progress.rows import Wording
@@ -136,6 +139,42 @@ class Recalling:
             if len(self._kept) > _MOST_KEPT:
                 self._kept.popitem(last=False)
         return recalled
+
+
+class Met(StrEnum):
+    """What of a talk can be met in a run: a cause and a rule may have the same id."""
+
+    TALK = "talk"
+    NODE = "node"
+    CAUSE = "cause"
+    RULE = "rule"
+    PROMISE = "promise"
+
+
+class LastMet:
+    """In which text each thing was met last: one that was written anew may have it no more.
+    Runs may come in any order."""
+
+    def __init__(self) -> None:
+        self._met: dict[tuple[Met, str, str], tuple[datetime, Played]] = {}
+
+    def meet(self, run: RunFigures, what: Met, name: str = "") -> None:
+        """A run met a node, a cause … by its id, or (without one) its talk."""
+        key = what, run.scenario, name
+        known = self._met.get(key)
+        if known is None or known[0] <= run.ended:
+            self._met[key] = run.ended, Played(run.scenario, run.digest, run.run)
+
+    def played(self) -> tuple[Played, ...]:
+        """The texts in which everything was met last."""
+        return latest(one for _, one in sorted(self._met.values(), key=lambda pair: pair[0]))
+
+    def text(
+        self, texts: Mapping[str, Recalled], what: Met, scenario: str, name: str = ""
+    ) -> Recalled:
+        """The one of `texts` (by digest) in which something was met last."""
+        _, played = self._met[what, scenario, name]
+        return texts.get(played.digest) or Recalled(scenario, None)
 
 
 def latest(rows: Iterable[Played]) -> tuple[Played, ...]:

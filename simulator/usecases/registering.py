@@ -13,7 +13,7 @@ from datetime import datetime
 from simulator.model.figures import RunFigures
 from simulator.model.scenario import CauseWeight, Rule
 from simulator.progress.rows import AdoptedRule, Measure
-from simulator.usecases.recalling import Played, Recalled, latest
+from simulator.usecases.recalling import LastMet, Met, Recalled
 from simulator.usecases.register_views import (
     AdoptedLine,
     PainPoint,
@@ -41,15 +41,11 @@ class _Kept:
 _Ids = tuple[str, str]
 """A scenario and something of it, by ids."""
 
-_TALK, _CAUSE, _RULE, _PROMISE = "talk", "cause", "rule", "promise"
-"""Of what kind that is: a cause and a rule may have the same id."""
-
 
 @dataclass(slots=True)
 class RegistersTally:
     """Takes up runs one after the other. `runs_of` counts them by scenario; `scenario_of` knows
-    the scenario of those runs that are asked for in `asked_runs`. `met` is where each thing was
-    met last: a text that was written anew may have it no more."""
+    the scenario of those runs that are asked for in `asked_runs`."""
 
     asked_runs: frozenset[int] = frozenset()
     people: set[int] = field(default_factory=set)
@@ -58,7 +54,7 @@ class RegistersTally:
     causes: dict[_Ids, _Cause] = field(default_factory=dict)
     rules: dict[_Ids, _Kept] = field(default_factory=dict)
     promises: dict[_Ids, _Kept] = field(default_factory=dict)
-    met: dict[tuple[str, str, str], tuple[datetime, Played]] = field(default_factory=dict)
+    met: LastMet = field(default_factory=LastMet)
 
     def take(self, run: RunFigures) -> None:
         """Takes up a finished run."""
@@ -67,30 +63,22 @@ class RegistersTally:
         self.runs_of[scenario] = self.runs_of.get(scenario, 0) + 1
         if run.run in self.asked_runs:
             self.scenario_of[run.run] = scenario
-        self._meet(run, _TALK)
+        self.met.meet(run, Met.TALK)
         self._take_causes(run)
         for rule in run.rules_kept:
-            self._counted(self.rules, run, _RULE, rule).held += 1
+            self._counted(self.rules, run, Met.RULE, rule).held += 1
         for rule in run.rules_breached:
-            self._counted(self.rules, run, _RULE, rule).failed += 1
+            self._counted(self.rules, run, Met.RULE, rule).failed += 1
         for promise in run.promises_made:
-            self._counted(self.promises, run, _PROMISE, promise).held += 1
+            self._counted(self.promises, run, Met.PROMISE, promise).held += 1
         for promise in run.promises_open:
-            self._counted(self.promises, run, _PROMISE, promise).failed += 1
-
-    def played(self) -> tuple[Played, ...]:
-        """The texts in which everything was met last."""
-        return latest(one for _, one in sorted(self.met.values(), key=lambda pair: pair[0]))
-
-    def digest(self, kind: str, scenario: str, name: str = "") -> str:
-        """The digest of the text in which something was met last."""
-        return self.met[kind, scenario, name][1].digest
+            self._counted(self.promises, run, Met.PROMISE, promise).failed += 1
 
     def _take_causes(self, run: RunFigures) -> None:
         for name, weight in run.causes:
             if weight is CauseWeight.NONE:
                 continue
-            self._meet(run, _CAUSE, name)
+            self.met.meet(run, Met.CAUSE, name)
             cause = self.causes.setdefault((run.scenario, name), _Cause())
             if run.ticked is None:
                 continue
@@ -99,15 +87,9 @@ class RegistersTally:
                 cause.found += 1
                 cause.last_found = max(cause.last_found or run.ended, run.ended)
 
-    def _counted(self, counts: dict[_Ids, _Kept], run: RunFigures, kind: str, name: str) -> _Kept:
-        self._meet(run, kind, name)
+    def _counted(self, counts: dict[_Ids, _Kept], run: RunFigures, what: Met, name: str) -> _Kept:
+        self.met.meet(run, what, name)
         return counts.setdefault((run.scenario, name), _Kept())
-
-    def _meet(self, run: RunFigures, kind: str, name: str = "") -> None:
-        key = kind, run.scenario, name
-        known = self.met.get(key)
-        if known is None or known[0] <= run.ended:
-            self.met[key] = run.ended, Played(run.scenario, run.digest, run.run)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,12 +114,11 @@ class _Register:
 
     def title(self, scenario: str) -> str:
         """What a talk is called: as in the folder now, else as it was played."""
-        return self.written.titles.get(scenario) or self.text(_TALK, scenario).title
+        return self.written.titles.get(scenario) or self.text(Met.TALK, scenario).title
 
-    def text(self, kind: str, scenario: str, name: str = "") -> Recalled:
+    def text(self, what: Met, scenario: str, name: str = "") -> Recalled:
         """The text in which something was met last."""
-        digest = self.tally.digest(kind, scenario, name)
-        return self.written.texts.get(digest) or Recalled(scenario, None)
+        return self.tally.met.text(self.written.texts, what, scenario, name)
 
 
 def registers_view(tally: RegistersTally, written: Written) -> RegistersView:
@@ -175,7 +156,7 @@ def _pains(register: _Register) -> tuple[PainPoint, ...]:
 
 def _pain(register: _Register, ids: _Ids, cause: _Cause, measure: Measure | None) -> PainPoint:
     scenario, name = ids
-    told = register.text(_CAUSE, scenario, name).cause(name)
+    told = register.text(Met.CAUSE, scenario, name).cause(name)
     return PainPoint(
         scenario=scenario,
         scenario_title=register.title(scenario),
@@ -201,7 +182,7 @@ def _rules(register: _Register, adopted: Sequence[AdoptedLine]) -> tuple[RuleRec
     used: dict[str, list[str]] = {}
     own: list[_Ids] = []
     for scenario, rule in register.tally.rules:
-        told = register.text(_RULE, scenario, rule).rule(rule)
+        told = register.text(Met.RULE, scenario, rule).rule(rule)
         if told.of_house if told else rule in texts:
             used.setdefault(rule, []).append(scenario)
             texts.setdefault(rule, told.text if told else rule)
@@ -231,7 +212,7 @@ def _house_record(
 
 def _own_record(register: _Register, ids: _Ids) -> RuleRecord:
     scenario, name = ids
-    told = register.text(_RULE, scenario, name).rule(name)
+    told = register.text(Met.RULE, scenario, name).rule(name)
     counts = register.tally.rules[ids]
     return RuleRecord(
         rule=name,
@@ -256,7 +237,7 @@ def _promises(register: _Register) -> tuple[PromiseRecord, ...]:
             scenario=scenario,
             scenario_title=register.title(scenario),
             promise=promise,
-            text=register.text(_PROMISE, scenario, promise).promise(promise),
+            text=register.text(Met.PROMISE, scenario, promise).promise(promise),
             made=counts.held,
             left_open=counts.failed,
         )

@@ -81,7 +81,7 @@ class Results:
                 tally.take(run)
 
         yield from self._figuring.each(take, person, progress=progress, stop=stop)
-        texts = yield from self._recalling.texts(tally.played(), language)
+        texts = yield from self._recalling.texts(tally.met.played(), language)
         titles = yield from self._titles(language)
         title, rules = yield self.shelf.submit(lambda shelf: _house(shelf.folder, language))
         written = Written(texts, titles, kept.measures, kept.adopted, title, rules)
@@ -100,7 +100,7 @@ class Results:
         kept = yield from self._read(team, None)
         runs = GroupedRuns(kept.people)
         yield from self._figuring.each(runs.take, progress=progress, stop=stop)
-        texts = yield from self._recalling.texts(runs.played(), language)
+        texts = yield from self._recalling.texts(runs.met.played(), language)
         titles = yield from self._titles(language)
         words = GroupWords(texts, titles)
         view: GroupView = yield self.shelf.submit(
