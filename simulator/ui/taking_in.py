@@ -6,6 +6,7 @@ person said so. Taking the same file in twice changes nothing.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -24,6 +25,8 @@ from simulator.usecases.merging import Contents, Merged, Merging
 
 _SOURCE = "taking_in"
 _TAKE = "take"
+_MOST_NAMES, _LONGEST_NAME = 8, 40
+"""A file may hold many people, and a forged one names as long as a book."""
 
 
 class TakingIn(QObject):
@@ -70,7 +73,7 @@ class TakingIn(QObject):
         if not self._closed:
             unsay_trouble(self._window)
             self._file = file
-            self._window.say(lambda: _holds(file, contents))
+            self._window.say(lambda: holds_notice(file, contents))
 
     def _on_notice_acted(self, source: str, action: str) -> None:
         if (source, action) == (_SOURCE, _TAKE) and self._file is not None:
@@ -86,15 +89,16 @@ class TakingIn(QObject):
                 say_trouble(self._window, error)
             return
         if not self._closed:
-            self._window.say(lambda: _came(merged))
+            self._window.say(lambda: came_notice(merged))
             self.taken.emit()
 
 
-def _holds(file: Path, contents: Contents) -> Notice:
+def holds_notice(file: Path, contents: Contents) -> Notice:
+    """What a file holds, and whether to take it in."""
     title = filled(translate("TakingIn", "Take in what {name} holds?"), name=file.name)
     runs = contents.runs
     text = translate("TakingIn", "{runs} of {people}. What is here already stays once.")
-    names = ", ".join(person.name for person in contents.people)
+    names = _named([person.name for person in contents.people])
     text = filled(text, runs=translate("TakingIn", "%n run(s)", None, runs), people=names)
     take = (_TAKE, translate("TakingIn", "Take it in"), "")
     if not contents.people:
@@ -103,10 +107,10 @@ def _holds(file: Path, contents: Contents) -> Notice:
     return Notice(_SOURCE, Severity.NOTE, title, text, (take, _close()))
 
 
-def _came(merged: Merged) -> Notice:
+def came_notice(merged: Merged) -> Notice:
     """What became of the runs; every count that is not nought."""
     title = translate("TakingIn", "Taken in: {people}")
-    title = filled(title, people=", ".join(merged.people))
+    title = filled(title, people=_named(merged.people))
     told = [
         (translate("TakingIn", "new runs: {number}"), merged.new),
         (translate("TakingIn", "gone on with elsewhere: {number}"), merged.longer),
@@ -117,6 +121,15 @@ def _came(merged: Merged) -> Notice:
     text = " · ".join(filled(words, number=number(count)) for words, count in told if count)
     severity = Severity.WARNING if merged.damaged else Severity.NOTE
     return Notice(_SOURCE, severity, title, text, (_close(),))
+
+
+def _named(people: Sequence[str]) -> str:
+    """Names on a line, as many and as much of each as a strip has room for."""
+    shown = [
+        name if len(name) <= _LONGEST_NAME else f"{name[:_LONGEST_NAME]}…"
+        for name in people[:_MOST_NAMES]
+    ]
+    return ", ".join([*shown, "…"] if len(people) > _MOST_NAMES else shown)
 
 
 def _close() -> tuple[str, str, str]:

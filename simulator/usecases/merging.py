@@ -9,7 +9,7 @@ completes it. What is here already stays once (see `simulator.progress.intake`).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import groupby, islice
@@ -35,7 +35,11 @@ from simulator.usecases.shelf import Shelf
 from simulator.usecases.steps import Steps
 
 _AT_ONCE = 50
-"""Records between two looks at who else wants the store, and whether to stop."""
+_MOST_WEIGHT = 4_000
+"""Records between two looks at who else wants the store, and whether to stop; fewer where they
+weigh much: an answer weighs one, and so does a thousand signs or bytes."""
+_MOST_PEOPLE = 10_000
+"""In one file: a company's, and no more than can be held and shown."""
 _FIRST_LINE = 3
 """Of the first record that is a piece: before it stand a bracket and the head."""
 
@@ -141,7 +145,7 @@ class Merging:
             taking = _Taking({one.uid for one in people}, here, self._clock())
             stream.seek(0)
             pieces = pieces_of(stream, file)
-            while batch := (yield self._shelf.submit(lambda _: list(islice(pieces, _AT_ONCE)))):
+            while batch := (yield self._shelf.submit(lambda _: _batch_of(pieces))):
                 if stop():
                     break
                 yield self._keeper.submit(taking.of(batch))
@@ -151,6 +155,27 @@ class Merging:
             stream.close()
         yield self._keeper.submit(lambda store: store.intake.sweep())
         return taking.merged(stopped=bool(batch))
+
+
+def _batch_of(pieces: Iterator[Piece]) -> list[Piece]:
+    """The next pieces; none at the end."""
+    batch: list[Piece] = []
+    weight = 0
+    for piece in islice(pieces, _AT_ONCE):
+        batch.append(piece)
+        weight += _weight(piece)
+        if weight >= _MOST_WEIGHT:
+            break
+    return batch
+
+
+def _weight(piece: Piece) -> int:
+    if isinstance(piece, ArchivedRun):
+        written = sum(len(words.text) for words in piece.own_words)
+        return len(piece.answers) + len(piece.own_words) + len(piece.hints) + written // 1_000
+    if isinstance(piece, ArchivedText | ArchivedSheet):
+        return len(piece.text) // 1_000
+    return 0
 
 
 def _opened(file: Path) -> BinaryIO:
@@ -174,9 +199,11 @@ def _looked(stream: BinaryIO, file: Path) -> Contents:
             require_person(piece)
             current = piece.uid
             names[current] = piece.name
+            if len(names) > _MOST_PEOPLE:
+                raise _unfit(file, line, f"more than {_MOST_PEOPLE} people are in it")
         elif isinstance(piece, ArchivedRun | ArchivedPractice):
             if current is None:
-                raise _unordered(file, line)
+                raise _unfit(file, line, "a person stands before what is theirs")
             if isinstance(piece, ArchivedRun):
                 runs[current] += 1
                 answers[current] += len(piece.answers)
@@ -188,8 +215,7 @@ def _looked(stream: BinaryIO, file: Path) -> Contents:
     return Contents(tuple(people))
 
 
-def _unordered(file: Path, line: int) -> KnownError:
-    reason = "a person stands before what is theirs"
+def _unfit(file: Path, line: int, reason: str) -> KnownError:
     return KnownError("results_unfit", path=str(file), line=str(line), place="", reason=reason)
 
 

@@ -17,6 +17,7 @@ from simulator.model.run import Mode
 from simulator.progress.keeper import Keeper
 from simulator.progress.rows import Profile
 from simulator.progress.store import Store
+from simulator.usecases import merging
 from simulator.usecases.exchange.exporting import Exporting, Form, Wish
 from simulator.usecases.figuring import Figuring
 from simulator.usecases.merging import Contents, Fork, Merged, Merging, PersonIn
@@ -254,3 +255,31 @@ def test_stopped_in_the_middle_it_leaves_whole_runs_and_again_completes_it(
     done = office.take_in(file)
     assert (done.new + done.known, done.stopped) == (3, False)
     assert done.known == merged.new
+
+
+def test_a_file_of_more_people_than_can_be_held_is_refused_and_changes_nothing(
+    office: Office, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(merging, "_MOST_PEOPLE", 2)
+    assert len(office.look(file).people) == 2
+    monkeypatch.setattr(merging, "_MOST_PEOPLE", 1)
+    with pytest.raises(KnownError) as caught:
+        office.take_in(file)
+    assert caught.value.code == "results_unfit"
+    assert caught.value.values["reason"] == "more than 1 people are in it"
+    assert office.people() == ()
+
+
+def test_what_weighs_much_is_taken_in_by_few_at_a_time_so_that_a_talk_goes_on(
+    office: Office, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def heard() -> list[tuple[int, int]]:
+        done: list[tuple[int, int]] = []
+        office.take_in(file, progress=lambda *counts: done.append(counts))
+        return done
+
+    assert [count for count, _ in heard()] == [3]
+    monkeypatch.setattr(merging, "_MOST_WEIGHT", 2)
+    counts = [count for count, _ in heard()]
+    assert len(counts) > 3
+    assert {1, 2, 3} <= set(counts)
