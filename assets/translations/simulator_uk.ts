@@ -876,6 +876,10 @@
             <translation>Проба</translation>
         </message>
         <message>
+            <source>Points lost show from five people with an exam here on.</source>
+            <translation>Втрачені бали буде видно, коли іспит тут складуть п’ятеро людей.</translation>
+        </message>
+        <message>
             <source>Problems</source>
             <translation>Проблеми</translation>
         </message>
@@ -1220,6 +1224,11 @@
             <source>people here</source>
             <comment>marks in the graph</comment>
             <translation>люди тут</translation>
+        </message>
+        <message>
+            <source>points lost in exams</source>
+            <comment>marks in the graph</comment>
+            <translation>втрачені на іспитах бали</translation>
         </message>
         <message>
             <source>proper</source>
@@ -1894,6 +1903,10 @@
             <translation>Змінити числа…</translation>
         </message>
         <message>
+            <source>Exam of this talk</source>
+            <translation>Іспит із цієї розмови</translation>
+        </message>
+        <message>
             <source>Facts</source>
             <translation>Факти</translation>
         </message>
@@ -1986,10 +1999,6 @@
             <translation>Зберегти звіт…</translation>
         </message>
         <message>
-            <source>Take the exam</source>
-            <translation>Скласти іспит</translation>
-        </message>
-        <message>
             <source>The answers did both, in turn.</source>
             <translation>Відповіді показали: то туди, то сюди.</translation>
         </message>
@@ -2044,6 +2053,10 @@
         <message>
             <source>To its briefing</source>
             <translation>До вступу</translation>
+        </message>
+        <message>
+            <source>To progress</source>
+            <translation>До прогресу</translation>
         </message>
         <message>
             <source>To the scenarios</source>
@@ -2541,6 +2554,14 @@
             <translation>Поки нема чого малювати: файл не читається.</translation>
         </message>
         <message numerus="yes">
+            <source>Points lost on average at a fork, of %n person(s)</source>
+            <translation>
+                <numerusform>Скільки балів у середньому втрачено на розвилці: %n людина</numerusform>
+                <numerusform>Скільки балів у середньому втрачено на розвилці: %n людини</numerusform>
+                <numerusform>Скільки балів у середньому втрачено на розвилці: %n людей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Shares of %n random run(s)</source>
             <translation>
                 <numerusform>Частки від %n випадкової розмови</numerusform>
@@ -2651,6 +2672,10 @@
         <message>
             <source>{number} of {count}</source>
             <translation>{number} з {count}</translation>
+        </message>
+        <message>
+            <source>{points} points lost here on average</source>
+            <translation>тут у середньому втрачено {points} бала</translation>
         </message>
         <message numerus="yes">
             <source>{share}, %n run(s)</source>
@@ -5853,32 +5878,8 @@
     <context>
         <name>Stage</name>
         <message>
-            <source>Answers of stage {stage}: {words}</source>
-            <translation>Відповіді стадії {stage}: {words}</translation>
-        </message>
-        <message>
-            <source>Most of these answers are of stage {stage}: {words}.</source>
-            <translation>Більшість цих відповідей — стадії {stage}: {words}.</translation>
-        </message>
-        <message>
             <source>No stage is named: that takes 45% of at least five scored answers.</source>
             <translation>Стадію не названо: для цього потрібно 45 % щонайменше з п’яти оцінених відповідей.</translation>
-        </message>
-        <message>
-            <source>always right</source>
-            <translation>клієнт завжди правий</translation>
-        </message>
-        <message>
-            <source>seldom right</source>
-            <translation>клієнт частіше не правий</translation>
-        </message>
-        <message>
-            <source>the client we chose to work with</source>
-            <translation>клієнт, якого ми обрали</translation>
-        </message>
-        <message>
-            <source>who is the client anyway?</source>
-            <translation>та хто він такий, той клієнт?</translation>
         </message>
     </context>
     <context>
