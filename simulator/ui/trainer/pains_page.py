@@ -233,6 +233,7 @@ class PainsPage(ScrollPage):
     def _write(self) -> None:
         if self.form is not None:
             self.form.owner.setFocus()
+            self.form.owner.selectAll()  # typed over, as a name is
 
     def focus_first(self) -> None:
         if self.table is not None:
