@@ -149,6 +149,17 @@ class TestARunInTheTable:
         seat.qtbot.waitUntil(lambda: not seat.tasks.busy)
         assert seat.banners() == []
 
+    def test_the_way_out_is_called_by_where_it_leads(self, seat: Seat) -> None:
+        to_first_line(seat)
+        finish_a_run(seat)
+        progress(seat)
+        in_table(seat)
+        seat.press(ENTER)
+        seat.wait_for(DebriefScreen)
+        told = words_on(seat.screen)
+        assert "To progress" in told
+        assert "To the scenarios" not in told
+
     def test_an_unfinished_one_is_gone_on_with(self, seat: Seat) -> None:
         to_first_line(seat)
         seat.say("good")

@@ -64,14 +64,16 @@ class DebriefScreen(Screen):
         view: DebriefView,
         *,
         keymap: Keymap | None = None,
+        to_progress: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(theme, keymap, parent)
         self._view = view
+        self._to_progress = to_progress
         self._steps = steps_of(view)
         self._place = place_at_first(view)
         self._page: DebriefStep | None = None
-        self._frame = DebriefFrame(theme, self.keymap, self._steps)
+        self._frame = DebriefFrame(theme, self.keymap, self._steps, to_progress=to_progress)
         self._frame.step_wanted.connect(self._go_to)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
@@ -195,7 +197,7 @@ class DebriefScreen(Screen):
         """The words on the buttons for the step as it stands."""
         way = self._way()
         self._ways.show_ways(
-            way_words(way, self._place.turn),
+            way_words(way, self._place.turn, to_progress=self._to_progress),
             go_on=self._replays(),
             back=self._place.step > 0,
             told=self._told(),

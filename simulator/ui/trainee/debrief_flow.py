@@ -51,12 +51,21 @@ class DebriefFlow(QObject):
 
     says_tongue = False
 
-    def __init__(self, window: MainWindow, tasks: Tasks, desk: Desk, training: Training) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        tasks: Tasks,
+        desk: Desk,
+        training: Training,
+        *,
+        to_progress: bool = False,
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._tasks = tasks
         self._desk = desk
         self._training = training
+        self._to_progress = to_progress
         self._view: DebriefView | None = None
         self._ticked: tuple[str, ...] | None = None
         self._unsaved: list[Callable[[], Task]] = []
@@ -162,7 +171,7 @@ class DebriefFlow(QObject):
     def _build(self, theme: Theme, keymap: Keymap) -> DebriefScreen:
         if self._view is None:
             raise AssertionError("a debrief is shown only after it was worked out")
-        screen = DebriefScreen(theme, self._view, keymap=keymap)
+        screen = DebriefScreen(theme, self._view, keymap=keymap, to_progress=self._to_progress)
         screen.reflected.connect(self._on_reflected)
         screen.causes_ticked.connect(self._on_causes_ticked)
         screen.replay_requested.connect(

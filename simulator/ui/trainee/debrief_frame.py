@@ -23,10 +23,12 @@ class DebriefFrame(QWidget):
         theme: Theme,
         keymap: Keymap,
         steps: tuple[Step, ...],
+        *,
+        to_progress: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self.ways = DebriefWays(theme, keymap)
+        self.ways = DebriefWays(theme, keymap, to_progress=to_progress)
         self._page: DebriefStep | None = None
         self._box = QVBoxLayout(self)
         self._box.setContentsMargins(0, theme.space(8), 0, theme.space(8))

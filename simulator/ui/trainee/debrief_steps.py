@@ -89,12 +89,14 @@ class Place:
 
 
 def place_at_first(view: DebriefView) -> Place:
-    """At the first step, with what was said and kept of this run earlier."""
+    """At the first step, with what was said and kept of this run earlier; the turn selected on
+    the map is the one that cost most."""
+    costliest = max(view.roads, key=lambda road: road.delta, default=None)
     halves = halves_of(view.rule_adopted) if view.rule_adopted else None
     return Place(
         step=0,
         reached=0,
-        turn=view.roads[0].turn if view.roads else 1,
+        turn=costliest.turn if costliest else 1,
         reflection=view.reflection,
         ticked=(),
         answered=view.causes_answered,

@@ -51,8 +51,9 @@ def filled_way(page: QWidget | None, place: Place, view: DebriefView, *, replays
     return Way.CONTINUE
 
 
-def way_words(way: Way, turn: int) -> str:
-    """The words on the filled button; `turn` is the one selected."""
+def way_words(way: Way, turn: int, *, to_progress: bool = False) -> str:
+    """The words on the filled button; `turn` is the one selected. `to_progress`: the run was
+    opened from there, and one goes back there."""
     if way is Way.REPLAY:
         words = translate("Debrief", "Replay from turn {turn}")
         return filled(words, turn=number(turn))
@@ -63,8 +64,15 @@ def way_words(way: Way, turn: int) -> str:
         Way.SKIP_RULE: translate("Debrief", "Go on without a rule"),
         Way.KEEP_RULE: translate("Debrief", "Keep the rule and go on"),
         Way.NEXT: translate("Debrief", "To its briefing"),
-        Way.LEAVE: translate("Debrief", "To the scenarios"),
+        Way.LEAVE: leave_words(to_progress=to_progress),
     }[way]
+
+
+def leave_words(*, to_progress: bool) -> str:
+    """Where one goes from the debrief."""
+    if to_progress:
+        return translate("Debrief", "To progress")
+    return translate("Debrief", "To the scenarios")
 
 
 class DebriefWays(QWidget):
@@ -77,11 +85,19 @@ class DebriefWays(QWidget):
     report_pressed = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme, keymap: Keymap, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        keymap: Keymap,
+        *,
+        to_progress: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         flow = Flow(theme.space(4), self)
-        back, exam = translate("Debrief", "Back"), translate("Debrief", "Take the exam")
-        home, go_on = translate("Debrief", "To the scenarios"), translate("Debrief", "Continue")
+        # Beside the next talk it has to be said which of the two is sat.
+        back, exam = translate("Debrief", "Back"), translate("Debrief", "Exam of this talk")
+        home, go_on = leave_words(to_progress=to_progress), translate("Debrief", "Continue")
         self._filled = Button(theme, "", Kind.PRIMARY, keymap.hint(DEBRIEF, "continue"))
         self._go_on = Button(theme, go_on)
         self._back = Button(theme, back, Kind.PLAIN, keymap.hint(DEBRIEF, "step_back"))

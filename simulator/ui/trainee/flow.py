@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -257,14 +258,17 @@ class TraineeFlow(QObject):
     def _on_talk_over(self, training: Training) -> None:
         self._open_debrief(training, self.show_home)
 
-    def _open_debrief(self, training: Training, then: Callable[[], None]) -> None:
-        """The debrief of a run that is over; `then` is where one goes from it."""
+    def _open_debrief(
+        self, training: Training, then: Callable[[], None], *, to_progress: bool = False
+    ) -> None:
+        """The debrief of a run that is over; `then` is where one goes from it, which is
+        progress or the scenarios."""
         if self._desk is None:
             return
         from simulator.ui.trainee.debrief_flow import DebriefFlow
 
         self._leave_inner()
-        flow = DebriefFlow(self._window, self._tasks, self._desk, training)
+        flow = DebriefFlow(self._window, self._tasks, self._desk, training, to_progress=to_progress)
         desk = self._desk
         flow.left.connect(then)
         flow.replay_wanted.connect(
@@ -312,7 +316,8 @@ class TraineeFlow(QObject):
         if self._desk is desk and isinstance(self._inner, ProgressFlow):
             training.ensure_begun()
             training.look_back(training.consider_end())
-            self._open_debrief(training, lambda: self.open_progress(where))
+            back = partial(self.open_progress, where)
+            self._open_debrief(training, back, to_progress=True)
 
     # --- inner works --------------------------------------------------------------------
 

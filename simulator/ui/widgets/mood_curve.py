@@ -80,7 +80,7 @@ class MoodCurve(QWidget):
         """The rectangle of the curve, in widget pixels."""
         line = QFontMetricsF(self._font).height()
         pad = self._theme.space(4)
-        below = line + 2 * pad
+        below = line + 2 * pad + self._theme.em(0.35)
         # A point at the very top keeps all of its shape.
         top = self._theme.em(0.6)
         return QRectF(
@@ -160,6 +160,8 @@ class MoodCurve(QWidget):
         plot = self.plot()
         line = QFontMetricsF(self._bold).height()
         width = plot.width() / (len(self._turns) + 1)
+        # A point at the very bottom does not cover them.
+        below = self._theme.space(4) + self._theme.em(0.35)
         captions = ["", *(number(turn.number) for turn in self._turns)]
         captions[0] = translate("MoodCurve", "start")
         painter.setPen(self._theme.colour("text"))
@@ -167,7 +169,7 @@ class MoodCurve(QWidget):
             chosen = step > 0 and self._turns[step - 1].number == self._selected
             painter.setFont(self._bold if chosen else self._font)
             fits = max(width, QFontMetricsF(self._bold).horizontalAdvance(caption))
-            box = QRectF(self._x(step) - fits / 2, plot.bottom() + self._theme.space(4), fits, line)
+            box = QRectF(self._x(step) - fits / 2, plot.bottom() + below, fits, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, caption)
 
     def _paint_curve(self, painter: QPainter) -> None:

@@ -16,7 +16,7 @@ from simulator.ui.headline_words import stamp_title
 from simulator.ui.theme import Theme
 from simulator.ui.trainee.debrief import DebriefScreen
 from simulator.ui.trainee.debrief_step import DebriefStep
-from simulator.ui.trainee.debrief_steps import Step, steps_of
+from simulator.ui.trainee.debrief_steps import Step, place_at_first, steps_of
 from simulator.ui.trainee.turn_detail import missing_components
 from simulator.ui.widgets.balance_map import BalanceMap
 from simulator.ui.widgets.button import Button
@@ -342,3 +342,13 @@ def test_a_step_higher_than_the_window_is_scrolled_by_keys(qtbot: QtBot) -> None
     assert bar.value() > before
     press(qtbot, Qt.Key.Key_PageUp)
     assert bar.value() == before
+
+
+def test_the_map_begins_with_the_turn_that_cost_most(qtbot: QtBot) -> None:
+    view = oven.debrief()
+    first, second = view.roads
+    for cheap, dear in ((first, second), (second, first)):
+        roads = (replace(cheap, delta=Fraction(1)), replace(dear, delta=Fraction(30)))
+        told = replace(view, roads=tuple(sorted(roads, key=lambda road: road.turn)))
+        assert place_at_first(told).turn == dear.turn
+    assert place_at_first(replace(view, roads=())).turn == 1

@@ -351,7 +351,7 @@ class TestNext:
             press(qtbot, Qt.Key.Key_Return)
         assert wanted.args == ["dishwasher"]
         with qtbot.waitSignal(screen.exam_requested):
-            button(screen, "Take the exam").click()
+            button(screen, "Exam of this talk").click()
 
     def test_where_nothing_is_planned_enter_leaves(self, qtbot: QtBot) -> None:
         screen = at(qtbot, Step.NEXT, replace(oven.debrief_answered(), next=None))
