@@ -1903,6 +1903,10 @@
             <translation>Изменить числа…</translation>
         </message>
         <message>
+            <source>Exam of this talk</source>
+            <translation>Экзамен по этому разговору</translation>
+        </message>
+        <message>
             <source>Facts</source>
             <translation>Факты</translation>
         </message>
@@ -1995,10 +1999,6 @@
             <translation>Сохранить отчёт…</translation>
         </message>
         <message>
-            <source>Take the exam</source>
-            <translation>Сдать экзамен</translation>
-        </message>
-        <message>
             <source>The answers did both, in turn.</source>
             <translation>Ответы то прогибались, то ужесточались.</translation>
         </message>
@@ -2053,6 +2053,10 @@
         <message>
             <source>To its briefing</source>
             <translation>К вводной</translation>
+        </message>
+        <message>
+            <source>To progress</source>
+            <translation>К прогрессу</translation>
         </message>
         <message>
             <source>To the scenarios</source>
