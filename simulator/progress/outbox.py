@@ -109,16 +109,12 @@ class Outbox:
                 number,
             )
 
-    def delivered(self, number: int, place: str, pieces: int, at: datetime) -> None:
-        """An entry that held so many pieces arrived at `place`: it waits no more, and what was
-        sent of its run is noted, both or neither.
+    def delivered(self, pieces: Mapping[int, int], place: str, at: datetime) -> None:
+        """Entries (by number, each with how many pieces it held) arrived at `place`: they wait no
+        more, and what was sent of their runs is noted, both or neither.
 
         Calling it again after a trouble counts nothing twice.
         """
-        self.all_delivered({number: pieces}, place, at)
-
-    def all_delivered(self, pieces: Mapping[int, int], place: str, at: datetime) -> None:
-        """`delivered` for several entries (by number, each with its pieces) in one go."""
         with self._database.writing():
             for number, held in pieces.items():
                 row = self._database.row("SELECT run FROM outbox WHERE id = ?", number)
@@ -128,39 +124,23 @@ class Outbox:
                     self._note(row[0], place, held, moment_text(at))
                 self._database.run("DELETE FROM outbox WHERE id = ?", number)
 
-    def note_sent(self, run: int, place: str, pieces: int, at: datetime) -> None:
-        """Note that so many more pieces of a run were sent to `place`."""
-        with self._database.writing():
-            self._note(run, place, pieces, moment_text(at))
-
-    def sent_of(self, run: int) -> tuple[Sent, ...]:
-        """What was sent of a run, by place; with the last moment."""
-        return self._log(run)
-
     def sent_runs(self) -> tuple[Sent, ...]:
         """What was sent of all runs, by run and place."""
-        return self._log(None)
-
-    def sent_places(self) -> tuple[SentTo, ...]:
-        """What was sent in all, by place."""
         if self._database.lacks(_SINCE):
             return ()
-        rows = self._database.rows(
-            "SELECT place, count(*), sum(pieces), max(at) FROM sent GROUP BY place ORDER BY place"
-        )
-        return tuple(SentTo(place, runs, n, legible_moment(at)) for place, runs, n, at in rows)
-
-    def _log(self, run: int | None) -> tuple[Sent, ...]:
-        if self._database.lacks(_SINCE):
-            return ()
-        rows = self._database.rows(
-            """
-            SELECT run, place, pieces, at FROM sent WHERE ?1 IS NULL OR run = ?1
-            ORDER BY run, place
-            """,
-            run,
-        )
+        rows = self._database.rows("SELECT run, place, pieces, at FROM sent ORDER BY run, place")
         return tuple(Sent(run, place, pieces, moment(at)) for run, place, pieces, at in rows)
+
+    def sent_to(self, place: str) -> SentTo:
+        """What was sent to an address in all."""
+        row = None
+        if not self._database.lacks(_SINCE):
+            row = self._database.row(
+                "SELECT count(*), coalesce(sum(pieces), 0), max(at) FROM sent WHERE place = ?",
+                place,
+            )
+        runs, pieces, last = row or (0, 0, None)
+        return SentTo(place, runs, pieces, legible_moment(last))
 
     def _note(self, run: int, place: str, pieces: int, at: str) -> None:
         self._database.run(

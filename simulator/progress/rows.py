@@ -247,7 +247,8 @@ class Sent:
 
 @dataclass(frozen=True, slots=True)
 class SentTo:
-    """What was sent to an address in all: of how many runs, how many pieces, when last."""
+    """What was sent to an address in all: of how many runs, how many pieces, when last (None:
+    nothing was)."""
 
     place: str
     runs: int

@@ -41,7 +41,7 @@ REPEATABLE: dict[str, Write] = {
     "drop rule": lambda store: store.debriefs.drop_rule(1),
     "measure": lambda store: store.measures.put(Measure("oven", "wait", "Olha"), MONDAY),
     "members": lambda store: store.teams.put_members(1, [1]),
-    "delivered": lambda store: store.outbox.all_delivered({1: 3, 2: 4}, "there", MONDAY),
+    "delivered": lambda store: store.outbox.delivered({1: 3, 2: 4}, "there", MONDAY),
     "take in a person": lambda store: store.profiles.take_in("c" * 32, "Olena", True, MONDAY),
     "settle": lambda store: store.profiles.settle(2),
     "forget all": lambda store: store.runs.forget_all(1),

@@ -43,9 +43,10 @@ def live(desk: Desk, person: int, only: str) -> int:
     store.debriefs.promise(person, "ask first", at, run)
     store.debriefs.schedule(person, Review("oven", date(2026, 3, 9), 4))
     store.settings.put("language", "uk", person)
+    arrived = store.outbox.put(person, "xapi", "{}", at, run)
+    store.outbox.delivered({arrived: 1}, "there", at)
     store.outbox.put(person, "xapi", "{}", at, run)
     store.outbox.put(person, "xapi", "{}", at)
-    store.outbox.note_sent(run, "there", 1, at)
     return run
 
 

@@ -41,33 +41,34 @@ def test_what_arrived_waits_no_more_and_is_noted_once(desk: Desk) -> None:
     assert outbox.waiting()[0].run == run
 
     for _ in range(2):
-        outbox.delivered(first, PLACE, 12, MONDAY)
-    assert outbox.sent_of(run) == (Sent(run, PLACE, 12, MONDAY),)
+        outbox.delivered({first: 12}, PLACE, MONDAY)
+    assert outbox.sent_runs() == (Sent(run, PLACE, 12, MONDAY),)
     at = desk.clock()
-    outbox.all_delivered({second: 3, nobodys: 5}, PLACE, at)
+    outbox.delivered({second: 3, nobodys: 5}, PLACE, at)
 
     assert outbox.count() == 0
-    assert outbox.sent_of(run) == outbox.sent_runs() == (Sent(run, PLACE, 15, at),)
-    assert outbox.sent_of(99) == ()
+    assert outbox.sent_runs() == (Sent(run, PLACE, 15, at),)
 
 
 def test_what_was_sent_is_summed_up_by_place(desk: Desk) -> None:
     outbox = desk.store.outbox
     runs = [desk.start(seed=seed).id for seed in range(2)]
-    for run in runs:
-        outbox.note_sent(run, PLACE, 4, MONDAY)
+    there = {outbox.put(desk.person, "xapi", "{}", MONDAY, run): 4 for run in runs}
+    outbox.delivered(there, PLACE, MONDAY)
     at = desk.clock()
-    outbox.note_sent(runs[0], "http://localhost", 1, at)
-    assert outbox.sent_places() == (
-        SentTo("http://localhost", 1, 1, at),
-        SentTo(PLACE, 2, 8, MONDAY),
-    )
+    near = outbox.put(desk.person, "xapi", "{}", MONDAY, runs[0])
+    outbox.delivered({near: 1}, "http://localhost", at)
+    assert outbox.sent_to("http://localhost") == SentTo("http://localhost", 1, 1, at)
+    assert outbox.sent_to(PLACE) == SentTo(PLACE, 2, 8, MONDAY)
+    assert outbox.sent_to("https://elsewhere") == SentTo("https://elsewhere", 0, 0, None)
 
 
 def test_a_deleted_run_takes_along_what_waits_and_what_was_sent_of_it(desk: Desk) -> None:
     run, outbox = desk.start().id, desk.store.outbox
+    arrived = outbox.put(desk.person, "xapi", "{}", MONDAY, run)
     outbox.put(desk.person, "xapi", "{}", MONDAY, run)
-    outbox.note_sent(run, PLACE, 4, MONDAY)
+    outbox.delivered({arrived: 4}, PLACE, MONDAY)
+    assert (outbox.count(), len(outbox.sent_runs())) == (1, 1)
     desk.store.profiles.delete(desk.person)
     assert (outbox.count(), outbox.sent_runs()) == (0, ())
 

@@ -15,7 +15,7 @@ from simulator.model.run import Mode
 from simulator.progress import backup, schema
 from simulator.progress.backup import copy_of
 from simulator.progress.migrations import MIGRATIONS, newest
-from simulator.progress.rows import Status, Wording
+from simulator.progress.rows import SentTo, Status, Wording
 from simulator.progress.store import Store
 
 from .broken import by_hand
@@ -107,7 +107,7 @@ def test_what_is_new_can_be_kept_beside_what_was_there(old: Path) -> None:
     (rule,) = store.debriefs.rules(1)
     store.debriefs.rewrite_rule(rule.id, "if … then …", MONDAY)
     (entry,) = store.outbox.waiting(now=MONDAY)
-    store.outbox.delivered(entry.id, "there", 1, MONDAY)
+    store.outbox.delivered({entry.id: 1}, "there", MONDAY)
     assert store.runs.load(2).draft == "my words"
     assert [row.body for row in store.figures.of_runs()] == ["{}"]
     assert (store.outbox.count(), store.outbox.sent_runs()) == (0, ())
@@ -148,8 +148,8 @@ def test_reading_alone_finds_nothing_of_what_came_later(old: Path) -> None:
     assert (store.measures.all(), store.teams.all()) == ((), ())
     (entry,) = store.outbox.waiting(10, MONDAY)
     assert (entry.kind, entry.run, entry.not_before) == ("report", None, None)
-    sent = (store.outbox.sent_of(1), store.outbox.sent_runs(), store.outbox.sent_places())
-    assert sent == ((), (), ())
+    sent = (store.outbox.sent_runs(), store.outbox.sent_to("there"))
+    assert sent == ((), SentTo("there", 0, 0, None))
     store.close()
     assert old.read_bytes() == before
 

@@ -123,7 +123,7 @@ class Delivery:
     def _note_sent(self, batch: Sequence[Outgoing], done: Pass) -> Pass:
         at = self._clock()
         pieces = {entry.id: len(statements_of(entry)) for entry in batch}
-        self._work(lambda store: store.outbox.all_delivered(pieces, self._place, at))
+        self._work(lambda store: store.outbox.delivered(pieces, self._place, at))
         return replace(
             done, sent=done.sent + len(batch), statements=done.statements + sum(pieces.values())
         )

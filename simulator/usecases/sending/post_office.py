@@ -10,7 +10,7 @@ from typing import Protocol, TypeVar
 
 from simulator.model.errors import KnownError
 from simulator.progress.keeper import Keeper
-from simulator.progress.rows import Profile, Sent
+from simulator.progress.rows import Profile, SentTo
 from simulator.progress.store import Store
 from simulator.usecases.sending.address import Endpoint, endpoint_of
 from simulator.usecases.sending.choices import (
@@ -47,7 +47,7 @@ MakePoster = Callable[[Endpoint, str, str], Greets]
 class _Kept:
     choices: SendingChoices
     people: tuple[tuple[Profile, bool], ...]
-    sent: tuple[Sent, ...]
+    sent: SentTo
     waiting: int
 
 
@@ -126,9 +126,9 @@ class PostOffice:
                 SendingPerson(person.id, person.name, sends) for person, sends in kept.people
             ),
             waiting=kept.waiting,
-            runs_sent=len(kept.sent),
-            statements_sent=sum(one.pieces for one in kept.sent),
-            last=max((one.at for one in kept.sent), default=None),
+            runs_sent=kept.sent.runs,
+            statements_sent=kept.sent.pieces,
+            last=kept.sent.last,
             state=self._sender.state if self._sender is not None else SenderState(),
         )
 
@@ -212,6 +212,6 @@ def _kept(store: Store) -> _Kept:
     return _Kept(
         choices,
         tuple((one, sent_since(store, one.id) is not None) for one in store.profiles.all()),
-        tuple(one for one in store.outbox.sent_runs() if one.place == choices.address),
+        store.outbox.sent_to(choices.address),
         store.outbox.count(),
     )
