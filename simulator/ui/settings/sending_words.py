@@ -86,6 +86,5 @@ def address_words(reason: str) -> str:
 
 
 def _moment(value: datetime) -> str:
-    here = value.astimezone()
     text = translate("Figures", "{date}, {time}")
-    return filled(text, date=figures.date(here), time=figures.clock(here))
+    return filled(text, date=figures.date(value), time=figures.clock(value))

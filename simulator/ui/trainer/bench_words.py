@@ -65,7 +65,7 @@ def language_name(code: str) -> str:
 
 def clock(at: datetime) -> str:
     """A moment to the second, on the clock of this computer."""
-    return figures.clock_seconds(at.astimezone() if at.tzinfo is not None else at)
+    return figures.clock_seconds(at)
 
 
 # --- header -----------------------------------------------------------------------------

@@ -27,6 +27,7 @@ from simulator.ui.trainer.group_surroundings import GroupSurroundings
 from simulator.ui.trainer.intake_flow import IntakeFlow
 from simulator.ui.troubles import say_trouble, trouble_title
 from simulator.ui.windows import MainWindow
+from simulator.usecases.days import day_here
 from simulator.usecases.group_views import GroupView
 from simulator.usecases.register_views import PainPoint, RegistersView
 from simulator.usecases.steps import Steps
@@ -89,7 +90,7 @@ class GroupFlow(QObject):
         self._intake.take(files, team=self._team)
 
     def _build(self, theme: Theme, keymap: Keymap) -> GroupScreen:
-        today = self._around.clock().date()
+        today = day_here(self._around.clock())
         screen = GroupScreen(theme, self._view, self._registers, today=today, keymap=keymap)
         screen.left.connect(self.left)
         screen.team_chosen.connect(self._on_team_chosen)
@@ -277,7 +278,7 @@ class GroupFlow(QObject):
 
         if self._view is None or self._registers is None:
             return None
-        return Handed(self._around.clock().date(), self._view, self._registers)
+        return Handed(day_here(self._around.clock()), self._view, self._registers)
 
     def _with_all(self, then: Callable[[Handed], None]) -> None:
         """Now, or as soon as everything is read."""
