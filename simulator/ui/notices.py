@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from simulator.ui.texts import translate
 from simulator.ui.widgets.banner import Severity
 
 CLOSE = "close"
 """The action of a notice that only takes it away."""
+
+
+def closing() -> tuple[str, str, str]:
+    """That action with its words, for `Notice.actions`."""
+    return CLOSE, translate("Trouble", "Close"), ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from simulator.model.errors import KnownError
 from simulator.ui.figures import number
 from simulator.ui.file_asking import documents
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import filled, translate
 from simulator.ui.troubles import say_trouble, unsay_trouble
@@ -102,9 +102,9 @@ def holds_notice(file: Path, contents: Contents) -> Notice:
     text = filled(text, runs=translate("TakingIn", "%n run(s)", None, runs), people=names)
     take = (_TAKE, translate("TakingIn", "Take it in"), "")
     if not contents.people:
-        text, take = translate("TakingIn", "There is nobody in it."), _close()
+        text, take = translate("TakingIn", "There is nobody in it."), closing()
         return Notice(_SOURCE, Severity.NOTE, title, text, (take,))
-    return Notice(_SOURCE, Severity.NOTE, title, text, (take, _close()))
+    return Notice(_SOURCE, Severity.NOTE, title, text, (take, closing()))
 
 
 def came_notice(merged: Merged) -> Notice:
@@ -120,7 +120,7 @@ def came_notice(merged: Merged) -> Notice:
     ]
     text = " · ".join(filled(words, number=number(count)) for words, count in told if count)
     severity = Severity.WARNING if merged.damaged else Severity.NOTE
-    return Notice(_SOURCE, severity, title, text, (_close(),))
+    return Notice(_SOURCE, severity, title, text, (closing(),))
 
 
 def _named(people: Sequence[str]) -> str:
@@ -130,7 +130,3 @@ def _named(people: Sequence[str]) -> str:
         for name in people[:_MOST_NAMES]
     ]
     return ", ".join([*shown, "…"] if len(people) > _MOST_NAMES else shown)
-
-
-def _close() -> tuple[str, str, str]:
-    return CLOSE, translate("Trouble", "Close"), ""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from simulator.model.errors import KnownError
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
@@ -24,7 +24,7 @@ def say_trouble(window: MainWindow, error: KnownError) -> None:
     """A standing strip that says what happened; it can be closed."""
 
     def made() -> Notice:
-        close = (CLOSE, translate("Trouble", "Close"), "")
+        close = closing()
         return Notice(_SOURCE, Severity.ERROR, trouble_title(error), actions=(close,))
 
     window.say(made)
@@ -34,7 +34,7 @@ def say_sentence(window: MainWindow, sentence: Callable[[], str]) -> None:
     """The same strip with a sentence of one's own, in the language that holds."""
 
     def made() -> Notice:
-        close = (CLOSE, translate("Trouble", "Close"), "")
+        close = closing()
         return Notice(_SOURCE, Severity.ERROR, sentence(), actions=(close,))
 
     window.say(made)

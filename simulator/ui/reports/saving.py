@@ -19,7 +19,7 @@ from PySide6.QtGui import QDesktopServices
 from simulator.model.errors import KnownError
 from simulator.ui.drawing_thread import DrawingThreads
 from simulator.ui.file_asking import Form, ask_for_file, documents, named
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.reports.group_report import group_report
 from simulator.ui.reports.page import report_page
 from simulator.ui.reports.paper import PAGES, report_pdf
@@ -166,7 +166,7 @@ class ReportFlow(QObject):
     def _saved(self, file: Path) -> Notice:
         title = filled(translate("Report", "Saved as {name}"), name=file.name)
         opening = (_OPEN_FOLDER, translate("Report", "Open folder"), "")
-        return Notice(self._source, Severity.NOTE, title, str(file.parent), (opening, _close()))
+        return Notice(self._source, Severity.NOTE, title, str(file.parent), (opening, closing()))
 
     def _refused(self, error: KnownError) -> Notice:
         title = translate("Report", "The report was not saved")
@@ -176,22 +176,22 @@ class ReportFlow(QObject):
             text = translate("Report", "{path}: {reason}. Choose another place.")
         path, reason = error.values.get("path", ""), error.values.get("reason", "")
         told = filled(text, path=path, reason=reason)
-        return Notice(self._source, Severity.ERROR, title, told, (_close(),))
+        return Notice(self._source, Severity.ERROR, title, told, (closing(),))
 
     def _opened(self) -> Notice:
         title = translate("Report", "No printer is set up here")
         text = translate("Report", "The report was opened as a PDF: print it from there.")
-        return Notice(self._source, Severity.NOTE, title, text, (_close(),))
+        return Notice(self._source, Severity.NOTE, title, text, (closing(),))
 
     def _no_viewer(self) -> Notice:
         title = translate("Report", "No printer is set up here, and no viewer for PDF")
         text = translate("Report", "Save the report, then print it on another computer.")
         saving = (_SAVE, translate("Report", "Save report…"), "")
-        return Notice(self._source, Severity.WARNING, title, text, (saving, _close()))
+        return Notice(self._source, Severity.WARNING, title, text, (saving, closing()))
 
     def _printed(self) -> Notice:
         title = translate("Report", "The report is with the printer")
-        return Notice(self._source, Severity.NOTE, title, actions=(_close(),))
+        return Notice(self._source, Severity.NOTE, title, actions=(closing(),))
 
     def _on_notice_acted(self, source: str, action: str) -> None:
         if source != self._source:
@@ -200,10 +200,6 @@ class ReportFlow(QObject):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
         elif action == _SAVE and self._last is not None:
             self.save(self._last)
-
-
-def _close() -> tuple[str, str, str]:
-    return CLOSE, translate("Trouble", "Close"), ""
 
 
 def _is_standard(of: AnyReport) -> bool:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.ui.actions import Keymap
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.prompts import ask_before_deleting
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import translate
@@ -269,7 +269,7 @@ class ProgressFlow(QObject):
 def _given_up() -> Notice:
     title = translate("Progress", "This run was given up for another start")
     text = translate("Progress", "It came to no ending, so there is no debrief of it.")
-    close = (CLOSE, translate("Trouble", "Close"), "")
+    close = closing()
     return Notice(_SOURCE, Severity.NOTE, title, text, (close,))
 
 
@@ -281,5 +281,5 @@ def _not_all_gone(error: KnownError) -> Notice:
         title = translate("Progress", "The history is gone, but not the copy of it")
         text = translate("Progress", "An earlier version left it beside the store. {what}")
         text = text.replace("{what}", str(error.values.get("path", "")))
-    close = (CLOSE, translate("Trouble", "Close"), "")
+    close = closing()
     return Notice(_SOURCE, Severity.ERROR, title, text, (close,))

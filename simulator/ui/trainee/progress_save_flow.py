@@ -22,7 +22,7 @@ from simulator.model.errors import KnownError
 from simulator.ui.factory import no_mnemonic
 from simulator.ui.figures import number
 from simulator.ui.file_asking import Form, ask_for_file, documents, named
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.banner import Severity
@@ -217,7 +217,7 @@ def _saved(file: Path, made: Exported) -> Notice:
         left_out = translate("Progress", "Left out because they are damaged: {number}.")
         text = f"{text} {filled(left_out, number=number(made.damaged))}"
     opening = (_OPEN_FOLDER, translate("Progress", "Open the folder"), "")
-    return Notice(_SOURCE, Severity.NOTE, title, text, (opening, _close()))
+    return Notice(_SOURCE, Severity.NOTE, title, text, (opening, closing()))
 
 
 def _refused(error: KnownError) -> Notice:
@@ -232,9 +232,5 @@ def _refused(error: KnownError) -> Notice:
 
         text = trouble_title(error)
     return Notice(
-        _SOURCE, Severity.ERROR, title, filled(text, path=path, reason=reason), (_close(),)
+        _SOURCE, Severity.ERROR, title, filled(text, path=path, reason=reason), (closing(),)
     )
-
-
-def _close() -> tuple[str, str, str]:
-    return CLOSE, translate("Trouble", "Close"), ""

@@ -13,9 +13,8 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.model.errors import KnownError
 from simulator.ui.looks import AS_INTERFACE, LANGUAGES, Looks
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.tasks import Task, Tasks
-from simulator.ui.texts import translate
 from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
 from simulator.usecases.tongue import Tongue
@@ -137,7 +136,7 @@ class TongueFlow(QObject):
         from simulator.ui.words import spoken_line
 
         def made() -> Notice:
-            close = (CLOSE, translate("Trouble", "Close"), "")
+            close = closing()
             return Notice(_SOURCE, Severity.NOTE, spoken_line(tongue), actions=(close,))
 
         self._window.say(made)

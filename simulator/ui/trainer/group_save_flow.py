@@ -14,7 +14,7 @@ from PySide6.QtGui import QDesktopServices
 from simulator.model.errors import KnownError
 from simulator.ui import figures
 from simulator.ui.file_asking import Form, ask_for_file, documents, named
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.reports.saving import ReportFlow
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import filled, translate
@@ -164,7 +164,7 @@ def _saved(file: Path, made: Exported) -> Notice:
         parts.append(filled(left_out, number=figures.number(made.damaged)))
     opening = (_OPEN_FOLDER, translate("Group", "Open the folder"), "")
     text = f"{' · '.join(parts)}. {file.parent}"
-    return Notice(_SOURCE, Severity.NOTE, title, text, (opening, _close()))
+    return Notice(_SOURCE, Severity.NOTE, title, text, (opening, closing()))
 
 
 def _refused(error: KnownError) -> Notice:
@@ -177,8 +177,4 @@ def _refused(error: KnownError) -> Notice:
         text = trouble_title(error)
     path, reason = str(error.values.get("path", "")), str(error.values.get("reason", ""))
     told = filled(text, path=path, reason=reason)
-    return Notice(_SOURCE, Severity.ERROR, title, told, (_close(),))
-
-
-def _close() -> tuple[str, str, str]:
-    return CLOSE, translate("Trouble", "Close"), ""
+    return Notice(_SOURCE, Severity.ERROR, title, told, (closing(),))

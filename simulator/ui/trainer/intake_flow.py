@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog
 from simulator.model.errors import KnownError
 from simulator.ui import figures
 from simulator.ui.file_asking import documents
-from simulator.ui.notices import CLOSE, Notice
+from simulator.ui.notices import Notice, closing
 from simulator.ui.tasks import Task, Tasks
 from simulator.ui.texts import filled, translate
 from simulator.ui.troubles import say_trouble, trouble_title
@@ -103,10 +103,6 @@ class IntakeFlow(QObject):
 # --- what is said -----------------------------------------------------------------------------
 
 
-def _close() -> tuple[str, str, str]:
-    return CLOSE, translate("Trouble", "Close"), ""
-
-
 def _under_way(done: int, all_of_them: int) -> Notice:
     title = translate("Intake", "Bringing results in …")
     text = ""
@@ -137,7 +133,7 @@ def brought_notice(brought: BroughtIn) -> Notice:
     severity = Severity.NOTE
     if brought.refused:
         severity = Severity.WARNING if brought.people else Severity.ERROR
-    return Notice(_SOURCE, severity, _title(brought), " ".join(lines), (_close(),))
+    return Notice(_SOURCE, severity, _title(brought), " ".join(lines), (closing(),))
 
 
 def _title(brought: BroughtIn) -> str:
