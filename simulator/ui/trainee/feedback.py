@@ -115,7 +115,9 @@ class FeedbackPanel(Panel):
         self._noticed.set_words(lead, view.inner or "")
         self._noticed.setHidden(not view.inner)
         self._others_button.setHidden(not view.others)
-        self._own_words.set_words(translate("Conversation", "Your own words."), view.own_words)
+        self._own_words.set_words(
+            translate("Conversation", "Your own words."), view.own_words.strip()
+        )
         self._said.set_words(translate("Feedback", "The reply you chose."), view.said)
         for part in (self._own_words, self._said):
             part.setHidden(not view.own_words)

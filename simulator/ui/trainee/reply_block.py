@@ -72,7 +72,7 @@ class ReplyBlock(QWidget):
         """Offer replies, a hint when there is one to ask for, and what was written first."""
         self.options.show_choices(choices)
         self.hint.offer(hint)
-        self._own_words.set_words(translate("Conversation", "Your own words."), own_words)
+        self._own_words.set_words(translate("Conversation", "Your own words."), own_words.strip())
         self._own_words.setHidden(not own_words)
         self._keys.setText(self._keys_line(len(choices)))
         self._fit_heading()

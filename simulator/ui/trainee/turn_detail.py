@@ -35,7 +35,7 @@ class TurnDetail(Panel):
         box.addWidget(label(theme, filled(mine, words=said(turn)), Size.LABEL, 600))
         if turn.own_words:
             own = translate("Debrief", "Your own words: {words}")
-            box.addWidget(label(theme, filled(own, words=turn.own_words), Size.LABEL))
+            box.addWidget(label(theme, filled(own, words=turn.own_words.strip()), Size.LABEL))
         box.addWidget(self._axis(Axis.CARE, turn.care, turn.care_letters))
         box.addWidget(self._axis(Axis.FIRMNESS, turn.firmness, turn.firmness_letters))
         for note in _notes(turn):

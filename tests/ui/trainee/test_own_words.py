@@ -484,3 +484,15 @@ class TestTheBriefing:
         view = replace(oven.briefing(), during_run=True)
         screen = on_stage(qtbot, BriefingScreen(Theme(), view))
         assert screen.findChildren(QCheckBox) == []
+
+
+def test_empty_lines_after_the_words_take_no_room_where_they_are_read(
+    qtbot: QtBot, theme: Theme
+) -> None:
+    heights = []
+    for words in ("I hear you", "I hear you" + "\n" * 9):
+        screen = Stage(qtbot, theme, replace(CHOOSING, own_words=words)).screen
+        settle()
+        (shown,) = [one for one in screen.findChildren(LeadText) if one.isVisible()]
+        heights.append(shown.height())
+    assert heights[0] == heights[1]
