@@ -2689,14 +2689,6 @@
     </context>
     <context>
         <name>Group</name>
-        <message>
-            <source>! {day}, overdue</source>
-            <translation>{day}, просрочено</translation>
-        </message>
-        <message>
-            <source>! {number} overdue</source>
-            <translation>просрочено: {number}</translation>
-        </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
@@ -3199,6 +3191,11 @@
             <translation>проверить оценки</translation>
         </message>
         <message>
+            <source>dd.mm.yyyy</source>
+            <comment>how a day is typed</comment>
+            <translation>дд.мм.гггг</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>сделано</translation>
         </message>
@@ -3269,6 +3266,10 @@
             <translation>слабо и там и там</translation>
         </message>
         <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, просрочено</translation>
+        </message>
+        <message>
             <source>{done} of {all} runs</source>
             <translation>{done} из {all} разговоров</translation>
         </message>
@@ -3288,6 +3289,10 @@
         <message>
             <source>{name} · {runs} · brought here</source>
             <translation>{name} · {runs} · с другого компьютера</translation>
+        </message>
+        <message>
+            <source>{number} overdue</source>
+            <translation>просрочено: {number}</translation>
         </message>
         <message>
             <source>{path} is there already. Choose another name.</source>

@@ -2689,14 +2689,6 @@
     </context>
     <context>
         <name>Group</name>
-        <message>
-            <source>! {day}, overdue</source>
-            <translation>{day}, прострочено</translation>
-        </message>
-        <message>
-            <source>! {number} overdue</source>
-            <translation>прострочено: {number}</translation>
-        </message>
         <message numerus="yes">
             <source>%n answer(s)</source>
             <translation>
@@ -3199,6 +3191,11 @@
             <translation>перевірити оцінки</translation>
         </message>
         <message>
+            <source>dd.mm.yyyy</source>
+            <comment>how a day is typed</comment>
+            <translation>дд.мм.рррр</translation>
+        </message>
+        <message>
             <source>done</source>
             <translation>зроблено</translation>
         </message>
@@ -3269,6 +3266,10 @@
             <translation>слабко і там, і там</translation>
         </message>
         <message>
+            <source>{day}, overdue</source>
+            <translation>{day}, прострочено</translation>
+        </message>
+        <message>
             <source>{done} of {all} runs</source>
             <translation>розмов: {done} з {all}</translation>
         </message>
@@ -3288,6 +3289,10 @@
         <message>
             <source>{name} · {runs} · brought here</source>
             <translation>{name} · {runs} · з іншого комп’ютера</translation>
+        </message>
+        <message>
+            <source>{number} overdue</source>
+            <translation>прострочено: {number}</translation>
         </message>
         <message>
             <source>{path} is there already. Choose another name.</source>

@@ -580,7 +580,7 @@ SAME_EVERYWHERE = {
 """Names: of languages, of keys, of people."""
 
 
-BOTH_CYRILLIC = {"Ваша роль", "Практика", "Назад", "Файл", "Меню"}
+BOTH_CYRILLIC = {"Ваша роль", "Практика", "Назад", "Файл", "Меню", "то…"}
 """What Ukrainian and Russian say alike."""
 
 

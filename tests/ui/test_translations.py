@@ -148,7 +148,9 @@ class TestManner:
                 continue
             assert closing(form) == closing(key.source), form
             if key.source[0].isalpha() and form[0].isalpha():
-                assert form[0].isupper() == key.source[0].isupper(), form
+                # English writes its “I” large also in the middle of a sentence.
+                inside = key.note.startswith("after:")
+                assert form[0].isupper() == (key.source[0].isupper() and not inside), form
 
     @every_cyrillic
     def test_what_stays_as_it_is_has_no_words_in_it(self, language: str) -> None:

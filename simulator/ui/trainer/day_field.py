@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from simulator.ui.texts import translate
 from simulator.ui.theme import Theme
 from simulator.ui.widgets.ring import Ring
 
@@ -16,7 +17,6 @@ _TYPED = re.compile(r"(\d{1,2})\s*[./\- ]\s*(\d{1,2})(?:\s*[./\- ]\s*(\d{4}|\d{2
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 _CENTURY = 2000
 _SHORT = 100
-PATTERN = "dd.mm.yyyy"
 
 
 def day_of(text: str, today: date) -> date | None:
@@ -76,7 +76,7 @@ class DayField(QWidget):
         super().__init__()
         self._today = today
         self._edit = _Edit(today)
-        self._edit.setPlaceholderText(PATTERN)
+        self._edit.setPlaceholderText(translate("Group", "dd.mm.yyyy", "how a day is typed"))
         self._edit.setAccessibleName(name)
         self._edit.setMaxLength(20)
         self._edit.returnPressed.connect(self.entered)

@@ -19,7 +19,7 @@ from simulator.usecases.group_views import GroupView
 _WIDE_EMS = 48
 """From this width on it is one row."""
 _KEY_EMS = 70
-"""From this width on, or in two rows, buttons show their keys."""
+"""From this width on buttons show their keys."""
 
 
 class GroupHeader(QWidget):
@@ -48,10 +48,14 @@ class GroupHeader(QWidget):
         if view.team.id:
             words = translate("Group", "Edit")
             flow.addWidget(self._button(words, "edit_team", self.edit_wanted))
-        words = translate("Group", "New team")
-        flow.addWidget(self._button(words, "new_team", self.new_wanted))
+        new = translate("Group", "New team")
+        self._new = self._button(new, "new_team", self.new_wanted)
+        flow.addWidget(self._new)
         offers = QWidget()
         flow = Flow(theme.space(4), offers, middle=True)
+        # In two rows it stands in the second, where there is room for it.
+        self._new_below = self._button(new, "new_team", self.new_wanted)
+        flow.addWidget(self._new_below)
         words = translate("Group", "Bring results in …")
         flow.addWidget(self._button(words, "bring_in", self.bring_in_wanted))
         words = translate("Group", "Save …")
@@ -82,6 +86,8 @@ class GroupHeader(QWidget):
         ems = self._theme.ems(self.width())
         wide = ems >= _WIDE_EMS
         for button in self._buttons:
-            button.show_key(not wide or ems >= _KEY_EMS)
+            button.show_key(ems >= _KEY_EMS)
+        self._new.setVisible(wide)
+        self._new_below.setVisible(not wide)
         direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._box.setDirection(direction)

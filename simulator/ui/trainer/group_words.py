@@ -130,8 +130,8 @@ def due_cell(pain: PainPoint, standing: Standing) -> str:
     if standing is Standing.DONE:
         return filled(translate("Group", "✓ {day}, done"), day=day_word(pain.done))
     if standing is Standing.OVERDUE:
-        text = translate("Group", "! {day}, overdue")
-        return filled(text, day=day_word(pain.due))
+        text = translate("Group", "{day}, overdue")
+        return f"! {filled(text, day=day_word(pain.due))}"
     return day_word(pain.due)
 
 

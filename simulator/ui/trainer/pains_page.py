@@ -146,8 +146,8 @@ class PainsPage(ScrollPage):
         late = sum(standing_of(one, self._today) is Standing.OVERDUE for one in self._pains)
         if not late:
             return text
-        overdue = filled(translate("Group", "! {number} overdue"), number=figures.number(late))
-        return f"{text} · {overdue}"
+        overdue = filled(translate("Group", "{number} overdue"), number=figures.number(late))
+        return f"{text} · ! {overdue}"
 
     # --- rows ---------------------------------------------------------------------------
 

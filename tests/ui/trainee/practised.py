@@ -51,7 +51,7 @@ def run(
     status: Status = Status.FINISHED,
     headline: int | None = 62,
     word: Word | None = Word.BENDS,
-    ending: str = "Agreement",
+    ending: str = "She keeps the new day",
     answers: int = 7,
     milliseconds: int = 540_000,
     replay_turn: int | None = None,
@@ -96,7 +96,7 @@ def runs() -> tuple[RunLine, ...]:
 def practice(
     scenario: str, count: int, *, due: date | None = None, second: bool = True
 ) -> ScenarioPractice:
-    last = TurnsShown(turns(), Fraction(88), Word.LEVEL, "Agreement")
+    last = TurnsShown(turns(), Fraction(88), Word.LEVEL, "She keeps the new day")
     before = TurnsShown(previous_turns(), Fraction(62), Word.BENDS, "Bought off")
     return ScenarioPractice(
         scenario,
@@ -157,7 +157,7 @@ def full() -> ProgressView:
         rules=(
             RuleLine(
                 3,
-                "If somebody says “review”, then I name what is owed first and offer nothing.",
+                "Threatened with a review: what is owed first, and nothing on top.",
                 NOW - timedelta(days=3),
                 TITLES["oven"],
             ),

@@ -116,7 +116,7 @@ class TestWords:
             return [plain(str(cell)) for cell in cells]
 
         assert said(0)[2:] == ["Practice", "Unfinished, turn 3", "", "", "2 min"]
-        assert said(1)[2:] == ["Exam, cold", "Agreement", "88", "level", "9 min"]
+        assert said(1)[2:] == ["Exam, cold", "She keeps the new day", "88", "level", "9 min"]
         assert said(3)[2] == "Practice from turn 4"
         assert said(5)[3] == "Given up"
         assert said(6)[4:] == ["", "", "1 h 5 min"]
