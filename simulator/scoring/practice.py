@@ -93,12 +93,16 @@ def next_gap(gap: int, headline: Fraction) -> int:
     return gap if headline >= _HELD else FIRST_GAP
 
 
-def gap_after(headlines: Iterable[Fraction]) -> int | None:
+def gap_after(headlines: Iterable[Fraction | None]) -> int | None:
     """The gap after the cold runs of one scenario, the oldest first; None before the first.
-    The first of them is judged as if it had been due after two days."""
+    The first of them is judged as if it had been due after two days. One that was given up has
+    no headline (None), and is due again after two days."""
     gap: int | None = None
     for headline in headlines:
-        gap = next_gap(FIRST_GAP if gap is None else gap, headline)
+        if headline is None:
+            gap = FIRST_GAP
+        else:
+            gap = next_gap(FIRST_GAP if gap is None else gap, headline)
     return gap
 
 

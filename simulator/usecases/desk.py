@@ -26,6 +26,7 @@ from simulator.usecases.looking_back import LookingBack
 from simulator.usecases.own_words import OwnWords
 from simulator.usecases.progressing import Progressing
 from simulator.usecases.remembering import loyalty_before, memories_of
+from simulator.usecases.reviewing import plan_review
 from simulator.usecases.shelf import Shelf, played_scenario
 from simulator.usecases.showing import BriefingView, TalkView
 from simulator.usecases.speaking import Spoken
@@ -243,6 +244,8 @@ class Desk:
             # stays open, and is no reason to refuse the run that has begun.
             with suppress(KnownError):
                 store.runs.leave(row.id, row.revision, at)
+                if row.cold:
+                    plan_review(store, self.profile, scenario.id)
         return begun
 
 
