@@ -4094,6 +4094,10 @@
             <translation>Её оставила рядом с файлом прогресса прежняя версия программы. {what}</translation>
         </message>
         <message>
+            <source>Answers fall short about as often in calm as under pressure.</source>
+            <translation>Ответам не хватает чего-то примерно одинаково — и в покое, и под давлением.</translation>
+        </message>
+        <message>
             <source>As a guest, nothing of this is kept.</source>
             <translation>У гостя ничего из этого не сохраняется.</translation>
         </message>
@@ -4295,6 +4299,11 @@
         <message>
             <source>Next</source>
             <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Nothing in particular</source>
+            <comment>what tips the balance</comment>
+            <translation>Ничего особенного</translation>
         </message>
         <message>
             <source>Nothing is due before {day}</source>

@@ -4094,6 +4094,10 @@
             <translation>Її лишила поруч зі сховищем попередня версія. {what}</translation>
         </message>
         <message>
+            <source>Answers fall short about as often in calm as under pressure.</source>
+            <translation>Балансу бракує приблизно однаково — і в спокої, і під тиском.</translation>
+        </message>
+        <message>
             <source>As a guest, nothing of this is kept.</source>
             <translation>Для гостя нічого з цього не зберігається.</translation>
         </message>
@@ -4295,6 +4299,11 @@
         <message>
             <source>Next</source>
             <translation>Далі</translation>
+        </message>
+        <message>
+            <source>Nothing in particular</source>
+            <comment>what tips the balance</comment>
+            <translation>Нічого окремого</translation>
         </message>
         <message>
             <source>Nothing is due before {day}</source>

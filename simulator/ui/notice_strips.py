@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator.ui.notices import CLOSE, MakeNotice
 from simulator.ui.theme import Theme
 from simulator.ui.widgets.banner import Banner
+from simulator.ui.widgets.button import Button
 
 
 class NoticeStrips(QWidget):
@@ -18,6 +19,7 @@ class NoticeStrips(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._notices: dict[str, MakeNotice] = {}
+        self._shown: dict[str, Banner] = {}
         self._box = QVBoxLayout(self)
         self.hide()
 
@@ -33,6 +35,7 @@ class NoticeStrips(QWidget):
 
     def show_all(self, theme: Theme) -> None:
         """Makes all strips anew: in another theme, in another language."""
+        self._shown.clear()
         while (item := self._box.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
@@ -48,9 +51,17 @@ class NoticeStrips(QWidget):
                 lambda action, source=notice.source: self._on_acted(theme, source, action)
             )
             self._box.addWidget(strip)
+            self._shown[notice.source] = strip
             # A layout shows what is added to it only when the event loop comes round.
             strip.show()
         self.setVisible(bool(self._notices))
+
+    def take_keyboard(self, source: str) -> None:
+        """The keyboard to the first button of a strip that somebody has just asked for."""
+        strip = self._shown.get(source)
+        button = strip.findChild(Button) if strip is not None else None
+        if button is not None:
+            button.setFocus()
 
     def _on_acted(self, theme: Theme, source: str, action: str) -> None:
         if action == CLOSE:

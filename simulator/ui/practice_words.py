@@ -13,13 +13,14 @@ from simulator.usecases.progress_views import (
     MARGIN,
     LeanView,
     MissingPart,
+    ProgressView,
     RunLine,
     Situation,
-    Tipping,
 )
 
 _MINUTE_MS = 60_000
 _HOUR_MINUTES = 60
+_MOST_MISSING = 3
 
 
 def lasted(milliseconds: int) -> str:
@@ -67,8 +68,14 @@ def _lean_missing(lean: LeanView) -> str:
     return filled(translate("Progress", "Missing, in exams: {what}"), what=missing)
 
 
-def tipping_words(tipping: Tipping | None) -> tuple[str, str]:
+def tipping_words(view: ProgressView) -> tuple[str, str]:
     """What tips the balance: the situation, and how often."""
+    tipping = view.tipping
+    if tipping is None and view.lean.word is not None:
+        return (
+            translate("Progress", "Nothing in particular", "what tips the balance"),
+            translate("Progress", "Answers fall short about as often in calm as under pressure."),
+        )
     if tipping is None:
         return (
             translate("Progress", "Too few answers to say", "what tips the balance"),
@@ -87,8 +94,12 @@ def tipping_words(tipping: Tipping | None) -> tuple[str, str]:
     return when, filled(told, lapses=lapses, turns=turns)
 
 
-def missing_words(part: MissingPart) -> str:
-    """A component that was often missing."""
+def missing_lines(view: ProgressView) -> tuple[str, ...]:
+    """The components that were missing most often, at most three: what to look at first."""
+    return tuple(_missing_words(part) for part in view.missing[:_MOST_MISSING])
+
+
+def _missing_words(part: MissingPart) -> str:
     text = translate("Progress", "{letter}: {what} – missing in {missing} of {turns}")
     return filled(
         text,

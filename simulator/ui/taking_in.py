@@ -74,6 +74,7 @@ class TakingIn(QObject):
             unsay_trouble(self._window)
             self._file = file
             self._window.say(lambda: holds_notice(file, contents))
+            self._window.ask_there(_SOURCE)
 
     def _on_notice_acted(self, source: str, action: str) -> None:
         if (source, action) == (_SOURCE, _TAKE) and self._file is not None:

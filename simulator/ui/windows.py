@@ -162,6 +162,10 @@ class MainWindow(QMainWindow, KeyScope):
         """Takes the strip of a source away."""
         self._strips.unsay(self.theme, source)
 
+    def ask_there(self, source: str) -> None:
+        """The keyboard to the strip of a source: it asks what somebody has just wished."""
+        self._strips.take_keyboard(source)
+
     def say_title(self) -> None:
         """Names the window after the program, and after what the screen in front is about."""
         from simulator.ui.texts import translate

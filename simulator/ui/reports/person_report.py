@@ -7,7 +7,7 @@ from simulator.ui import figures
 from simulator.ui.practice_words import (
     lasted,
     lean_words,
-    missing_words,
+    missing_lines,
     result_words,
     run_mode,
     tipping_words,
@@ -84,7 +84,7 @@ def person_report(of: PersonReport) -> Report:
 
 def _sentences(view: ProgressView) -> Facts:
     lean, lean_told = lean_words(view.lean)
-    tips, tips_told = tipping_words(view.tipping)
+    tips, tips_told = tipping_words(view)
     practised, practised_told = _practised_words(view.practised)
     return Facts(
         (
@@ -121,7 +121,7 @@ def _standing(view: ProgressView) -> tuple[Part, ...]:
         left.append(Paragraph(gap))
     if view.missing:
         left.append(Paragraph(translate("Report", "What answers lack most"), strong=True))
-        left.append(Listing(tuple(map(missing_words, view.missing))))
+        left.append(Listing(missing_lines(view)))
     if view.stages is not None:
         left.append(Paragraph(translate("Report", "Answers by stage of attitude"), strong=True))
         left.append(stage_profile(view.stages))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label, set_tooltip
-from simulator.ui.practice_words import lean_words, missing_words, tipping_words
+from simulator.ui.practice_words import lean_words, missing_lines, tipping_words
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainee.progress_words import (
@@ -76,7 +76,7 @@ def sentence_cards(theme: Theme, view: ProgressView, now: datetime) -> tuple[Car
     """Where the answers lean, what tips them, how much was practised."""
     said = (
         (translate("Progress", "Where you lean"), lean_words(view.lean)),
-        (translate("Progress", "What tips you"), tipping_words(view.tipping)),
+        (translate("Progress", "What tips you"), tipping_words(view)),
         (translate("Progress", "Practised"), practised_words(view.practised, now)),
     )
     cards = []
@@ -108,8 +108,8 @@ def figures_card(theme: Theme, view: ProgressView) -> Card:
         card.row(translate("Progress", "Stages 1 to 4, %"), stages_words(view.stages))
     if view.named_stage is not None:
         card.say(named_stage_words(view.named_stage), Size.SECONDARY, colour="muted")
-    for part in view.missing:
-        card.say(missing_words(part), Size.SECONDARY, colour="muted")
+    for line in missing_lines(view):
+        card.say(line, Size.SECONDARY, colour="muted")
     card.box.addStretch(1)
     return card
 

@@ -37,6 +37,14 @@ def stage(
     return on_stage(qtbot, screen, size)
 
 
+def test_enough_answers_without_a_moment_that_stands_out_are_not_called_too_few(
+    qtbot: QtBot,
+) -> None:
+    even = words_on(stage(qtbot, replace(practised.full(), tipping=None)))
+    assert "Nothing in particular" in even
+    assert "Too few answers to say" not in even
+
+
 def table(screen: ProgressScreen) -> RunsTable:
     found = screen._body.table
     assert found is not None
