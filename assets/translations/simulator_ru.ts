@@ -5019,7 +5019,7 @@
             <translation>Один разговор может отклониться на {margin} баллов в любую сторону.</translation>
         </message>
         <message>
-            <source>Open folder</source>
+            <source>Open the folder</source>
             <translation>Открыть папку</translation>
         </message>
         <message>

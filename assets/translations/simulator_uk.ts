@@ -5019,7 +5019,7 @@
             <translation>Одна розмова може відхилитися на {margin} балів у будь-який бік.</translation>
         </message>
         <message>
-            <source>Open folder</source>
+            <source>Open the folder</source>
             <translation>Відкрити теку</translation>
         </message>
         <message>

@@ -165,7 +165,7 @@ class ReportFlow(QObject):
 
     def _saved(self, file: Path) -> Notice:
         title = filled(translate("Report", "Saved as {name}"), name=file.name)
-        opening = (_OPEN_FOLDER, translate("Report", "Open folder"), "")
+        opening = (_OPEN_FOLDER, translate("Report", "Open the folder"), "")
         return Notice(self._source, Severity.NOTE, title, str(file.parent), (opening, closing()))
 
     def _refused(self, error: KnownError) -> Notice:
