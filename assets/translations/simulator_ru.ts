@@ -2888,7 +2888,7 @@
         </message>
         <message>
             <source>From five people on: where the answers lean, the forks they fall at, how often the causes are found. Only exams count: the first of a scenario, or one due for review. Nobody is shown alone, and nobody is ranked.</source>
-            <translation>Начиная с пяти человек здесь видно, куда клонятся ответы, на каких развилках группа попадается и как часто находит причины. В счёт идут только контрольные экзамены: первый по сценарию и очередные повторения. Отдельных людей не видно, рейтинга нет.</translation>
+            <translation>Начиная с пяти человек здесь видно, куда клонятся ответы, на каких развилках группа спотыкается и как часто находит причины. В счёт идут только контрольные экзамены: первый по сценарию и очередные повторения. Отдельных людей не видно, рейтинга нет.</translation>
         </message>
         <message>
             <source>Group</source>
@@ -3156,7 +3156,7 @@
         </message>
         <message>
             <source>Where the group falls</source>
-            <translation>Где группа попадается</translation>
+            <translation>Где группа спотыкается</translation>
         </message>
         <message>
             <source>Where the runs lean</source>
@@ -4880,7 +4880,7 @@
         </message>
         <message>
             <source>Forks where the group falls</source>
-            <translation>Развилки, где группа попадается</translation>
+            <translation>Развилки, где группа спотыкается</translation>
         </message>
         <message>
             <source>Found</source>
