@@ -33,7 +33,7 @@ BROUGHT = BroughtIn(
     damaged=1,
     forks=(Fork("Petro", "oven", datetime(2026, 11, 3, 9, tzinfo=UTC), True),),
     refused=(
-        Refused(Path("/home/trainer/holiday.json"), KnownError("results_foreign", path="holiday")),
+        Refused(Path("/home/olena/holiday.json"), KnownError("results_foreign", path="holiday")),
     ),
 )
 
