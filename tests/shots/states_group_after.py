@@ -38,15 +38,15 @@ BROUGHT = BroughtIn(
 )
 
 
-def under_notice(theme: Theme, brought: BroughtIn) -> QWidget:
-    """The strip over the screen, as the window has it."""
+def notice_of(theme: Theme, brought: BroughtIn) -> QWidget:
+    """The strip that says what came in; the screen under it is a state of its own."""
     holder = QWidget()
     box = QVBoxLayout(holder)
     box.setContentsMargins(0, 0, 0, 0)
     box.setSpacing(0)
     notice = brought_notice(brought)
     box.addWidget(Banner(theme, notice.severity, notice.title, notice.text, actions=notice.actions))
-    box.addWidget(group(theme), 1)
+    box.addStretch(1)
     return holder
 
 
@@ -67,11 +67,11 @@ def group_in_window(theme: Theme) -> QWidget:
 
 
 def group_brought_in(theme: Theme) -> QWidget:
-    return under_notice(theme, given(BROUGHT))
+    return notice_of(theme, given(BROUGHT))
 
 
 def group_known_already(theme: Theme) -> QWidget:
-    return under_notice(theme, BroughtIn(people=("Nadiia",), known=9))
+    return notice_of(theme, BroughtIn(people=("Nadiia",), known=9))
 
 
 def bench(theme: Theme, lost: LostHere) -> WorkbenchScreen:

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from simulator.ui import figures
 from simulator.ui.actions import GROUP, Keymap
@@ -70,6 +70,10 @@ class GroupBody(QWidget, KeyScope):
         self._stack = QStackedWidget()
         for name in PAGES:
             self._stack.addWidget(self._pages()[name])
+        # The pages scroll by themselves: they take what header and tabs leave, which under a tall
+        # strip, at twice the text, is little until that is closed.
+        self._stack.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._stack.setMinimumHeight(1)
         box = QVBoxLayout(self)
         pad = theme.space(12)
         box.setContentsMargins(pad, theme.space(8), pad, theme.space(8))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QVBoxLayout, QWidget
 
 from simulator.ui.style import ROOM
@@ -50,8 +50,9 @@ class _Tab(Button):
 
 
 class TabStrip(QWidget):
-    """Wraps where its width ends. `chosen` says the id of the tab that was pressed, `side` is
-    the room left and right of them in px."""
+    """Wraps where its width ends; then the tabs are without their keys, which take up rows that
+    a small window needs. `chosen` says the id of the tab that was pressed, `side` is the room
+    left and right of them in px."""
 
     chosen = Signal(str)
 
@@ -65,6 +66,7 @@ class TabStrip(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._side = side
         self._tabs: dict[str, _Tab] = {}
         group = QButtonGroup(self)
         flow = Flow(0)
@@ -87,6 +89,13 @@ class TabStrip(QWidget):
         """Other words on a tab."""
         if self._tabs[name].words() != words:
             self._tabs[name].set_words(words)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        tabs = self._tabs.values()
+        in_a_row = sum(tab.width_of(key=True) for tab in tabs) <= self.width() - 2 * self._side
+        for tab in tabs:
+            tab.show_key(in_a_row)
+        super().resizeEvent(event)
 
     def focus_tab(self) -> None:
         """Put the keyboard on the tab one is at."""

@@ -152,7 +152,7 @@ class TestWalking:
 class TestWords:
     def test_what_the_road_did_not_come_through_is_counted_and_not_told(self, qtbot: QtBot) -> None:
         words = words_on(answered(qtbot))
-        assert "show it, on other roads." in words
+        assert "1 more place shows it, on other roads." in words
         assert "Not asked about on this road: 2" in words
 
     def test_marked_lines_are_not_quoted_once_more(self, qtbot: QtBot) -> None:
