@@ -129,7 +129,7 @@ def test_it_is_written_in_the_form_the_name_says_and_that_is_said(
     assert file.read_bytes().startswith(BEGINS[suffix])
     assert [one.name for one in tmp_path.iterdir() if ".part" in one.name] == []
     assert f"Saved as {file.name}" in counter.said()
-    counter.press("Open folder")
+    counter.press("Open the folder")
     assert opened == [str(tmp_path)]
 
 
