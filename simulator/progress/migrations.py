@@ -16,11 +16,12 @@ from pathlib import Path
 from simulator.model.errors import KnownError
 from simulator.progress import schema
 from simulator.progress.schema_3 import VERSION_3
+from simulator.progress.schema_4 import VERSION_4
 
 Migrations = Mapping[int, tuple[str, ...]]
 """The statements that lead to each version from the one before; versions count from 1."""
 
-MIGRATIONS: Migrations = {1: schema.VERSION_1, 2: schema.VERSION_2, 3: VERSION_3}
+MIGRATIONS: Migrations = {1: schema.VERSION_1, 2: schema.VERSION_2, 3: VERSION_3, 4: VERSION_4}
 
 
 def newest(migrations: Migrations) -> int:

@@ -17,17 +17,24 @@ from simulator.progress.rows import Profile
 _SINCE = 3
 """The version of the schema that people can be known again elsewhere from."""
 
+_SINCE_ROOMS = 4
+"""The version of the schema that rooms of people came with."""
+
 _PEOPLE = """
     SELECT profile.id, profile.name,
         max(coalesce(run.ended, (SELECT at FROM answer WHERE answer.run = run.id
             ORDER BY seq DESC LIMIT 1), run.started)),
-        count(run.id), profile.uid, profile.here
+        count(run.id), profile.uid, profile.here, profile.room
     FROM profile LEFT JOIN run ON run.profile = profile.id
     WHERE ?1 IS NULL OR profile.id = ?1
     GROUP BY profile.id ORDER BY profile.key
 """
-_PEOPLE_OLDER = _PEOPLE.replace("profile.uid, profile.here", "'', 1")
+_PEOPLE_3 = _PEOPLE.replace("profile.room", "0")
+_PEOPLE_OLDER = _PEOPLE_3.replace("profile.uid, profile.here", "'', 1")
 
+
+_ROOM_MARK = "\t"
+"""Stands before a room's key: no name of a person can begin so."""
 
 OF_THIS_COMPUTER = "lrs_"
 """Settings of a person that begin so hold on this computer alone: they are neither given along
@@ -53,7 +60,11 @@ class Profiles:
 
     def everyone(self) -> tuple[Profile, ...]:
         """Also those whose results alone were brought here; by name."""
-        return self._people(None)
+        return tuple(person for person in self._people(None) if not person.room)
+
+    def rooms(self) -> tuple[Profile, ...]:
+        """The rooms that play together, by name."""
+        return tuple(person for person in self._people(None) if person.room)
 
     def one(self, profile: int) -> Profile:
         """The person of that number. Raises KnownError "profile_gone"."""
@@ -68,6 +79,25 @@ class Profiles:
         with self._database.writing():
             self._make_free(shown, None)
             return self.one(self._insert(self._make_uid(), shown, True, at))
+
+    def room(self, name: str, at: datetime) -> Profile:
+        """The room of that name, new where there is none. Its name is its own: a person may
+        bear the same. Raises KnownError "name_empty"."""
+        shown = shown_name(name)
+        with self._database.writing():
+            key = _ROOM_MARK + name_key(shown)
+            row = self._database.row("SELECT id FROM profile WHERE key = ?", key)
+            if row is None:
+                self._database.run(
+                    "INSERT INTO profile (name, key, created, uid, here, room) "
+                    "VALUES (?, ?, ?, ?, 1, 1)",
+                    shown,
+                    key,
+                    moment_text(at),
+                    self._make_uid(),
+                )
+                return self.one(self._database.last_id())
+            return self.one(row[0])
 
     def take_in(self, uid: str, name: str, here: bool, at: datetime) -> Profile:
         """The person known elsewhere by `uid`: who is known here already stays as they are,
@@ -104,7 +134,8 @@ class Profiles:
         forget_person(self._database, profile)
 
     def _people(self, profile: int | None) -> tuple[Profile, ...]:
-        query = _PEOPLE_OLDER if self._database.lacks(_SINCE) else _PEOPLE
+        lacks = self._database.lacks
+        query = _PEOPLE_OLDER if lacks(_SINCE) else _PEOPLE_3 if lacks(_SINCE_ROOMS) else _PEOPLE
         return tuple(_profile(row) for row in self._database.rows(query, profile))
 
     def _insert(self, uid: str, name: str, here: bool, at: datetime) -> int:
@@ -189,5 +220,5 @@ def name_key(name: str) -> str:
 
 
 def _profile(row: Row) -> Profile:
-    number, name, last, runs, uid, here = row
-    return Profile(number, name, legible_moment(last), runs, uid, bool(here))
+    number, name, last, runs, uid, here, room = row
+    return Profile(number, name, legible_moment(last), runs, uid, bool(here), bool(room))

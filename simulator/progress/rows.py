@@ -31,7 +31,8 @@ class Profile:
     """One person. `last_used` is when they last started, answered or ended a run.
 
     `uid` (32 hex digits) is the same on every computer their results come to. `here` is False
-    for somebody whose results alone were brought here.
+    for somebody whose results alone were brought here. `room`: a room of people that plays
+    together; it counts as nobody.
     """
 
     id: int
@@ -40,6 +41,7 @@ class Profile:
     runs: int
     uid: str = ""
     here: bool = True
+    room: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,7 @@ from simulator.progress.people import Profiles, Settings
 from simulator.progress.runs import Runs
 from simulator.progress.teams import Teams
 from simulator.progress.unsent import Unsent
+from simulator.progress.workshops import Workshops
 
 
 class Store:
@@ -46,6 +47,7 @@ class Store:
         self.debriefs = Debriefs(database)
         self.measures = Measures(database)
         self.teams = Teams(database)
+        self.workshops = Workshops(database)
         self.outbox = Outbox(database)
         self.archive = Archive(database)
         self.intake = Intake(database)

@@ -1,0 +1,187 @@
+"""From where a workshop is to what its presenter sees."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from simulator.model.scenario import Reply
+from simulator.usecases.showing import Choice
+from simulator.usecases.workshop.ballots import Ballot
+from simulator.usecases.workshop.presenter_views import (
+    NextStep,
+    OptionRow,
+    PresenterView,
+    Progress,
+    StepRow,
+)
+from simulator.usecases.workshop.stages import AFTER_THE_TALK, OF_A_TURN, Stage
+from simulator.usecases.workshop.workshop import Workshop
+
+_AT_A_FORK = (Stage.OPTIONS, Stage.OPEN, Stage.CLOSED, Stage.VOTES)
+_AT_THE_CAUSES = (Stage.CAUSES, Stage.CAUSES_OPEN, Stage.CAUSES_CLOSED)
+_PRIVATE = (*_AT_A_FORK, *_AT_THE_CAUSES)
+
+
+def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView:
+    """The step shown, with all that is private about it."""
+    spot, kept = workshop.spot, workshop.kept
+    ballot = workshop.ballot if spot.stage in _PRIVATE else None
+    view = PresenterView(
+        title=workshop.training.scenario.title,
+        stage=spot.stage,
+        turn=spot.turn,
+        about_turns=about_turns,
+        steps=tuple(_steps(workshop)),
+        options=_options(workshop, ballot),
+        focus=workshop.focus if workshop.counting and not workshop.supposing else None,
+        voted=ballot.total if ballot else 0,
+        expected=kept.expected,
+        opinions=ballot.opinions if ballot else None,
+        notes=_notes(workshop),
+        next=_next(workshop),
+        looking_back=workshop.looking_back,
+        may_revote=workshop.may("revote"),
+        may_restart=workshop.may("restart"),
+        may_suppose=workshop.may_suppose,
+        may_play_worst=workshop.may("play_worst"),
+        supposing=workshop.supposing,
+        choosing=_choosing(workshop),
+        owner=kept.owner,
+        due=kept.due.isoformat() if kept.due else "",
+        rule=kept.rule,
+        proposals=_proposals(workshop),
+        spent_s=kept.spent_s,
+        planned_minutes=kept.planned_minutes,
+    )
+    return _supposing(workshop, view) if workshop.supposing else view
+
+
+def _steps(workshop: Workshop) -> Iterator[StepRow]:
+    """The steps of the turn shown, or those after the talk."""
+    spot = workshop.spot
+    if spot.stage in OF_A_TURN:
+        order: tuple[Stage, ...] = OF_A_TURN
+    elif spot.stage in AFTER_THE_TALK:
+        order = tuple(_after(workshop))
+    else:
+        order = (
+            (Stage.TITLE, Stage.JOIN, Stage.LINE)
+            if workshop.phones
+            else (
+                Stage.TITLE,
+                Stage.LINE,
+            )
+        )
+    now = order.index(spot.stage)
+    for place, stage in enumerate(order):
+        progress = Progress.NOW if place == now else Progress.DONE
+        yield StepRow(stage, Progress.AHEAD if place > now else progress)
+
+
+def _after(workshop: Workshop) -> Iterator[Stage]:
+    """The steps after the talk that this one has."""
+    trail = {spot.stage for spot in workshop.kept.trail}
+    for stage in AFTER_THE_TALK:
+        of_causes = stage in (*_AT_THE_CAUSES, Stage.CAUSES_SHOWN, Stage.MEASURE)
+        left_out = (
+            (of_causes and not workshop.has_causes)
+            or (stage is Stage.FORKS and not workshop.has_forks)
+            or (stage is Stage.WORST)
+        )
+        if stage in trail or not left_out:
+            yield stage
+
+
+def _options(workshop: Workshop, ballot: Ballot | None) -> tuple[OptionRow, ...]:
+    if workshop.spot.stage in _AT_A_FORK:
+        rated = _replies(workshop)
+        rows = [(one, *_rating(rated[one.reply])) for one in workshop.choices]
+    elif workshop.spot.stage in _AT_THE_CAUSES:
+        causes = workshop.training.scenario.causes
+        rows = [(Choice(cause.id, cause.text), None, None) for cause in causes]
+    else:
+        return ()
+    playing = workshop.to_play if workshop.spot.stage is Stage.VOTES else None
+    return tuple(
+        OptionRow(
+            choice=choice,
+            care=care,
+            firmness=firmness,
+            hands=ballot.hands[place] if ballot else None,
+            phones=ballot.phones[place] if ballot else 0,
+            first=ballot.first[place] if ballot and ballot.first else None,
+            chosen=place == playing,
+        )
+        for place, (choice, care, firmness) in enumerate(rows)
+    )
+
+
+def _rating(reply: Reply) -> tuple[int | None, int | None]:
+    return reply.care.value, reply.firmness.value
+
+
+def _replies(workshop: Workshop) -> dict[str, Reply]:
+    """The replies of the turn shown, by id."""
+    session, move = workshop.training.session, workshop.played
+    node = move.node.source if move is not None else session.node
+    return {reply.id: reply for reply in node.replies} if node is not None else {}
+
+
+def _notes(workshop: Workshop) -> str:
+    """The author's notes for the fork of the turn shown; from its scores on those for what
+    comes next are not yet wanted."""
+    session, move = workshop.training.session, workshop.played
+    if workshop.spot.stage not in OF_A_TURN:
+        return ""
+    node = session.node if move is None else None
+    if move is not None:
+        nodes = (one for one in session.scenario.nodes if one.id == move.answer.node)
+        node = next(nodes)
+    return (node.notes or "") if node is not None else ""
+
+
+def _next(workshop: Workshop) -> NextStep:
+    spot = workshop.next_spot
+    if spot is None:
+        return NextStep(None)
+    here = workshop.spot
+    beat = spot.stage is here.stage and spot.turn == here.turn
+    step = NextStep(spot.stage, beat=beat)
+    if spot.stage is not Stage.REPLY or workshop.looking_back:
+        return step
+    ballot = workshop.ballot
+    return replace(
+        step,
+        number=workshop.to_play + 1,
+        tied=ballot is not None and ballot.tied and workshop.chosen is None,
+        counted=ballot is not None and ballot.total > 0,
+    )
+
+
+def _choosing(workshop: Workshop) -> bool:
+    if workshop.supposing:
+        return workshop.what_view is not None and bool(workshop.what_view.choices)
+    return workshop.spot.stage is Stage.VOTES and not workshop.looking_back
+
+
+def _proposals(workshop: Workshop) -> tuple[str, ...]:
+    """Beginnings of a rule, to be taken over and edited."""
+    if workshop.debrief is None or workshop.spot.stage is not Stage.RULE:
+        return ()
+    rules = workshop.debrief.rule_proposals
+    return tuple(one.text or f"{one.when} {one.then}".strip() for one in rules)
+
+
+def _supposing(workshop: Workshop, view: PresenterView) -> PresenterView:
+    """A what-if: the replies to go on with, and what going on would do."""
+    what = workshop.what_view
+    choices = what.choices if what is not None else ()
+    rows = tuple(
+        OptionRow(one, None, None, None, 0, None, chosen=place == workshop.to_suppose)
+        for place, one in enumerate(choices)
+    )
+    ahead = None if not choices else workshop.to_suppose + 1
+    return replace(
+        view, options=rows, focus=None, voted=0, next=NextStep(workshop.spot.stage, number=ahead)
+    )
