@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from types import MappingProxyType
 
 from PySide6.QtGui import QKeySequence
@@ -18,6 +19,7 @@ from simulator.ui.looking_back_actions import causes_actions, what_if_actions
 from simulator.ui.scope import EVERYWHERE
 from simulator.ui.texts import translate
 from simulator.ui.workbench_actions import workbench_actions
+from simulator.ui.workshop_actions import workshop_actions, workshop_setup_actions
 
 PICKER = "picker"
 HOME = "home"
@@ -30,6 +32,8 @@ WHAT_IF = "what_if"
 PROGRESS = "progress"
 WORKBENCH = "workbench"
 GROUP = "group"
+WORKSHOP = "workshop"
+WORKSHOP_SETUP = "workshop_setup"
 TALKS = "talks"
 """In force wherever talks are shown in a language that can be chosen."""
 SETTINGS = "settings"
@@ -244,6 +248,8 @@ ACTIONS: tuple[Action, ...] = (
     *_progress(),
     *workbench_actions(WORKBENCH),
     *group_actions(GROUP),
+    *workshop_actions(WORKSHOP),
+    *workshop_setup_actions(WORKSHOP_SETUP),
     *_settings(),
     *_tabs(),
     *_talks(),
@@ -305,6 +311,7 @@ def key_word(key: str) -> str:
         "Left": "←",
         "Right": "→",
         "Ctrl++": "Ctrl +",
+        "PgDown": "PgDn",
     }
     if key in short:
         return short[key]
@@ -312,13 +319,15 @@ def key_word(key: str) -> str:
 
 
 def keys_of_screen(scopes: tuple[str, ...], keymap: Keymap) -> tuple[tuple[str, str], ...]:
-    """The F1 list: (keys, what they do) of some scopes and of everywhere, in table order."""
+    """The F1 list: (keys, what they do) of some scopes and of everywhere, in table order.
+
+    Neighbours that do the same stand in one line."""
     listed = []
     for scope in (*scopes, EVERYWHERE):
-        for action in ACTIONS:
-            if action.scope == scope and keymap.keys(action):
-                words = [key_word(key) for key in keymap.keys(action)]
-                digits = all(word.isdigit() for word in words)
-                keys = ("–" if digits else " · ").join(words)
-                listed.append((keys, action.text()))
+        shown = [action for action in ACTIONS if action.scope == scope and keymap.keys(action)]
+        for does, same in groupby(shown, lambda action: action.text()):
+            words = [key_word(key) for action in same for key in keymap.keys(action)]
+            digits = all(word.isdigit() for word in words)
+            keys = "–".join(words[:: len(words) - 1 or 1]) if digits else " · ".join(words)
+            listed.append((keys, does))
     return tuple(listed)

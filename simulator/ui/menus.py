@@ -25,6 +25,7 @@ from simulator.ui.actions import (
     TABS,
     TALKS,
     WORKBENCH,
+    WORKSHOP,
     find,
     key_word,
     tabs,
@@ -45,6 +46,7 @@ _FILING = {
     *((DEBRIEF, name) for name in ("save", "print")),
     *((PROGRESS, name) for name in ("save", "print", "delete")),
     *((GROUP, name) for name in ("bring_in", "save", "print")),
+    *((WORKSHOP, name) for name in ("save", "print")),
     *((WORKBENCH, name) for name in ("open", "template", "script", "picture", "pack", "sheet")),
     (WORKBENCH, "copy_place"),
 }
@@ -119,7 +121,9 @@ class MenuBar(QMenuBar):
                     ticked.setdefault((scope.scope, name), holds)
         for action in ACTIONS:
             carried_out = possible.get((action.scope, action.id))
-            if carried_out is not None and filing is ((action.scope, action.id) in _FILING):
+            if carried_out is None or not action.in_menu:
+                continue
+            if filing is ((action.scope, action.id) in _FILING):
                 entry = self._entry(menu, action, carried_out)
                 entry.setCheckable((action.scope, action.id) in ticked)
                 entry.setChecked(ticked.get((action.scope, action.id), False))
