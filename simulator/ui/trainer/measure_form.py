@@ -12,10 +12,10 @@ from simulator.ui.factory import label
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.trainer.card import Card
-from simulator.ui.trainer.day_field import DayField, typed_day
 from simulator.ui.trainer.group_words import found_word, standing_word
 from simulator.ui.widgets.announce import announce
 from simulator.ui.widgets.button import Button, Kind
+from simulator.ui.widgets.day_field import DayField, typed_day
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.ring import Ring
 from simulator.ui.widgets.shapes import Sign

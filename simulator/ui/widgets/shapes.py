@@ -24,6 +24,7 @@ class Sign(StrEnum):
     DIAMOND = "diamond"
     UP = "up"
     DOWN = "down"
+    RIGHT = "right"
     CHECK = "check"
     CROSS = "cross"
     BANG = "bang"
@@ -38,6 +39,7 @@ _POLYGONS: dict[Sign, tuple[tuple[float, float], ...]] = {
     Sign.DIAMOND: ((0.5, 0.0), (1.0, 0.5), (0.5, 1.0), (0.0, 0.5)),
     Sign.UP: ((0.5, 0.15), (0.95, 0.85), (0.05, 0.85)),
     Sign.DOWN: ((0.5, 0.85), (0.95, 0.15), (0.05, 0.15)),
+    Sign.RIGHT: ((0.9, 0.5), (0.15, 0.05), (0.15, 0.95)),
 }
 _STROKES: dict[Sign, tuple[tuple[float, float, float, float], ...]] = {
     Sign.CHECK: ((0.12, 0.55, 0.4, 0.82), (0.4, 0.82, 0.9, 0.2)),

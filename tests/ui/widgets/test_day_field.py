@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from simulator.ui.trainer.day_field import DayField, day_of, typed_day
+from simulator.ui.widgets.day_field import DayField, day_of, typed_day
 from tests.shots.harness import theme_for
 
 TODAY = date(2026, 11, 22)
