@@ -90,3 +90,6 @@ class PresenterView:
     proposals: tuple[str, ...] = ()
     spent_s: int = 0
     planned_minutes: int = 45
+    cause: str = ""
+    """What somebody is to mend, at the measure; `fix`: how, empty where the author says nothing."""
+    fix: str = ""

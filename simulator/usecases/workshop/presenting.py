@@ -8,6 +8,7 @@ from dataclasses import replace
 from simulator.model.scenario import Reply
 from simulator.usecases.showing import Choice
 from simulator.usecases.workshop.ballots import Ballot
+from simulator.usecases.workshop.framing import primary_cause
 from simulator.usecases.workshop.presenter_views import (
     NextStep,
     OptionRow,
@@ -26,6 +27,7 @@ _PRIVATE = (*_AT_A_FORK, *_AT_THE_CAUSES)
 def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView:
     """The step shown, with all that is private about it."""
     spot, kept = workshop.spot, workshop.kept
+    cause = primary_cause(workshop) if spot.stage is Stage.MEASURE else None
     ballot = workshop.ballot if spot.stage in _PRIVATE else None
     view = PresenterView(
         title=workshop.training.scenario.title,
@@ -53,6 +55,8 @@ def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView
         proposals=_proposals(workshop),
         spent_s=kept.spent_s,
         planned_minutes=kept.planned_minutes,
+        cause=cause.text if cause else "",
+        fix=(cause.fix or "") if cause else "",
     )
     return _supposing(workshop, view) if workshop.supposing else view
 
