@@ -56,9 +56,9 @@ class Archive:
 
         Each piece is read when it is asked for, and no read stays open in between: anything
         else may be read and written meanwhile. A run that is damaged is left out and told to
-        `damaged`; a person or run deleted meanwhile is left out. Raises KnownError
-        "store_older" where the file is of a version in which people had no uid: it can be
-        read, but not brought up.
+        `damaged`; a person or run deleted meanwhile is left out, and so are rooms: what they
+        play stays on its computer. Raises KnownError "store_older" where the file is of a
+        version in which people had no uid: it can be read, but not brought up.
         """
         if self._database.lacks(_SINCE):
             raise KnownError("store_older", path=str(self._database.path))
@@ -69,6 +69,8 @@ class Archive:
             except KnownError as error:
                 if error.code != "profile_gone":
                     raise
+                continue
+            if person.room:
                 continue
             yield ArchivedPerson(person.uid, person.name)
             yield from self._runs(number, given, damaged)

@@ -2,7 +2,8 @@
 
 Counted are real first-hand runs: finished, or still open and answered at least once. A run
 that was given up is left out, and so is a replay, because its beginning is copied from the
-run it sets out from and the rest is played by someone who has seen the figures. Of an answer
+run it sets out from and the rest is played by someone who has seen the figures. A room's run
+is left out: there a trainer may play what nobody chose. Of an answer
 that was taken back the one that stands in its place counts. A guest's runs are never here:
 nothing of them is on the disk.
 """
@@ -33,6 +34,21 @@ class Chosen:
     replies: Mapping[tuple[str, str], int]
 
 
+_SINCE = 4
+"""The version of the schema that rooms are told from people in."""
+
+_CHOSEN = """
+    SELECT run.id, run.ending, answer.kind, answer.node, answer.reply
+    FROM run JOIN scenario ON scenario.digest = run.scenario
+        JOIN profile ON profile.id = run.profile AND NOT profile.room
+        JOIN answer ON answer.run = run.id
+    WHERE scenario.id = ?1 AND (?2 IS NULL OR scenario.digest = ?2)
+        AND run.status IN ('finished', 'open') AND run.replay_turn IS NULL
+    ORDER BY run.id, answer.seq
+"""
+_CHOSEN_OLDER = _CHOSEN.replace("AND NOT profile.room", "")
+
+
 class Choices:
     """Reads the answers of all profiles; writes nothing."""
 
@@ -46,18 +62,8 @@ class Choices:
         carried the id count, and ids may be among them that the file has no more. A row that
         a damaged file left illegible is passed over.
         """
-        rows = self._database.rows(
-            """
-            SELECT run.id, run.ending, answer.kind, answer.node, answer.reply
-            FROM run JOIN scenario ON scenario.digest = run.scenario
-                JOIN answer ON answer.run = run.id
-            WHERE scenario.id = ?1 AND (?2 IS NULL OR scenario.digest = ?2)
-                AND run.status IN ('finished', 'open') AND run.replay_turn IS NULL
-            ORDER BY run.id, answer.seq
-            """,
-            scenario,
-            digest,
-        )
+        query = _CHOSEN_OLDER if self._database.lacks(_SINCE) else _CHOSEN
+        rows = self._database.rows(query, scenario, digest)
         runs = 0
         nodes: Counter[str] = Counter()
         replies: Counter[tuple[str, str]] = Counter()

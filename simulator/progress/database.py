@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from simulator.model.errors import KnownError
 from simulator.progress.errors import known_troubles
 
 Value = str | int | bytes | None
@@ -65,7 +66,11 @@ class Database:
 
         Raises KnownError for the environment's troubles; after a trouble at the very end
         the commit may have happened all the same, so a retry must bear finding its work done.
+        "read_only" for a file that was opened so: said here, because one of an older version
+        has not even the tables and columns that would be written to.
         """
+        if self.read_only:
+            raise KnownError("read_only", path=str(self.path))
         with known_troubles(self.path), self._transaction("BEGIN IMMEDIATE"):
             yield
 

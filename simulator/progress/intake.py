@@ -241,6 +241,7 @@ class Intake:
 
 
 _RELINK = (
+    "UPDATE workshop SET run = ? WHERE run = ?",
     "UPDATE adopted_rule SET run = ? WHERE run = ?",
     "UPDATE practice_promise SET run = ? WHERE run = ?",
     "UPDATE run SET replay_of = ? WHERE replay_of = ?",

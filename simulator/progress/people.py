@@ -36,13 +36,19 @@ _PEOPLE_OLDER = _PEOPLE_3.replace("profile.uid, profile.here", "'', 1")
 _ROOM_MARK = "\t"
 """Stands before a room's key: no name of a person can begin so."""
 
+LONGEST_ROOM_NAME = 60
+"""Letters of a room's name; it has to fit on a wall."""
+_JOINERS = "\u200c\u200d"
+"""Signs without a width that some scripts, and joined pictures, are not written without."""
+
 OF_THIS_COMPUTER = "lrs_"
 """Settings of a person that begin so hold on this computer alone: they are neither given along
 with the person's results, nor taken from a file."""
 
 
 class Profiles:
-    """Names are one per person: `Олена` and `ОЛЕНА` are the same, composed or not.
+    """Names are one per person: `Олена` and `ОЛЕНА` are the same, composed or not. So are
+    those of rooms, among each other: a person and a room may share one.
 
     Somebody who practises here has the name they choose: where a person whose results alone
     were brought here bears it, that person gets a number behind it.
@@ -67,7 +73,7 @@ class Profiles:
         return tuple(person for person in self._people(None) if person.room)
 
     def one(self, profile: int) -> Profile:
-        """The person of that number. Raises KnownError "profile_gone"."""
+        """The person, or the room, of that number. Raises KnownError "profile_gone"."""
         found = self._people(profile)
         if not found:
             raise self._gone()
@@ -81,9 +87,9 @@ class Profiles:
             return self.one(self._insert(self._make_uid(), shown, True, at))
 
     def room(self, name: str, at: datetime) -> Profile:
-        """The room of that name, new where there is none. Its name is its own: a person may
-        bear the same. Raises KnownError "name_empty"."""
-        shown = shown_name(name)
+        """The room of that name (see `room_name`), new where there is none. Raises KnownError
+        "name_empty"."""
+        shown = room_name(name)
         with self._database.writing():
             key = _ROOM_MARK + name_key(shown)
             row = self._database.row("SELECT id FROM profile WHERE key = ?", key)
@@ -122,15 +128,22 @@ class Profiles:
                 raise self._gone()
 
     def rename(self, profile: int, name: str) -> None:
-        """Give a person another name. Raises KnownError as `add`, and "profile_gone"."""
+        """Give a person, or a room, another name. Raises KnownError as `add`, and
+        "profile_gone"."""
         shown = shown_name(name)
         with self._database.writing():
-            self._make_free(shown, profile)
-            if not self._name(profile, shown):
+            row = self._database.row("SELECT room FROM profile WHERE id = ?", profile)
+            if row is None:
                 raise self._gone()
+            if row[0]:
+                self._rename_room(profile, room_name(name))
+            else:
+                self._make_free(shown, profile)
+                self._name(profile, shown)
 
     def delete(self, profile: int) -> None:
-        """Delete a person with all that is theirs, and the texts nobody else has played."""
+        """Delete a person, or a room, with all that is theirs, and the texts nobody else has
+        played."""
         forget_person(self._database, profile)
 
     def _people(self, profile: int | None) -> tuple[Profile, ...]:
@@ -149,10 +162,19 @@ class Profiles:
         )
         return self._database.last_id()
 
-    def _name(self, profile: int, name: str) -> int:
-        return self._database.run(
-            "UPDATE profile SET name = ?, key = ? WHERE id = ?", name, name_key(name), profile
-        )
+    def _name(self, profile: int, name: str) -> None:
+        self._put_name(profile, name, name_key(name))
+
+    def _rename_room(self, room: int, name: str) -> None:
+        key = _ROOM_MARK + name_key(name)
+        taken = "SELECT name FROM profile WHERE key = ? AND id IS NOT ?"
+        row = self._database.row(taken, key, room)
+        if row is not None:
+            raise KnownError("name_taken", name=row[0])
+        self._put_name(room, name, key)
+
+    def _put_name(self, profile: int, name: str, key: str) -> None:
+        self._database.run("UPDATE profile SET name = ?, key = ? WHERE id = ?", name, key, profile)
 
     def _make_free(self, name: str, but: int | None) -> None:
         row = self._database.row(
@@ -211,6 +233,21 @@ def shown_name(name: str) -> str:
     if not shown:
         raise KnownError("name_empty")
     return shown
+
+
+def room_name(name: str) -> str:
+    """A room's name, which stands on a wall: as a person's, without the signs that turn the
+    writing direction or show nothing, at most `LONGEST_ROOM_NAME` letters of it. Raises
+    KnownError "name_empty", also where nothing of it can be seen."""
+    seen = "".join(sign for sign in shown_name(name) if sign in _JOINERS or not _hidden(sign))
+    shown = shown_name(seen)[:LONGEST_ROOM_NAME].strip()
+    if all(unicodedata.category(sign)[0] in "CMZ" for sign in shown):
+        raise KnownError("name_empty")
+    return shown
+
+
+def _hidden(sign: str) -> bool:
+    return unicodedata.category(sign) in ("Cc", "Cf")
 
 
 def name_key(name: str) -> str:

@@ -28,7 +28,7 @@ class Kind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """One person. `last_used` is when they last started, answered or ended a run.
+    """One person, or a room. `last_used` is when they last started, answered or ended a run.
 
     `uid` (32 hex digits) is the same on every computer their results come to. `here` is False
     for somebody whose results alone were brought here. `room`: a room of people that plays

@@ -56,15 +56,18 @@ class Teams:
             self._database.run("DELETE FROM team WHERE id = ?", team)
 
     def put_members(self, team: int, profiles: Iterable[int]) -> None:
-        """Who is in it, in place of who was. People who were deleted meanwhile are passed
-        over. Raises KnownError "team_gone"."""
+        """Who is in it, in place of who was. People who were deleted meanwhile, and rooms, are
+        passed over. Raises KnownError "team_gone"."""
         with self._database.writing():
             if self._database.row("SELECT 1 FROM team WHERE id = ?", team) is None:
                 raise KnownError("team_gone")
             self._database.run("DELETE FROM member WHERE team = ?", team)
             for profile in dict.fromkeys(profiles):
                 self._database.run(
-                    "INSERT INTO member (team, profile) SELECT ?, id FROM profile WHERE id = ?",
+                    """
+                    INSERT INTO member (team, profile)
+                    SELECT ?, id FROM profile WHERE id = ? AND NOT room
+                    """,
                     team,
                     profile,
                 )

@@ -8,6 +8,7 @@ from datetime import datetime
 from simulator.model.errors import KnownError
 from simulator.progress.columns import legible_moment, moment_text, storable
 from simulator.progress.database import Database
+from simulator.progress.rows import Status
 
 _SINCE = 4
 """The version of the schema these rows came with."""
@@ -15,11 +16,13 @@ _SINCE = 4
 
 @dataclass(frozen=True, slots=True)
 class SavedWorkshop:
-    """The state of a workshop as it was written, in a numbered form. `at`: when it was last."""
+    """The state of a workshop as it was written, in a numbered form. `profile` is the room's,
+    `scenario` an id, `status` that of the run; `at`: when it was last."""
 
     run: int
     profile: int
     scenario: str
+    status: Status
     version: int
     body: str
     closed: bool
@@ -55,7 +58,7 @@ class Workshops:
         return next(iter(self._read(run)), None)
 
     def all(self) -> tuple[SavedWorkshop, ...]:
-        """Every workshop, the last one first."""
+        """Every workshop, the last one first; what its body holds is not looked at."""
         return self._read(None)
 
     def _read(self, run: int | None) -> tuple[SavedWorkshop, ...]:
@@ -63,9 +66,10 @@ class Workshops:
             return ()
         rows = self._database.rows(
             """
-            SELECT workshop.run, run.profile, run.scenario, workshop.version, workshop.body,
-                workshop.closed, workshop.at
+            SELECT workshop.run, run.profile, scenario.id, run.status, workshop.version,
+                workshop.body, workshop.closed, workshop.at
             FROM workshop JOIN run ON run.id = workshop.run
+                JOIN scenario ON scenario.digest = run.scenario
             WHERE ?1 IS NULL OR workshop.run = ?1
             ORDER BY workshop.at DESC, workshop.run DESC
             """,
@@ -73,7 +77,14 @@ class Workshops:
         )
         return tuple(
             SavedWorkshop(
-                number, profile, scenario, version, body, bool(closed), legible_moment(at)
+                number,
+                profile,
+                scenario,
+                Status(status),
+                version,
+                body,
+                bool(closed),
+                legible_moment(at),
             )
-            for number, profile, scenario, version, body, closed, at in rows
+            for number, profile, scenario, status, version, body, closed, at in rows
         )

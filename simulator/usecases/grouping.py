@@ -1,7 +1,7 @@
 """What a trainer sees of a group: items, forks where it falls, causes; never one person's score.
 
-Only cold runs count. A fork is listed from five people on, because the figures of one that only
-one person answered are that person's score.
+Only cold runs of people count: a room that plays together is nobody. A fork is listed from five
+people on, because the figures of one that only one person answered are that person's score.
 """
 
 from __future__ import annotations
@@ -30,15 +30,18 @@ EVERYBODY = 0
 
 @dataclass(slots=True)
 class GroupedRuns:
-    """Takes up the runs of `people` (None: of everybody)."""
+    """Takes up the runs of `people` (None: of everybody), but never those of `rooms`."""
 
     people: Collection[int] | None = None
+    rooms: Collection[int] = ()
     tally: GroupTally = field(default_factory=GroupTally)
     met: LastMet = field(default_factory=LastMet)
 
     def take(self, run: RunFigures) -> None:
         """Takes up a run, if it is a cold one of these people."""
-        if not run.cold or (self.people is not None and run.person not in self.people):
+        if not run.cold or run.person in self.rooms:
+            return
+        if self.people is not None and run.person not in self.people:
             return
         self.tally.take(run)
         self.met.meet(run, Met.TALK)

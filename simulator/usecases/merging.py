@@ -111,7 +111,8 @@ class Merging:
         self._clock = clock
 
     def look(self, file: Path) -> Steps[Contents]:
-        """What a file holds; nothing is taken in.
+        """What a file holds; nothing is taken in. A room of this computer would be passed over:
+        what rooms play stays where it was played, and no export holds it.
 
         Raises KnownError: those of `json_form.pieces_of`, and "results_damaged" (`place`,
         `detail`) for people or texts that are not what was written."""
@@ -120,8 +121,9 @@ class Merging:
             contents: Contents = yield self._shelf.submit(lambda _: _looked(stream, file))
         finally:
             stream.close()
-        known = yield self._keeper.submit(_known)
-        return Contents(tuple(_met(person, known) for person in contents.people))
+        known, rooms = yield self._keeper.submit(_known)
+        people = (one for one in contents.people if one.uid not in rooms)
+        return Contents(tuple(_met(person, known) for person in people))
 
     def take_in(
         self,
@@ -140,7 +142,9 @@ class Merging:
         stream = yield self._shelf.submit(lambda _: _opened(file))
         try:
             contents = yield self._shelf.submit(lambda _: _looked(stream, file))
-            people = [one for one in contents.people if only is None or one.uid in only]
+            _, rooms = yield self._keeper.submit(_known)
+            theirs = [one for one in contents.people if one.uid not in rooms]
+            people = [one for one in theirs if only is None or one.uid in only]
             whole = sum(one.runs for one in people)
             taking = _Taking({one.uid for one in people}, here, self._clock())
             stream.seek(0)
@@ -219,9 +223,10 @@ def _unfit(file: Path, line: int, reason: str) -> KnownError:
     return KnownError("results_unfit", path=str(file), line=str(line), place="", reason=reason)
 
 
-def _known(store: Store) -> dict[str, bool]:
-    """Whose results are here, by uid, and whether they practise here."""
-    return {person.uid: person.here for person in store.profiles.everyone()}
+def _known(store: Store) -> tuple[dict[str, bool], set[str]]:
+    """Whose results are here, by uid, and whether they practise here; and the uids of rooms."""
+    people, rooms = store.profiles.everyone(), store.profiles.rooms()
+    return {person.uid: person.here for person in people}, {room.uid for room in rooms}
 
 
 def _met(person: PersonIn, known: dict[str, bool]) -> PersonIn:

@@ -35,13 +35,15 @@ class PainPoint:
 
 @dataclass(frozen=True, slots=True)
 class AdoptedLine:
-    """A rule adopted after a debrief, in somebody's words, without their name."""
+    """A rule adopted after a debrief, in somebody's words, without their name. `room` is the
+    name of the room that agreed on it, empty where a person did."""
 
     id: int
     text: str
     at: datetime
     scenario_title: str = ""
     house_rule: str | None = None
+    room: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,8 @@ class PromiseRecord:
 
 @dataclass(frozen=True, slots=True)
 class RegistersView:
-    """All registers over `runs` finished runs of `people` people.
+    """All registers over `runs` finished runs of `people` people and `rooms` rooms that play
+    together.
 
     Pain points: those found most often first. `adopted` are the rules that grew out of no
     rule of the house. `house_title` is empty without a house code."""
@@ -91,3 +94,4 @@ class RegistersView:
     rules: tuple[RuleRecord, ...]
     adopted: tuple[AdoptedLine, ...]
     promises: tuple[PromiseRecord, ...]
+    rooms: int = 0

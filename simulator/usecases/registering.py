@@ -1,7 +1,8 @@
 """The registers: what many runs found out about the company, counted as they go by.
 
-Counted are finished runs of any mode: a cause that was found in practice is found. Replays from
-a turn are left out, because their beginning is copied from another run.
+Counted are finished runs of any mode: a cause that was found in practice is found, and so is one
+that a room of people found together. Replays from a turn are left out, because their beginning is
+copied from another run.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from types import MappingProxyType
 
 from simulator.model.figures import RunFigures
 from simulator.model.scenario import CauseWeight, Rule
@@ -45,10 +47,13 @@ _Ids = tuple[str, str]
 @dataclass(slots=True)
 class RegistersTally:
     """Takes up runs one after the other. `runs_of` counts them by scenario; `scenario_of` knows
-    the scenario of those runs that are asked for in `asked_runs`."""
+    the scenario of those runs that are asked for in `asked_runs`. `rooms` are the numbers of
+    those who are rooms; `people` and `played_in` are whose runs were taken up."""
 
     asked_runs: frozenset[int] = frozenset()
+    rooms: frozenset[int] = frozenset()
     people: set[int] = field(default_factory=set)
+    played_in: set[int] = field(default_factory=set)
     runs_of: dict[str, int] = field(default_factory=dict)
     scenario_of: dict[int, str] = field(default_factory=dict)
     causes: dict[_Ids, _Cause] = field(default_factory=dict)
@@ -59,7 +64,7 @@ class RegistersTally:
     def take(self, run: RunFigures) -> None:
         """Takes up a finished run."""
         scenario = run.scenario
-        self.people.add(run.person)
+        (self.played_in if run.person in self.rooms else self.people).add(run.person)
         self.runs_of[scenario] = self.runs_of.get(scenario, 0) + 1
         if run.run in self.asked_runs:
             self.scenario_of[run.run] = scenario
@@ -95,7 +100,8 @@ class RegistersTally:
 @dataclass(frozen=True, slots=True)
 class Written:
     """What is read beside the runs. `texts` are those that were played by digest, `titles` what
-    talks are called now; `house_rules` are the house code's in the reader's language."""
+    talks are called now; `house_rules` are the house code's in the reader's language. `agreed_in`
+    has the names of rooms, by the numbers of the rules that were adopted in them."""
 
     texts: Mapping[str, Recalled]
     titles: Mapping[str, str]
@@ -103,6 +109,7 @@ class Written:
     adopted: Sequence[AdoptedRule]
     house_title: str = ""
     house_rules: Sequence[Rule] = ()
+    agreed_in: Mapping[int, str] = field(default_factory=lambda: MappingProxyType({}))
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +145,7 @@ def registers_view(tally: RegistersTally, written: Written) -> RegistersView:
         rules=rules,
         adopted=tuple(line for line in adopted if line.house_rule not in grown_of),
         promises=_promises(register),
+        rooms=len(tally.played_in),
     )
 
 
@@ -227,7 +235,8 @@ def _own_record(register: _Register, ids: _Ids) -> RuleRecord:
 def _adopted_line(register: _Register, rule: AdoptedRule) -> AdoptedLine:
     scenario = register.tally.scenario_of.get(rule.run) if rule.run is not None else None
     title = register.title(scenario) if scenario else ""
-    return AdoptedLine(rule.id, rule.text, rule.at, title, rule.house_rule)
+    room = register.written.agreed_in.get(rule.id, "")
+    return AdoptedLine(rule.id, rule.text, rule.at, title, rule.house_rule, room)
 
 
 def _promises(register: _Register) -> tuple[PromiseRecord, ...]:

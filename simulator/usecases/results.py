@@ -33,13 +33,19 @@ from simulator.usecases.steps import Steps
 @dataclass(frozen=True, slots=True)
 class _Kept:
     """What the store keeps beside runs; people and rules are of the team that was asked for,
-    `everyone` is who is known here at all."""
+    `everyone` and `rooms` are who is known here at all."""
 
     everyone: tuple[Profile, ...]
+    rooms: tuple[Profile, ...]
     teams: tuple[Team, ...]
     people: frozenset[int] | None
     measures: tuple[Measure, ...]
-    adopted: tuple[AdoptedRule, ...]
+    adopted: tuple[tuple[int, AdoptedRule], ...]
+
+    @property
+    def room_names(self) -> dict[int, str]:
+        """What rooms are called, by their numbers."""
+        return {room.id: room.name for room in self.rooms}
 
 
 class Results:
@@ -71,10 +77,11 @@ class Results:
         stop: Callable[[], bool] = lambda: False,
     ) -> Steps[RegistersView]:
         """The registers over everybody's runs, a team's, or those of one person, with texts in
-        a language where they can be had in it."""
+        a language where they can be had in it. What rooms found out together is everybody's."""
         kept = yield from self._read(team, person)
-        asked = frozenset(rule.run for rule in kept.adopted if rule.run is not None)
-        tally = RegistersTally(asked)
+        rooms, adopted = kept.room_names, [rule for _, rule in kept.adopted]
+        asked = frozenset(rule.run for rule in adopted if rule.run is not None)
+        tally = RegistersTally(asked, frozenset(rooms))
 
         def take(run: RunFigures) -> None:
             if kept.people is None or run.person in kept.people:
@@ -84,7 +91,8 @@ class Results:
         texts = yield from self._recalling.texts(tally.met.played(), language)
         titles = yield from self._titles(language)
         title, rules = yield self.shelf.submit(lambda shelf: _house(shelf.folder, language))
-        written = Written(texts, titles, kept.measures, kept.adopted, title, rules)
+        agreed_in = {rule.id: rooms[who] for who, rule in kept.adopted if who in rooms}
+        written = Written(texts, titles, kept.measures, adopted, title, rules, agreed_in)
         view: RegistersView = yield self.shelf.submit(lambda _: registers_view(tally, written))
         return view
 
@@ -98,7 +106,7 @@ class Results:
     ) -> Steps[GroupView]:
         """What a trainer sees of a team, or (0) of everybody."""
         kept = yield from self._read(team, None)
-        runs = GroupedRuns(kept.people)
+        runs = GroupedRuns(kept.people, kept.room_names)
         yield from self._figuring.each(runs.take, progress=progress, stop=stop)
         texts = yield from self._recalling.texts(runs.met.played(), language)
         titles = yield from self._titles(language)
@@ -158,11 +166,14 @@ def _kept(store: Store, team: int, person: int | None) -> _Kept:
     people = _people(teams, team, person)
     return _Kept(
         everyone=store.profiles.everyone(),
+        rooms=store.profiles.rooms(),
         teams=teams,
         people=people,
         measures=store.measures.all(),
         adopted=tuple(
-            rule for who, rule in store.debriefs.all_rules() if people is None or who in people
+            (who, rule)
+            for who, rule in store.debriefs.all_rules()
+            if people is None or who in people
         ),
     )
 

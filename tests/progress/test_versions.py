@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from datetime import date, timedelta
 from fractions import Fraction
 from pathlib import Path
 
@@ -15,19 +17,22 @@ from simulator.model.run import Mode
 from simulator.progress import backup, schema
 from simulator.progress.backup import copy_of
 from simulator.progress.migrations import MIGRATIONS, newest
-from simulator.progress.rows import SentTo, Status, Wording
+from simulator.progress.rows import Measure, SentTo, Status, Team, Wording
 from simulator.progress.store import Store
 
 from .broken import by_hand
-from .conftest import MONDAY
+from .conftest import MONDAY, new_run
 
 HERE = Path(__file__).parent
 VERSIONS = range(1, newest(MIGRATIONS))
 """All but this one."""
+BEFORE_UIDS = [version for version in VERSIONS if version < 3]
+"""Those in which a person was known by name alone."""
 
 
 def old_store(path: Path, version: int) -> Path:
-    """A file as that version left it: two people, a finished run, one left open, one given up."""
+    """A file as that version left it: two people, a finished run, one left open, one given up;
+    in version 3 a third one, whose results alone were brought here."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with closing(sqlite3.connect(path)) as connection:
         connection.executescript((HERE / f"version_{version}.sql").read_text("utf-8"))
@@ -86,7 +91,9 @@ def test_what_version_2_spoke_is_there(path: Path) -> None:
         store.close()
 
 
-def test_its_people_get_uids_and_are_all_here(old: Path) -> None:
+@pytest.mark.parametrize("version", BEFORE_UIDS)
+def test_its_people_get_uids_and_are_all_here(path: Path, version: int) -> None:
+    old = old_store(path, version)
     store = Store.open(old)
     people = store.profiles.everyone()
     assert people == store.profiles.all()
@@ -100,7 +107,8 @@ def test_its_people_get_uids_and_are_all_here(old: Path) -> None:
 
 def test_what_is_new_can_be_kept_beside_what_was_there(old: Path) -> None:
     store = Store.open(old)
-    left = store.runs.load(2)
+    left, waiting = store.runs.load(2), store.outbox.count()
+    sent = store.outbox.sent_runs()
     store.own_words.keep_draft(2, left.revision, "my words", MONDAY)
     store.hints.looked(2, left.revision, MONDAY)
     store.figures.put(1, 1, 1, "{}")
@@ -110,7 +118,12 @@ def test_what_is_new_can_be_kept_beside_what_was_there(old: Path) -> None:
     store.outbox.delivered({entry.id: 1}, "there", MONDAY)
     assert store.runs.load(2).draft == "my words"
     assert [row.body for row in store.figures.of_runs()] == ["{}"]
-    assert (store.outbox.count(), store.outbox.sent_runs()) == (0, ())
+    assert (store.outbox.count(), store.outbox.sent_runs()) == (waiting - 1, sent)
+    room = store.profiles.room("Olena", MONDAY)
+    run = store.runs.start(new_run(room.id), MONDAY)
+    store.workshops.keep(run.id, 1, "{}", MONDAY, closed=False)
+    assert [one.run for one in store.workshops.all()] == [run.id]
+    assert (store.profiles.rooms(), room.runs) == ((store.profiles.one(room.id),), 0)
     assert store.runs.faults() == {}
     store.close()
 
@@ -124,7 +137,52 @@ def test_reading_alone_takes_it_as_it_is(old: Path) -> None:
     assert old.read_bytes() == before
 
 
-def test_reading_alone_finds_nothing_of_what_came_later(old: Path) -> None:
+def test_reading_alone_finds_no_room_where_there_were_none(old: Path) -> None:
+    store = Store.open_read_only(old)
+    assert (store.profiles.rooms(), store.workshops.all(), store.workshops.of(1)) == ((), (), None)
+    assert not any(person.room for person in store.profiles.everyone())
+    with pytest.raises(KnownError, match="read_only"):
+        store.profiles.room("Olena", MONDAY)
+    with pytest.raises(KnownError, match="read_only"):
+        store.workshops.keep(1, 1, "{}", MONDAY, closed=False)
+    store.close()
+
+
+@pytest.mark.parametrize("open_store", [Store.open_read_only, Store.open])
+def test_all_that_version_3_kept_is_there(path: Path, open_store: Callable[[Path], Store]) -> None:
+    store = open_store(old_store(path, 3))
+    olena, danylo, ivan = (store.profiles.one(number) for number in (1, 2, 3))
+    assert [(one.name, one.uid, one.here) for one in (olena, danylo, ivan)] == [
+        ("Olena", "c308922df72c49abbe9b6ec9e89b3e39", True),
+        ("Данило", "4c294b609daa482da60f29b24ec4396d", True),
+        ("Іван", "0123456789abcdef" * 2, False),
+    ]
+    assert store.profiles.everyone() == (olena, danylo, ivan)
+    done, left, given_up = (store.runs.load(number) for number in (1, 2, 3))
+    assert (done.hinted, left.own_words) == ((True, False), ("Мені дуже шкода.",))
+    assert [one.language for one in given_up.wordings] == ["en", "uk"]
+    (row,) = store.figures.of_runs()
+    assert (row.version, row.scoring, row.body) == (1, 1, '{"headline": "275/3"}')
+    (rule,) = store.debriefs.rules(1)
+    assert (rule.text, rule.house_rule) == ("Say who and when.", "who_when")
+    assert rule.changed == MONDAY + timedelta(seconds=16)
+    (promise,) = store.debriefs.promises(1)
+    assert promise.text == "One reason for each no."
+    assert store.measures.all() == (
+        Measure("shop", "number", "Ihor", date(2026, 4, 1), None, "Read it back."),
+    )
+    assert store.teams.all() == (Team(1, "Продажі", (1, 2)),)
+    report, held = store.outbox.waiting()
+    assert (report.kind, report.run, held.run, held.tries) == ("report", None, 1, 1)
+    assert held.not_before == MONDAY + timedelta(hours=1, seconds=21)
+    assert store.outbox.sent_to("https://lrs.example/xapi").pieces == 2
+    assert store.settings.all(1) == {"own_words": "first"}
+    store.close()
+
+
+@pytest.mark.parametrize("version", BEFORE_UIDS)
+def test_reading_alone_finds_nothing_of_what_came_later(path: Path, version: int) -> None:
+    old = old_store(path, version)
     before = old.read_bytes()
     store = Store.open_read_only(old)
     people = store.profiles.all()

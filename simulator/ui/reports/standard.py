@@ -1,5 +1,5 @@
 """The team's standard: the registers as a company hands them out, on paper, as a page and as
-Markdown. It names nobody but the owners of measures."""
+Markdown. It names nobody but the owners of measures, and rooms that agreed on a rule."""
 
 from __future__ import annotations
 
@@ -32,9 +32,11 @@ def standard_report(of: StandardReport) -> Report:
     run_count, people_count = registers.runs, registers.people
     runs = translate("Report", "%n finished run(s)", None, run_count)
     people = translate("Report", "%n person(s)", None, people_count)
+    room_count = registers.rooms
+    rooms = translate("Report", "%n room(s)", None, room_count) if room_count else ""
     return Report(
         title=title,
-        under=(joined(runs, people), made_line(of.made)),
+        under=(joined(runs, people, rooms), made_line(of.made)),
         parts=(
             *_rules(registers.rules),
             *_adopted(registers.adopted),
@@ -69,7 +71,7 @@ def _rule_columns() -> tuple[Column, ...]:
 def _rule(rule: RuleRecord) -> tuple[Cell, ...]:
     where = "" if rule.of_house else "; ".join(rule.scenario_titles)
     grown = translate("Report", "Adopted from it: {rule}")
-    adopted = tuple(filled(grown, rule=one.text) for one in rule.adopted)
+    adopted = tuple(joined(filled(grown, rule=one.text), _room(one)) for one in rule.adopted)
     return (
         Cell(rule.text, below=adopted, above=where),
         Cell(figures.number(rule.kept)),
@@ -80,8 +82,15 @@ def _rule(rule: RuleRecord) -> tuple[Cell, ...]:
 def _adopted(adopted: tuple[AdoptedLine, ...]) -> tuple[Part, ...]:
     if not adopted:
         return ()
-    lines = tuple(joined(one.text, one.scenario_title) for one in adopted)
+    lines = tuple(joined(one.text, one.scenario_title, _room(one)) for one in adopted)
     return (Heading(translate("Report", "Adopted after talks")), Listing(lines))
+
+
+def _room(adopted: AdoptedLine) -> str:
+    """Which room agreed on it; nothing where a person did."""
+    if not adopted.room:
+        return ""
+    return filled(translate("Report", "agreed in {room}"), room=adopted.room)
 
 
 def _pains(pains: tuple[PainPoint, ...]) -> tuple[Part, ...]:

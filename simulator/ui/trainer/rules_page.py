@@ -97,8 +97,11 @@ def _adopted(card: Card, line: AdoptedLine) -> None:
 
 
 def _said(line: AdoptedLine) -> str:
-    """A rule somebody adopted, in their words and without their name."""
+    """A rule somebody adopted, in their words and without their name; of a room with its name."""
     day = figures.date(line.at)
+    if line.room:
+        text = translate("Group", "Agreed {day} in {room}: {words}")
+        return filled(text, day=day, words=quoted(line.text), room=quoted(line.room))
     if not line.scenario_title:
         text = translate("Group", "Adopted {day}: {words}")
         return filled(text, day=day, words=quoted(line.text))

@@ -32,8 +32,12 @@ HEADING: Final = """\
 
 All of them hold the runs that ended, those that were given up and those that go on, each with its
 status; figures only of runs that ended. One run is ± 15 points, and only cold ones tell of a
-person: nobody is to be ranked by them. This page is made of the tables the program writes by
-(`python main.py results --describe all` prints it), and a test keeps it current.
+person: nobody is to be ranked by them. What a room played together in a workshop is in none of
+them: it stays on the computer it was played on, and counts for nobody. Its causes, its rule and
+who mends what are in the registers there.
+
+This page is made of the tables the program writes by (`python main.py results --describe all`
+prints it), and a test keeps it current.
 """
 
 _CSV: Final = """\

@@ -1,4 +1,5 @@
-"""Exporting results: of one person or of everybody, to a file, a folder or a stream.
+"""Exporting results: of one person or of everybody, to a file, a folder or a stream. What a room
+played together stays on its computer: there is nobody whose results it would be.
 
 First the figures of finished runs are brought up to date (they are kept, so that a second
 export need not replay anything); then everything is read piece by piece and written as it is
@@ -262,9 +263,10 @@ def _unfigured(store: Store) -> tuple[bool, bool]:
 
 
 def _people(store: Store, person: int | None) -> tuple[list[int], int]:
-    """The numbers of the people, and how many runs there are."""
+    """The numbers of the people, and how many runs there are; of a room none."""
     found = store.profiles.everyone() if person is None else (store.profiles.one(person),)
-    return [one.id for one in found], sum(one.runs for one in found)
+    people = [one for one in found if not one.room]
+    return [one.id for one in people], sum(one.runs for one in people)
 
 
 def _keep(parts: Sequence[PartFile]) -> None:
