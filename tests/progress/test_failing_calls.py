@@ -13,6 +13,7 @@ import pytest
 from simulator.model.errors import KnownError
 from simulator.model.run import Mode
 from simulator.model.score import Word
+from simulator.progress.people import Profiles
 from simulator.progress.rows import Measure, Result, Wording
 from simulator.progress.store import Store
 
@@ -43,11 +44,22 @@ REPEATABLE: dict[str, Write] = {
     "members": lambda store: store.teams.put_members(1, [1]),
     "delivered": lambda store: store.outbox.delivered({1: 3, 2: 4}, "there", MONDAY),
     "take in a person": lambda store: store.profiles.take_in("c" * 32, "Olena", True, MONDAY),
+    "room": lambda store: _rooms(store).room("Floor", MONDAY),
+    "rename a room": lambda store: store.profiles.rename(3, "Olena"),
+    "workshop": lambda store: store.workshops.keep(2, 1, "{}", MONDAY, closed=True),
+    "first state of a workshop": lambda store: store.workshops.keep(
+        1, 1, "x", MONDAY, closed=False
+    ),
+    "delete a room": lambda store: store.profiles.delete(3),
     "settle": lambda store: store.profiles.settle(2),
     "forget all": lambda store: store.runs.forget_all(1),
     "delete": lambda store: store.profiles.delete(1),
 }
 """Writes that may be made again after a trouble, whatever became of the first try."""
+
+
+def _rooms(store: Store) -> Profiles:
+    return Profiles(store.profiles._database, lambda: "e" * 32)
 
 
 @pytest.fixture
@@ -68,6 +80,9 @@ def store(path: Path, failing: Failing) -> Iterator[Store]:
     store.profiles.take_in("d" * 32, "Ihor", False, MONDAY)
     for _ in range(2):
         store.outbox.put(person.id, "xapi", "{}", MONDAY, run.id)
+    room = store.profiles.room("Sales", MONDAY)
+    session = store.runs.start(new_run(room.id), MONDAY)
+    store.workshops.keep(session.id, 1, '{"trail": []}', MONDAY, closed=False)
     yield store
     failing.disarm()
     store.close()
