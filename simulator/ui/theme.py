@@ -7,6 +7,7 @@ theme, text size or motion, the window makes a new `Theme` and builds the screen
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
@@ -35,6 +36,12 @@ def _palettes() -> dict[str, dict[str, str]]:
         (ASSETS / "palettes.json").read_text(encoding="utf-8")
     )
     return table
+
+
+def colours_of(palette: str) -> Mapping[str, str]:
+    """Role → #RRGGBB of a palette by its name in the table, the room's too; KeyError for an
+    unknown one."""
+    return _palettes()[palette]
 
 
 @cache
