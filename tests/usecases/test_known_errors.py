@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from string import Formatter
 
@@ -22,17 +23,22 @@ OF_THE_DISK = {*disk._CODES.values(), *disk._EXACT.values(), "folder_not_writabl
 """Codes that are looked up in a table, not written where they are raised."""
 
 
-def trees() -> Iterator[tuple[Path, ast.Module]]:
-    for file in sorted(SOURCES.rglob("*.py")):
-        yield file, ast.parse(file.read_text(encoding="utf-8"))
+@cache
+def parts() -> list[tuple[Path, ast.AST]]:
+    """Every class and every call of the sources, with the file it stands in."""
+    return [
+        (file, node)
+        for file in sorted(SOURCES.rglob("*.py"))
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ClassDef | ast.Call)
+    ]
 
 
 def kinds() -> set[str]:
     """The names of KnownError and of every class made of it, in any module."""
     bases = {
         node.name: {base.id for base in node.bases if isinstance(base, ast.Name)}
-        for _, tree in trees()
-        for node in ast.walk(tree)
+        for _, node in parts()
         if isinstance(node, ast.ClassDef)
     }
     found = {"KnownError"}
@@ -44,24 +50,23 @@ def kinds() -> set[str]:
 def raised() -> Iterator[tuple[str, str, frozenset[str]]]:
     """Where, the code, and the names of its values, of every KnownError made in the sources."""
     names = kinds()
-    for file, tree in trees():
-        for call in ast.walk(tree):
-            if not (
-                isinstance(call, ast.Call)
-                and isinstance(call.func, ast.Name)
-                and call.func.id in names
-                and call.args
-            ):
-                continue
-            place = f"{file.relative_to(SOURCES)}:{call.lineno}"
-            values = frozenset(word.arg for word in call.keywords if word.arg)
-            if isinstance(call.args[0], ast.Name):
-                assert file.name == "errors.py", f"{place}: a code that cannot be read here"
-                yield from ((place, code, values) for code in OF_THE_DISK)
-                continue
-            for part in ast.walk(call.args[0]):
-                if isinstance(part, ast.Constant) and isinstance(part.value, str):
-                    yield place, part.value, values
+    for file, call in parts():
+        if not (
+            isinstance(call, ast.Call)
+            and isinstance(call.func, ast.Name)
+            and call.func.id in names
+            and call.args
+        ):
+            continue
+        place = f"{file.relative_to(SOURCES)}:{call.lineno}"
+        values = frozenset(word.arg for word in call.keywords if word.arg)
+        if isinstance(call.args[0], ast.Name):
+            assert file.name == "errors.py", f"{place}: a code that cannot be read here"
+            yield from ((place, code, values) for code in OF_THE_DISK)
+            continue
+        for part in ast.walk(call.args[0]):
+            if isinstance(part, ast.Constant) and isinstance(part.value, str):
+                yield place, part.value, values
 
 
 RAISED = sorted(raised(), key=lambda item: (item[1], item[0]))
