@@ -1,0 +1,82 @@
+"""The room's own window: the picture and nothing else, on a screen of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QScreen, QWheelEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from simulator.ui.projector.audience_view import AudienceView
+from simulator.ui.projector.looks_of_room import RoomLooks
+from simulator.ui.scope import KeyScope
+from simulator.ui.texts import translate
+
+Commands = Callable[[], Mapping[str, Callable[[], None]]]
+_SHARE = 0.7
+"""How much of the screen it takes as a window."""
+
+
+class AudienceWindow(QWidget, KeyScope):
+    """A top-level window with the view in it. It never closes by itself: who closes it by the
+    window manager is asked elsewhere (`close_wanted`), and the room goes on seeing the same.
+
+    Keys typed into it do what they do in the presenter's window: both are given the same
+    `commands`. Mouse and wheel do nothing.
+    """
+
+    close_wanted = Signal()
+
+    scope = "workshop"
+
+    def __init__(
+        self, looks: RoomLooks, *, commands: Commands = dict, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent, Qt.WindowType.Window)
+        self._commands = commands
+        self.view = AudienceView(looks)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(self.view)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumSize(320, 240)
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self.setWindowTitle(translate("Audience", "Workshop – for the room"))
+
+    def commands(self) -> Mapping[str, Callable[[], None]]:
+        return self._commands()
+
+    def show_on(self, screen: QScreen, full_screen: bool) -> None:
+        """On this screen, over all of it or as a window on it. The screen is set first: a
+        window made full before it stands there would cover the one it is on."""
+        area = screen.geometry()
+        if self.isFullScreen():
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
+        self.setScreen(screen)
+        if full_screen:
+            self.setGeometry(area)
+            self.showFullScreen()
+            return
+        free = screen.availableGeometry()
+        self.resize(free.size() * _SHARE)
+        frame = self.frameGeometry()
+        frame.moveCenter(free.center())
+        self.move(frame.topLeft())
+        self.showNormal()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.ignore()
+        self.close_wanted.emit()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        event.accept()
