@@ -36,7 +36,7 @@ _PEOPLE_OLDER = _PEOPLE_3.replace("profile.uid, profile.here", "'', 1")
 _ROOM_MARK = "\t"
 """Stands before a room's key: no name of a person can begin so."""
 
-LONGEST_ROOM_NAME = 60
+LONGEST_ROOM_NAME = 40
 """Letters of a room's name; it has to fit on a wall."""
 _JOINERS = "\u200c\u200d"
 """Signs without a width that some scripts, and joined pictures, are not written without."""

@@ -115,7 +115,7 @@ def test_a_room_has_a_name_that_can_be_seen(desk: Desk, room: Profile, name: str
         ("👩\u200d💼 team", "👩\u200d💼 team"),
         ("می\u200cخواهم", "می\u200cخواهم"),
         ("x" * 10_000, "x" * LONGEST_ROOM_NAME),
-        ("a" * 59 + " b c", "a" * 59),
+        ("a" * 39 + " b c", "a" * 39),
         ("\ud83d half", "\ufffd half"),
         ("1'); DROP TABLE profile;--", "1'); DROP TABLE profile;--"),
         ("-2", "-2"),
