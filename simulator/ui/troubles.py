@@ -110,6 +110,7 @@ _TITLES: dict[str, Callable[[], str]] = {
     "results_unreadable": lambda: translate("Trouble", "This file cannot be read"),
     "scenario_broken": lambda: translate("Trouble", "This scenario cannot be played"),
     "scenario_absent": lambda: translate("Trouble", "This scenario is not there any more"),
+    "phones_unserved": lambda: translate("Trouble", "Phones cannot vote: hands are counted"),
 }
 
 
