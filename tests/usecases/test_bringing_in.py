@@ -108,3 +108,15 @@ def test_stopped_it_says_so_and_doing_it_again_brings_the_rest(
     assert stopped.stopped
     whole = finished(bringing.take(files))
     assert (stopped.new + whole.new, whole.stopped) == (3, False)
+
+
+def test_a_room_of_the_same_name_is_not_put_into_the_team(
+    bringing: BringingIn, keeper: Keeper, files: tuple[Path, Path]
+) -> None:
+    room = keeper.submit(lambda store: store.profiles.room("Marta", Clock()())).result(30)
+    team = keeper.submit(lambda store: store.teams.add("Night shift")).result(30)
+    finished(bringing.take(files[1:], team=team.id))
+    (named,) = keeper.submit(lambda store: store.teams.all()).result(30)
+    people = keeper.submit(lambda store: store.profiles.everyone()).result(30)
+    assert [one.name for one in people if one.id in named.members] == ["Marta"]
+    assert room.id not in named.members

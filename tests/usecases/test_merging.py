@@ -106,6 +106,31 @@ def test_results_for_a_group_come_without_anybody_practising_here(
     assert office.store(lambda store: store.runs.faults()) == {}
 
 
+def test_a_room_of_this_computer_is_passed_over_whoever_says_to_be_it(
+    here: Room, office: Office, file: Path
+) -> None:
+    room = office.store(lambda store: store.profiles.room("Sales", Clock()()))
+    uid = olena(here).uid
+    file.write_text(file.read_text("utf-8").replace(uid, room.uid), "utf-8")
+    assert [person.name for person in office.look(file).people] == ["Ihor"]
+    for only in (None, [room.uid]):
+        merged = office.take_in(file, only=only, here=True)
+        assert (merged.new, merged.known) == (0, 0)
+        assert "Olena" not in merged.people
+    assert [one.name for one in office.people()] == ["Ihor"]
+    assert office.store(lambda store: store.profiles.one(room.id)) == room
+    assert office.store(lambda store: store.runs.faults()) == {}
+
+
+def test_a_person_brought_here_bears_the_name_of_a_room_beside_it(
+    office: Office, file: Path
+) -> None:
+    room = office.store(lambda store: store.profiles.room("Olena", Clock()()))
+    assert office.take_in(file).people == ("Ihor", "Olena")
+    assert [(one.name, one.runs) for one in office.people()] == [("Ihor", 0), ("Olena", 3)]
+    assert office.store(lambda store: store.profiles.rooms()) == (room,)
+
+
 def test_taking_a_file_in_again_counts_nothing_twice(office: Office, file: Path) -> None:
     office.take_in(file)
     assert office.take_in(file) == Merged(("Ihor", "Olena"), known=3)

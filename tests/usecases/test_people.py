@@ -40,6 +40,14 @@ def test_who_was_brought_here_with_their_results_alone_is_not_offered(
     assert {row.id for row in picker_view(store, "/data", "uk").profiles} == {number, brought.id}
 
 
+def test_a_room_that_plays_together_is_not_offered_as_somebody(store: Store, clock: Clock) -> None:
+    number = store.profiles.add("Olena", clock()).id
+    room = store.profiles.room("Sales", clock())
+    new = NewRun(room.id, "shop", "d" * 64, b"id: shop", 1, Mode.PRACTICE)
+    store.runs.start(new, clock())
+    assert [row.id for row in picker_view(store, "/data", "uk").profiles] == [number]
+
+
 def test_a_store_for_reading_alone_is_shown_as_one_that_takes_no_writing(tmp_path: Path) -> None:
     path = tmp_path / "progress.sqlite"
     Store.open(path).close()

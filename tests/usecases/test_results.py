@@ -36,6 +36,19 @@ def somebody(here: Room, name: str) -> Room:
     return Room(other, here.seeds)
 
 
+def together(here: Room, name: str) -> Room:
+    """A room of people at the same computer."""
+    desk = here.desk
+    room = desk.keeper.submit(lambda store: store.profiles.room(name, desk._clock())).result(30)
+    other = Desk(desk.keeper, desk.shelf, room.id, clock=desk._clock, seed=desk._seed)
+    return Room(other, here.seeds)
+
+
+def adopt(here: Room, text: str, run: int, house_rule: str | None = None) -> None:
+    at, person = here.desk._clock(), here.desk.profile
+    here.store(lambda store: store.debriefs.adopt_rule(person, text, at, run, house_rule))
+
+
 def exam(
     here: Room, *replies: str, scenario: str = "shop", causes: Sequence[str] | None = None
 ) -> Training:
@@ -201,6 +214,81 @@ class TestWhose:
         with pytest.raises(KnownError) as gone:
             finished(work.put_members(team.id, [1]))
         assert gone.value.code == "team_gone"
+
+
+class TestRooms:
+    def test_a_pain_that_a_room_found_is_found_and_the_room_is_no_person(self, here: Room) -> None:
+        exam(here, "hear", "cancel", causes=["terms"])
+        sat(together(here, "Sales"), Mode.PRACTICE, ["hear", "cancel"], causes=["number"])
+        view = finished(results(here).registers())
+        assert (view.people, view.rooms, view.runs) == (1, 1, 2)
+        found = {pain.cause: (pain.found, pain.asked, pain.runs) for pain in view.pains}
+        assert found == {"number": (1, 2, 2), "terms": (1, 2, 2)}
+
+    def test_rules_kept_and_promises_made_by_a_room_are_counted(self, here: Room) -> None:
+        alone = finished(results(here).registers())
+        assert (alone.rules, alone.promises) == ((), ())
+        sat(together(here, "Sales"), Mode.PRACTICE, ["soothe", "gift"])
+        view = finished(results(here).registers())
+        assert {rule.rule: rule.breached for rule in view.rules}["who_when"] == 1
+        assert [promise.made for promise in view.promises] == [1]
+
+    def test_a_rule_that_a_room_agreed_on_stands_with_its_name(
+        self, here: Room, folder: Path
+    ) -> None:
+        put_house(folder)
+        mine, room = exam(here, "hear", "cancel"), together(here, "Sales")
+        ours = sat(room, Mode.PRACTICE, ["hear", "cancel"])
+        adopt(here, "My own.", mine.saved.id)
+        adopt(room, "Ours.", ours.saved.id)
+        adopt(room, "If lost, then we look.", ours.saved.id, "record_first")
+        view = finished(results(here).registers())
+        assert [(line.text, line.room) for line in view.adopted] == [
+            ("My own.", ""),
+            ("Ours.", "Sales"),
+        ]
+        (grown,) = next(rule.adopted for rule in view.rules if rule.rule == "record_first")
+        assert (grown.text, grown.room) == ("If lost, then we look.", "Sales")
+        assert grown.scenario_title == "The lost order"
+
+    def test_a_measure_that_a_room_decided_stands_beside_its_cause(self, here: Room) -> None:
+        sat(together(here, "Sales"), Mode.PRACTICE, ["hear", "cancel"], causes=["number"])
+        finished(results(here).keep_measure(Measure("shop", "number", "Ihor", date(2026, 4, 1))))
+        (pain,) = finished(results(here).registers()).pains
+        assert (pain.owner, pain.due, pain.found) == ("Ihor", date(2026, 4, 1), 1)
+
+    def test_a_team_and_a_person_have_nothing_of_a_room(self, here: Room) -> None:
+        exam(here, "hear", "cancel", causes=["terms"])
+        room = together(here, "Sales")
+        ours = sat(room, Mode.PRACTICE, ["hear", "cancel"], causes=["number"])
+        adopt(room, "Ours.", ours.saved.id)
+        work = results(here)
+        team = finished(work.add_team("Night shift"))
+        finished(work.put_members(team.id, [here.desk.profile, room.desk.profile]))
+        for view in (
+            finished(work.registers(team=team.id)),
+            finished(work.registers(person=here.desk.profile)),
+        ):
+            assert (view.people, view.rooms, view.runs, view.adopted) == (1, 0, 1, ())
+            assert [pain.cause for pain in view.pains] == ["terms"]
+
+    def test_even_an_exam_of_a_room_is_no_part_of_the_group(self, here: Room) -> None:
+        for one in crowd(here, 5):
+            exam(one, "hear", "gift", causes=["number"])
+        work = results(here)
+        before = finished(work.group())
+        assert before.people == 5
+        room = together(here, "Sales")
+        exam(room, "terms", "wall", causes=["terms"])
+        assert finished(work.group()) == before
+        assert "Sales" not in [member.name for member in before.members]
+
+    def test_four_people_and_a_room_are_not_five_people(self, here: Room) -> None:
+        for one in [*crowd(here, 4), together(here, "Sales")]:
+            exam(one, "hear", "gift")
+        view = finished(results(here).group())
+        assert (view.people, view.cohort, view.items) == (4, None, ())
+        assert (view.team.people, len(view.members)) == (4, 4)
 
 
 class TestGroup:

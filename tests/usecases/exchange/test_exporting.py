@@ -11,7 +11,9 @@ from typing import Any
 import pytest
 
 from simulator.model.errors import KnownError
+from simulator.model.run import Mode
 from simulator.progress.keeper import Keeper
+from simulator.progress.rows import NewRun
 from simulator.progress.store import Store
 from simulator.usecases.exchange.csv_form import MARK
 from simulator.usecases.exchange.exporting import Exported, Exporting, Form, Wish
@@ -71,12 +73,34 @@ def test_one_person_or_everybody(played: Office) -> None:
     assert gone.value.code == "profile_gone"
 
 
+@pytest.mark.parametrize("form", Form)
+def test_what_a_room_played_is_in_no_export(played: Office, form: Form) -> None:
+    before = played.made(form) if form is not Form.JSON else b""
+
+    def play(store: Store) -> int:
+        room = store.profiles.room("Unmistakable", MONDAY)
+        run = store.runs.load(1)
+        new = NewRun(room.id, "shop", run.digest, run.text, 5, Mode.PRACTICE)
+        ours = store.runs.start(new, MONDAY, run.answers)
+        store.runs.finish(ours.id, len(run.answers), "agreed", MONDAY)
+        store.workshops.keep(ours.id, 1, "{}", MONDAY, closed=True)
+        store.debriefs.adopt_rule(room.id, "Unmistakable, too.", MONDAY, ours.id)
+        return room.id
+
+    room = played.room.store(play)
+    assert isinstance(room, int)
+    after = played.made(form, names=True, words=True)
+    assert b"nmistakable" not in after
+    assert form is Form.JSON or played.made(form) == before
+    stream = io.BytesIO()
+    assert played.export(Wish(form, room, names=True, words=True), stream) == Exported()
+    assert b"nmistakable" not in stream.getvalue()
+
+
 def test_texts_stand_once_however_many_people_played_them(played: Office) -> None:
     room = played.room
 
     def another(store: Store) -> None:
-        from simulator.progress.rows import NewRun
-
         run = store.runs.load(1)
         person = store.profiles.add("Taras", MONDAY)
         new = NewRun(person.id, run.scenario, run.digest, run.text, 5, run.mode)

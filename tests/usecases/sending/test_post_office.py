@@ -154,6 +154,20 @@ def test_only_those_who_are_switched_on_are_sent_and_only_from_then_on(world: Wo
     assert his not in sent
 
 
+def test_a_room_that_plays_together_is_never_sent(world: World) -> None:
+    room = world.ask(lambda store: store.profiles.room("Sales", world.now)).id
+    since = world.now - timedelta(days=1)
+    world.ask(lambda store: send_results_of(store, room, since))  # nowhere offered
+    world.ask(lambda store: send_results_of(store, world.olena, since))
+    world.switch_on()
+    world.finish_run(room)
+    world.finish_run(world.olena)
+    world.wait_for_pass()
+    assert world.senders() == {world.olena}
+    view = finished(world.office.view())
+    assert room not in [person.profile for person in view.people]
+
+
 def test_a_restart_goes_on_where_it_was(world: World) -> None:
     world.answer = Answer(Verdict.LATER, "no_connection")
     world.switch_on()
