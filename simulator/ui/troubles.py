@@ -110,6 +110,11 @@ _TITLES: dict[str, Callable[[], str]] = {
     "results_unreadable": lambda: translate("Trouble", "This file cannot be read"),
     "scenario_broken": lambda: translate("Trouble", "This scenario cannot be played"),
     "scenario_absent": lambda: translate("Trouble", "This scenario is not there any more"),
+    "no_road": lambda: translate(
+        "Trouble", "No road of this talk is the worst: its points have no bounds"
+    ),
+    "no_way_back": lambda: translate("Trouble", "The talk is over: all its answers stand"),
+    "wrong_phase": lambda: translate("Trouble", "This has no place at this step"),
     "phones_unserved": lambda: translate("Trouble", "Phones cannot vote: hands are counted"),
 }
 

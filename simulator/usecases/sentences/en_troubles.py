@@ -189,6 +189,9 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "keyring_absent": "The keyring of this computer cannot be used ({reason}). No secret was "
         "kept, and nothing is sent.",
         "store_closed": "The progress file is closed. What is to be sent waits in it.",
+        # a workshop
+        "no_road": "There is no telling which road of {scenario} is the worst: its points have "
+        "no bounds. All that was played is kept; go on.",
         # votes by phone
         "phones_unserved": "Phones cannot vote: no page can be served on the local network "
         "({detail}). Hands are counted as before.",

@@ -6,24 +6,45 @@ Nobody is anybody here: a ballot knows how many, never who.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from fractions import Fraction
 
 MOST_HANDS = 999
 """More than any room has; a slip of the hand stays a number one can read."""
+
+_MOST = Fraction(2, 3)
+_TWO = Fraction(4, 5)
+_HALF = Fraction(1, 2)
+
+
+class Agreement(StrEnum):
+    """How split a room was, in the words of whoever speaks to it."""
+
+    ALL = "all"
+    """Everybody who voted chose the same."""
+    MOST = "most"
+    """Two thirds or more chose the same."""
+    TWO_CAMPS = "two_camps"
+    """The two leading options have four fifths of the votes between them, and the second of
+    them at least half as many as the first."""
+    SPLIT = "split"
+    """None of that."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ballot:
     """A vote among `options` (ids, in the order they are shown in).
 
-    `hands` are None where nothing was counted yet. `first` are the totals of an earlier count
-    of the same question, shown as an outline after a revote; None without one.
+    `hands` are None where nothing was counted yet. `first` are the totals of the very first
+    count of the same question, shown as an outline after a revote; None without one. `count`
+    (from 1) says which count of the question this is: a phone's vote belongs to one of them.
     """
 
     options: tuple[str, ...]
     hands: tuple[int | None, ...]
     phones: tuple[int, ...]
     first: tuple[int, ...] | None = None
+    count: int = 1
 
     @staticmethod
     def of(options: tuple[str, ...]) -> Ballot:
@@ -69,6 +90,19 @@ class Ballot:
             return None
         return Fraction(self.total**2, sum(votes**2 for votes in self.totals))
 
+    @property
+    def agreement(self) -> Agreement | None:
+        """How split the room was; None without votes."""
+        if not self.total:
+            return None
+        most, second = sorted((*self.totals, 0), reverse=True)[:2]
+        if most == self.total:
+            return Agreement.ALL
+        if most >= _MOST * self.total:
+            return Agreement.MOST
+        two = most + second >= _TWO * self.total and second >= _HALF * most
+        return Agreement.TWO_CAMPS if two else Agreement.SPLIT
+
     def with_hands(self, option: int, hands: int | None) -> Ballot:
         """The ballot with the hands for an option (from 0) counted; None: not counted."""
         kept = None if hands is None else max(0, min(MOST_HANDS, hands))
@@ -82,9 +116,10 @@ class Ballot:
         return replace(self, phones=phones)
 
     def again(self) -> Ballot:
-        """A revote: nothing counted, the count before it kept as the first."""
-        kept = self.totals if self.total else self.first
-        return replace(Ballot.of(self.options), first=kept)
+        """A revote: nothing counted, neither by hand nor by phone; the very first count kept."""
+        counted = self.totals if self.total else None
+        first = counted if self.first is None else self.first
+        return replace(Ballot.of(self.options), first=first, count=self.count + 1)
 
 
 def _put(hands: tuple[int | None, ...], option: int, value: int | None) -> tuple[int | None, ...]:

@@ -6,14 +6,16 @@ that step reveals.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 
 from simulator.engine.mood import face_level
 from simulator.engine.state import PlayState
 from simulator.model.scenario import HARD_TAGS, Reply
 from simulator.usecases.debrief_views import CauseVerdict
-from simulator.usecases.recounting import node_line, reply_of
+from simulator.usecases.recounting import reply_of
 from simulator.usecases.showing import Line, LineKind, MoodView
+from simulator.usecases.supposing import Supposition
 from simulator.usecases.supposing_views import Branch
 from simulator.usecases.talking import start_mood
 from simulator.usecases.workshop.frames import (
@@ -45,12 +47,15 @@ from simulator.usecases.workshop.frames import (
 )
 from simulator.usecases.workshop.kept import CAUSES, question_of
 from simulator.usecases.workshop.stages import Spot, Stage
+from simulator.usecases.workshop.telling import choices_at, line_at
 from simulator.usecases.workshop.workshop import Workshop
+
+T = TypeVar("T")
 
 
 def frame_of(workshop: Workshop) -> Frame:
     """What the room sees at the step shown."""
-    if workshop.what_view is not None:
+    if workshop.supposing:
         return _what_if(workshop)
     return _FRAMES[workshop.spot.stage](workshop)
 
@@ -80,11 +85,7 @@ def _mood(workshop: Workshop, state: PlayState, before: PlayState | None) -> Moo
 
 def line_of(workshop: Workshop) -> Line:
     """What the client (or another voice) says at the fork of the turn shown."""
-    session, move = workshop.training.session, workshop.played
-    node = move.node.source if move is not None else session.node
-    if node is None:
-        return Line(LineKind.SCENE, "", "")
-    return node_line(session.scenario, session.seed, node)
+    return line_at(workshop.training.session, workshop.turn)
 
 
 def primary_cause(workshop: Workshop) -> CauseVerdict | None:
@@ -115,7 +116,7 @@ def _join(workshop: Workshop) -> Frame:
 
 def _line(workshop: Workshop) -> Frame:
     told = workshop.told
-    line = told[workshop.spot.beat].line if told else line_of(workshop)
+    line = _of_beat(workshop, told).line if told else line_of(workshop)
     return LineFrame(line, mood_before(workshop), workshop.turn)
 
 
@@ -168,7 +169,7 @@ def _reply(workshop: Workshop) -> Frame:
 
 def _reaction(workshop: Workshop) -> Frame:
     told, number, words = workshop.told, *_said(workshop)
-    line = told[workshop.spot.beat].line if told else Line(LineKind.SCENE, "", "")
+    line = _of_beat(workshop, told).line if told else Line(LineKind.SCENE, "", "")
     return ReactionFrame(mood_after(workshop), workshop.turn, number, words, line)
 
 
@@ -251,8 +252,9 @@ def _measure(workshop: Workshop) -> Frame:
 
 def _forks(workshop: Workshop) -> Frame:
     roads = workshop.debrief.roads if workshop.debrief else ()
-    place = workshop.spot.beat
-    road = roads[place]
+    if not roads:
+        return _rule(workshop)
+    road = _of_beat(workshop, roads)
     ballot = workshop.kept.ballot(question_of(road.turn))
     move = workshop.training.session.moves[road.turn - 1]
     says = {reply.id: reply.say for reply in move.node.source.replies}
@@ -268,16 +270,15 @@ def _forks(workshop: Workshop) -> Frame:
         votes=ballot.totals[best[0]] if ballot and counted else None,
         voted=ballot.total if ballot else 0,
     )
-    return ForksFrame(fork, place + 1, len(roads))
+    return ForksFrame(fork, roads.index(road) + 1, len(roads))
 
 
 def _worst(workshop: Workshop) -> Frame:
     worst = workshop.worst
     if worst is None or not worst.turns:
         return _rule(workshop)
-    client, place = workshop.training.scenario.client, workshop.spot.beat
-    turn = worst.turns[place]
-    last = place + 1 == len(worst.turns)
+    client, turn = workshop.training.scenario.client, _of_beat(workshop, worst.turns)
+    last = turn is worst.turns[-1]
     return WorstFrame(
         turn=turn.number,
         of=len(worst.turns),
@@ -322,40 +323,50 @@ def _farewell(workshop: Workshop) -> Frame:
     )
 
 
+def _of_beat(workshop: Workshop, pictures: Sequence[T]) -> T:
+    """The picture of the beat shown; the last one where a damaged file tells of more."""
+    return pictures[min(workshop.spot.beat, len(pictures) - 1)]
+
+
 # --- what if --------------------------------------------------------------------------------
 
 
 def _what_if(workshop: Workshop) -> Frame:
-    what, view = workshop.what, workshop.what_view
+    what, view = workshop.supposed.what, workshop.supposed.view
     if what is None or view is None:
         return _FRAMES[workshop.spot.stage](workshop)
-    depth = len(what.said)
-    turn = what.turn + max(1, depth) - 1
+    depth = max(1, len(what.said))
+    turn = what.turn + depth - 1
     # A turn whose scores were not told yet may not be told by a what-if either.
     told = Spot(turn, Stage.SCORES) in workshop.kept.trail
+    # Where the roads part the room knows the ratings; what stands further on it may still
+    # come to, until the talk is over.
+    rated = depth == 1 or workshop.kept.came_to(Stage.ENDING)
+    instead = _side(workshop, view.instead, what, rated=rated) if what.said else None
     return WhatIfFrame(
         turn=turn,
         client_name=view.client_name,
         face=view.face,
-        played=_side(workshop, view.played, max(1, depth), turn) if told else _unsaid(view.mood),
-        instead=_side(workshop, view.instead, depth, turn),
+        played=_side(workshop, view.played, what, rated=True) if told else _unsaid(view.mood),
+        instead=instead or _unsaid(view.mood),
         line=view.heard[-1] if view.heard else None,
     )
 
 
-def _side(workshop: Workshop, branch: Branch, depth: int, turn: int) -> Side:
-    if not 0 < depth <= len(branch.turns):
+def _side(workshop: Workshop, branch: Branch, what: Supposition, *, rated: bool) -> Side:
+    depth = max(1, len(what.said))
+    if depth > len(branch.turns):
         return _unsaid(branch.mood)
     row = branch.turns[depth - 1]
     end = branch.end if depth == len(branch.turns) else None
     return Side(
-        number=_number(workshop, row.said, turn) if depth == 1 else None,
+        number=_number(workshop, row.said, what.turn) if depth == 1 else None,
         said=row.said,
         line=row.reaction[-1] if row.reaction else None,
         mood=row.mood_after,
-        care=row.care,
-        firmness=row.firmness,
-        kind=row.kind,
+        care=row.care if rated else None,
+        firmness=row.firmness if rated else None,
+        kind=row.kind if rated else None,
         ending=end.title if end else None,
     )
 
@@ -367,7 +378,7 @@ def _unsaid(mood: int) -> Side:
 
 def _number(workshop: Workshop, said: str | None, turn: int) -> int | None:
     """The place (from 1) of a reply among those that stood at a turn of the talk."""
-    shown = [choice.text for choice in workshop.choices] if turn == workshop.turn else []
+    shown = [choice.text for choice in choices_at(workshop.training.session, turn)]
     return shown.index(said) + 1 if said in shown else None
 
 

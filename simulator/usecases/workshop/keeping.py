@@ -92,6 +92,7 @@ def _ballot(found: Any) -> Ballot | None:
         hands,
         tuple(one or 0 for one in phones),
         None if earlier is None else tuple(one or 0 for one in earlier),
+        _count(found.get("count")) or 1,
     )
 
 

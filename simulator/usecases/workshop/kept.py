@@ -44,6 +44,10 @@ class Kept:
         """The furthest step."""
         return self.trail[-1]
 
+    def came_to(self, stage: Stage) -> bool:
+        """Whether the room has been at a step of this kind."""
+        return any(spot.stage is stage for spot in self.trail)
+
     def at(self, spot: Spot) -> Kept:
         """One step further."""
         return replace(self, trail=(*self.trail, spot))

@@ -7,6 +7,8 @@ from enum import StrEnum
 from fractions import Fraction
 
 from simulator.usecases.showing import Choice
+from simulator.usecases.workshop.ballots import Agreement
+from simulator.usecases.workshop.departing import Departure
 from simulator.usecases.workshop.stages import Stage
 
 
@@ -90,6 +92,10 @@ class PresenterView:
     proposals: tuple[str, ...] = ()
     spent_s: int = 0
     planned_minutes: int = 45
+    agreement: Agreement | None = None
+    """How split the room is, None without votes."""
+    departures: tuple[Departure, ...] = ()
+    """Where the room left the best road; once the talk is over."""
     cause: str = ""
     """What somebody is to mend, at the measure; `fix`: how, empty where the author says nothing."""
     fix: str = ""

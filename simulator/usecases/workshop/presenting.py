@@ -17,11 +17,13 @@ from simulator.usecases.workshop.presenter_views import (
     StepRow,
 )
 from simulator.usecases.workshop.stages import AFTER_THE_TALK, OF_A_TURN, Stage
+from simulator.usecases.workshop.telling import node_at
 from simulator.usecases.workshop.workshop import Workshop
 
 _AT_A_FORK = (Stage.OPTIONS, Stage.OPEN, Stage.CLOSED, Stage.VOTES)
 _AT_THE_CAUSES = (Stage.CAUSES, Stage.CAUSES_OPEN, Stage.CAUSES_CLOSED)
 _PRIVATE = (*_AT_A_FORK, *_AT_THE_CAUSES)
+_BEGINNING = (Stage.TITLE, Stage.JOIN, Stage.LINE)
 
 
 def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView:
@@ -48,13 +50,15 @@ def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView
         may_suppose=workshop.may_suppose,
         may_play_worst=workshop.may("play_worst"),
         supposing=workshop.supposing,
-        choosing=_choosing(workshop),
+        choosing=workshop.choosing,
         owner=kept.owner,
         due=kept.due.isoformat() if kept.due else "",
         rule=kept.rule,
         proposals=_proposals(workshop),
-        spent_s=kept.spent_s,
+        spent_s=workshop.clocks.session_s,
         planned_minutes=kept.planned_minutes,
+        agreement=ballot.agreement if ballot else None,
+        departures=workshop.departures if spot.stage in AFTER_THE_TALK else (),
         cause=cause.text if cause else "",
         fix=(cause.fix or "") if cause else "",
     )
@@ -69,14 +73,8 @@ def _steps(workshop: Workshop) -> Iterator[StepRow]:
     elif spot.stage in AFTER_THE_TALK:
         order = tuple(_after(workshop))
     else:
-        order = (
-            (Stage.TITLE, Stage.JOIN, Stage.LINE)
-            if workshop.phones
-            else (
-                Stage.TITLE,
-                Stage.LINE,
-            )
-        )
+        joined = workshop.phones or spot.stage is Stage.JOIN
+        order = tuple(one for one in _BEGINNING if joined or one is not Stage.JOIN)
     now = order.index(spot.stage)
     for place, stage in enumerate(order):
         progress = Progress.NOW if place == now else Progress.DONE
@@ -127,21 +125,15 @@ def _rating(reply: Reply) -> tuple[int | None, int | None]:
 
 def _replies(workshop: Workshop) -> dict[str, Reply]:
     """The replies of the turn shown, by id."""
-    session, move = workshop.training.session, workshop.played
-    node = move.node.source if move is not None else session.node
+    node = node_at(workshop.training.session, workshop.turn)
     return {reply.id: reply for reply in node.replies} if node is not None else {}
 
 
 def _notes(workshop: Workshop) -> str:
-    """The author's notes for the fork of the turn shown; from its scores on those for what
-    comes next are not yet wanted."""
-    session, move = workshop.training.session, workshop.played
+    """The author's notes for the fork of the turn shown."""
     if workshop.spot.stage not in OF_A_TURN:
         return ""
-    node = session.node if move is None else None
-    if move is not None:
-        nodes = (one for one in session.scenario.nodes if one.id == move.answer.node)
-        node = next(nodes)
+    node = node_at(workshop.training.session, workshop.turn)
     return (node.notes or "") if node is not None else ""
 
 
@@ -163,12 +155,6 @@ def _next(workshop: Workshop) -> NextStep:
     )
 
 
-def _choosing(workshop: Workshop) -> bool:
-    if workshop.supposing:
-        return workshop.what_view is not None and bool(workshop.what_view.choices)
-    return workshop.spot.stage is Stage.VOTES and not workshop.looking_back
-
-
 def _proposals(workshop: Workshop) -> tuple[str, ...]:
     """Beginnings of a rule, to be taken over and edited."""
     if workshop.debrief is None or workshop.spot.stage is not Stage.RULE:
@@ -179,8 +165,7 @@ def _proposals(workshop: Workshop) -> tuple[str, ...]:
 
 def _supposing(workshop: Workshop, view: PresenterView) -> PresenterView:
     """A what-if: the replies to go on with, and what going on would do."""
-    what = workshop.what_view
-    choices = what.choices if what is not None else ()
+    choices = workshop.supposed.choices
     rows = tuple(
         OptionRow(one, None, None, None, 0, None, chosen=place == workshop.to_suppose)
         for place, one in enumerate(choices)

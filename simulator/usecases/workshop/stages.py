@@ -44,7 +44,8 @@ class Stage(StrEnum):
     FORKS = "forks"
     """The two turns that mattered most."""
     WORST = "worst"
-    """The worst road, played once on purpose; only where somebody asked for it."""
+    """The worst road, played once on purpose; only where somebody asked for it. After it the
+    room is back where it left: no way of its own leads on from here."""
     RULE = "rule"
     NUMBERS = "numbers"
     """The headline and the two columns."""
@@ -102,6 +103,10 @@ class Circumstances(Protocol):
         """Whether the reply of the turn has led to an ending."""
 
     @property
+    def speechless(self) -> bool:
+        """Whether the talk has ended before anybody could say anything at this turn."""
+
+    @property
     def has_causes(self) -> bool:
         """Whether the scenario has causes to look for."""
 
@@ -118,7 +123,9 @@ _WAYS: list[dict[str, Any]] = [
     _way(Stage.TITLE, Stage.JOIN, conditions="phones"),
     _way(Stage.TITLE, Stage.LINE, unless="phones"),
     _way(Stage.JOIN, Stage.LINE),
-    *(_way(one, other) for one, other in pairwise(OF_A_TURN)),
+    _way(Stage.LINE, Stage.ENDING, conditions="speechless"),
+    _way(Stage.LINE, Stage.OPTIONS, unless="speechless"),
+    *(_way(one, other) for one, other in pairwise(OF_A_TURN[1:])),
     _way(Stage.SCORES, Stage.ENDING, conditions="over"),
     _way(Stage.SCORES, Stage.LINE, unless="over"),
     _way(Stage.ENDING, Stage.CAUSES, conditions="has_causes"),
@@ -131,7 +138,6 @@ _WAYS: list[dict[str, Any]] = [
     _way(Stage.MEASURE, Stage.FORKS, conditions="has_forks"),
     _way(Stage.MEASURE, Stage.RULE, unless="has_forks"),
     _way(Stage.FORKS, Stage.RULE),
-    _way(Stage.WORST, Stage.RULE),
     _way(Stage.RULE, Stage.NUMBERS),
     _way(Stage.NUMBERS, Stage.FAREWELL),
     *(
@@ -167,6 +173,9 @@ class _Model:
 
     def over(self) -> bool:
         return self._now.over
+
+    def speechless(self) -> bool:
+        return self._now.speechless
 
     def has_causes(self) -> bool:
         return self._now.has_causes
