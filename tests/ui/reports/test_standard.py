@@ -35,6 +35,29 @@ def test_it_says_rules_pains_and_promises() -> None:
         assert words in text
 
 
+def test_a_room_is_named_with_what_it_agreed_on_and_counted_beside_people() -> None:
+    registers = group_samples.registers()
+    (own,), (grown, *rules) = registers.adopted, registers.rules
+    of = replace(
+        group_samples.standard(),
+        registers=replace(
+            registers,
+            adopted=(replace(own, room="Sales | 2nd floor"),),
+            rules=(replace(grown, adopted=(replace(grown.adopted[0], room="Sales"),)), *rules),
+            rooms=2,
+        ),
+    )
+    text = standard_markdown(of)
+    assert "163 finished runs · 11 people · 2 room" in text
+    assert "own. · agreed in" not in text
+    assert (
+        "- If it is late, then I say so first. · Bad news that is ours to tell · "
+        "agreed in Sales \\| 2nd floor" in text
+    )
+    assert "If I promise, then with an hour and a name. · agreed in Sales |" in text
+    assert "room" not in standard_markdown(group_samples.standard())
+
+
 @pytest.mark.parametrize("of", [group_samples.standard(), hostile(group_samples.standard())])
 def test_every_row_of_a_table_has_the_cells_of_its_head(of) -> None:
     markdown = standard_markdown(of)

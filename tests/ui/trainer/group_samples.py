@@ -210,7 +210,10 @@ def registers() -> RegistersView:
             RuleRecord("reason", "A no comes with a reason and an offer.", True, 64, 30),
             RuleRecord("fee", "A fee is cancelled by whoever may.", False, 12, 4, (OVEN,)),
         ),
-        adopted=(AdoptedLine(2, "If it is late, then I say so first.", WHEN),),
+        adopted=(
+            AdoptedLine(2, "If it is late, then I say so first.", WHEN),
+            AdoptedLine(3, "If the file is empty, then we ask.", WHEN, OVEN, room="Sales floor"),
+        ),
         promises=(
             PromiseRecord("oven", OVEN, "tonight", "Delivery tonight", 9, 7),
             PromiseRecord("oven", OVEN, "call", "A call by six", 24, 1),

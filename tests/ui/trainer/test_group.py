@@ -279,6 +279,13 @@ class TestTheWholeScreen:
         press(qtbot, Qt.Key.Key_PageDown)
         assert made._body.rules.verticalScrollBar().value() > 0
 
+    def test_a_rule_is_a_rooms_by_name_and_a_persons_without(self, qtbot: QtBot) -> None:
+        made = screen(qtbot)
+        press(qtbot, Qt.Key.Key_4)
+        words = words_on(made)
+        assert re.search("Agreed .* in “Sales floor”: “If the file is empty, then we ask.”", words)
+        assert re.search("Adopted [^“]*: “If it is late, then I say so first.”", words)
+
     def test_built_anew_it_is_where_it_was(self, qtbot: QtBot) -> None:
         made = screen(qtbot)
         press(qtbot, Qt.Key.Key_3)
