@@ -99,9 +99,10 @@ class KeyFilter(QObject):
         self._keymap = keymap
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
+        # Every event of the program comes by here: the cheapest question is asked first.
+        if not isinstance(event, QKeyEvent) or not isinstance(watched, QWidget):
             return False
-        if not isinstance(watched, QWidget) or not isinstance(event, QKeyEvent):
+        if event.type() not in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
             return False
         if event.type() == QEvent.Type.KeyPress and (twin := editing_twin(watched, event)):
             QApplication.sendEvent(watched, twin)

@@ -32,7 +32,10 @@ def apply_theme(application: QApplication, theme: Theme) -> None:
     """Put a theme on the whole application: palette, font, style sheet."""
     application.setPalette(theme.qpalette())
     application.setFont(theme.font(Size.BODY))
-    application.setStyleSheet(style_sheet(theme))
+    sheet = style_sheet(theme)
+    if sheet != application.styleSheet():
+        # Qt polishes every widget anew, the same sheet or not: 50 ms for a choice of language.
+        application.setStyleSheet(sheet)
 
 
 def style_sheet(theme: Theme) -> str:
