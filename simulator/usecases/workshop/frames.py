@@ -231,7 +231,9 @@ class MeasureFrame:
 class ForkShown:
     """A turn that mattered: what was played beside what the best road would have said.
 
-    `votes` is how many of the `voted` chose the best reply, None where nothing was counted."""
+    `votes` is how many of the `voted` chose the best reply, None where nothing was counted.
+    `chosen` is the reply that most of them chose, None where nobody voted; `chosen_votes` how
+    many did."""
 
     turn: int
     client_says: str
@@ -241,6 +243,8 @@ class ForkShown:
     best_why: str | None
     votes: int | None
     voted: int
+    chosen: str | None = None
+    chosen_votes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from simulator.model.scenario import Reply
 from simulator.usecases.showing import Choice
 from simulator.usecases.workshop.ballots import Ballot
-from simulator.usecases.workshop.framing import primary_cause
+from simulator.usecases.workshop.framing_after import primary_cause
 from simulator.usecases.workshop.presenter_views import (
     NextStep,
     OptionRow,

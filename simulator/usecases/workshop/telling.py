@@ -6,11 +6,16 @@ talk rests: looking back shows what was there.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from typing import TypeVar
+
 from simulator.engine.session import Move, Session
 from simulator.model.scenario import Node
 from simulator.usecases.recounting import Told, arrival, node_line
 from simulator.usecases.showing import Choice, Line, LineKind
 from simulator.usecases.workshop.stages import Spot, Stage
+
+T = TypeVar("T")
 
 
 def move_at(session: Session, turn: int) -> Move | None:
@@ -57,3 +62,8 @@ def told_at(session: Session, spot: Spot) -> tuple[Told, ...]:
         move = move_at(session, spot.turn)
         return () if move is None else tuple(arrival(session, move.landing, move.answer.node))
     return ()
+
+
+def of_beat(pictures: Sequence[T], beat: int) -> T:
+    """The picture of a beat; the last one where a damaged file tells of more."""
+    return pictures[min(beat, len(pictures) - 1)]
