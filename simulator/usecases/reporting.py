@@ -12,8 +12,9 @@ from simulator.usecases.days import day_here
 from simulator.usecases.debrief_views import DebriefView
 from simulator.usecases.report_views import GroupReport, PersonReport, RunReport, StandardReport
 from simulator.usecases.steps import Steps
+from simulator.usecases.workshop.hand_out_views import HandOut
 
-AnyReport = RunReport | PersonReport | GroupReport | StandardReport
+AnyReport = RunReport | PersonReport | GroupReport | StandardReport | HandOut
 
 LONGEST_NAME = 180
 """Bytes of a proposed file name, without its suffix: every file system takes it."""
@@ -38,6 +39,8 @@ def proposed_name(of: AnyReport) -> str:
     Any computer takes it as the name of a file in any folder."""
     if isinstance(of, RunReport):
         return file_name(of.debrief.scenario, of.person, day_here(of.when).isoformat())
+    if isinstance(of, HandOut):
+        return file_name(of.scenario, of.room, of.day.isoformat())
     made = of.made.isoformat()
     if isinstance(of, PersonReport):
         return file_name(of.progress.person, made)

@@ -59,10 +59,11 @@ th, td { text-align: left; vertical-align: top; padding: 4px 12px 4px 0;
 thead th { font-size: 13px; font-weight: 600; border-bottom: 1.5px solid #6b7686; }
 .right { text-align: right; }
 .above, .below { display: block; font-size: 13px; }
-.beside { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: flex-start; }
+.beside { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: stretch; }
 .beside > div { flex: 1 1 240px; min-width: 0; }
+.beside > div > .box:only-child { height: 100%; margin: 0; }
 figure { margin: 6px 0; }
-figure svg { max-width: 100%; height: auto; display: block; }
+figure svg, td svg { max-width: 100%; height: auto; display: block; }
 .box { border: 1px solid #6b7686; border-radius: 6px; padding: 6px 12px; margin: 8px 0; }
 .warning { border-width: 2px; border-left-width: 8px; }
 .box h3 { margin-top: 2px; }
@@ -192,7 +193,8 @@ def _cell(cell: Cell) -> str:
     text = in_lines(cell.text)
     above = f'<span class="above">{in_lines(cell.above)}</span>' if cell.above else ""
     below = "".join(f'<span class="below">{in_lines(line)}</span>' for line in cell.below)
-    return above + (f"<strong>{text}</strong>" if cell.strong else text) + below
+    drawn = cell.chart.svg if cell.chart is not None else ""
+    return above + (f"<strong>{text}</strong>" if cell.strong else text) + drawn + below
 
 
 def _right(right: bool) -> str:

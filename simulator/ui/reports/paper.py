@@ -47,12 +47,16 @@ class SetReport:
 
 def set_report(report: Report, room: QSizeF, *, pages: int = PAGES) -> SetReport:
     """The report in the largest size in which it has no more than `pages` pages; where it is
-    too long for the smallest, without what can be spared."""
-    for scale in _SCALES:
-        made = _set(report, room, scale)
-        if made.pages <= pages:
-            return made
-    return _set(replace(report, parts=without_spare(report.parts)), room, _SCALES[-1])
+    too long for the smallest, what stands for it, and at last without what can be spared."""
+    sizes = [scale for scale in _SCALES if scale >= report.smallest]
+    versions = (report, *report.shorter)
+    for version in versions:
+        for scale in sizes:
+            made = _set(version, room, scale)
+            if made.pages <= pages:
+                return made
+    last = versions[-1]
+    return _set(replace(last, parts=without_spare(last.parts)), room, sizes[-1])
 
 
 def _set(report: Report, room: QSizeF, scale: float) -> SetReport:

@@ -65,12 +65,13 @@ class Facts:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """A cell of a table: its text, and quieter lines below it."""
+    """A cell of a table: its text, quieter lines above and below it, and a drawing or none."""
 
     text: str
     below: tuple[str, ...] = ()
     above: str = ""
     strong: bool = False
+    chart: Chart | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,13 +144,18 @@ Part = Heading | Paragraph | Listing | Headline | Facts | Table | Chart | Charts
 @dataclass(frozen=True, slots=True)
 class Report:
     """A whole report. `title` and the lines under it stand at its head, `running` at the foot
-    of every page; `language` is a BCP 47 tag."""
+    of every page; `language` is a BCP 47 tag.
+
+    `shorter` are what may stand for it where it does not fit its pages, the longest first.
+    `smallest` is how small its letters may become, as a share of their usual size."""
 
     title: str
     under: tuple[str, ...]
     parts: tuple[Part, ...]
     running: str
     language: str
+    shorter: tuple[Report, ...] = ()
+    smallest: float = 0.86
 
 
 def without_spare(parts: tuple[Part, ...]) -> tuple[Part, ...]:

@@ -21,6 +21,7 @@ from simulator.ui.drawing_thread import DrawingThreads
 from simulator.ui.file_asking import Form, ask_for_file, documents, named
 from simulator.ui.notices import Notice, closing
 from simulator.ui.reports.group_report import group_report
+from simulator.ui.reports.hand_out import hand_out_report
 from simulator.ui.reports.page import report_page
 from simulator.ui.reports.paper import PAGES, report_pdf
 from simulator.ui.reports.parts import Report
@@ -35,6 +36,7 @@ from simulator.ui.windows import MainWindow
 from simulator.usecases.files import replace_file
 from simulator.usecases.report_views import GroupReport, PersonReport, RunReport, StandardReport
 from simulator.usecases.reporting import AnyReport, proposed_name
+from simulator.usecases.workshop.hand_out_views import HandOut
 
 PDF, HTML, MARKDOWN = ".pdf", ".html", ".md"
 _OPEN_FOLDER = "open_folder"
@@ -70,6 +72,11 @@ def _(of: StandardReport) -> Report:
     return standard_report(of)
 
 
+@report_of.register
+def _(of: HandOut) -> Report:
+    return hand_out_report(of)
+
+
 def form_of(of: AnyReport) -> Form:
     """How the file of a report is asked for: a PDF, a page, of a standard Markdown too."""
     title = translate("Report", "Save the report")
@@ -85,8 +92,7 @@ def drawing_of(of: AnyReport, suffix: str) -> Callable[[], bytes]:
     report = report_of(of)
     if suffix == HTML:
         return partial(_page, report)
-    pages = _EVERY_PAGE if _is_standard(of) else PAGES
-    return partial(report_pdf, report, paper=paper_here(), pages=pages)
+    return partial(report_pdf, report, paper=paper_here(), pages=_pages_for(of))
 
 
 class ReportFlow(QObject):
@@ -126,8 +132,7 @@ class ReportFlow(QObject):
         """Asks for a printer; without one the report is opened as a PDF in the system's own
         viewer, which may know of more."""
         if printers_here():
-            pages = _EVERY_PAGE if _is_standard(of) else PAGES
-            ask_printer(self._window, report_of(of), pages, self._say_printed)
+            ask_printer(self._window, report_of(of), _pages_for(of), self._say_printed)
         else:
             self._tasks.start(self._open_pdf(of))
 
@@ -204,6 +209,13 @@ class ReportFlow(QObject):
 
 def _is_standard(of: AnyReport) -> bool:
     return isinstance(of, StandardReport)
+
+
+def _pages_for(of: AnyReport) -> int:
+    """How many pages a report may have."""
+    if isinstance(of, HandOut):
+        return 1
+    return _EVERY_PAGE if _is_standard(of) else PAGES
 
 
 def _page(report: Report) -> bytes:

@@ -30,6 +30,14 @@ BODY_PT = 9.2
 _GAP = 14
 _BOX_PAD = 7
 _EDGE = "border: 1px solid #6b7686;"
+_LINE = "border-bottom: 1px solid #c3cad4; padding: 2px 10px 2px 0px;"
+_HEAD_LINE = "border-bottom: 1px solid #6b7686; padding: 2px 10px 2px 0px;"
+_CELL_GAP = 10
+"""Px right of what stands in a cell."""
+_BOX_TABLE = (
+    '<table width="100%" cellspacing="0" cellpadding="0" '
+    'style="border-collapse: collapse; margin-top: 5px; margin-bottom: 4px;">'
+)
 _WARNING_EDGE = "border: 1px solid #17202b; border-left: 5px solid #17202b;"
 
 _STYLE = """
@@ -85,28 +93,45 @@ class _Setting:
         if isinstance(part, Charts):
             room = width / part.across - _GAP
             return _grid([self._chart(one, room) for one in part.charts], part.across)
+        if isinstance(part, Table):
+            return self._table(part, width)
         return _TEXTS[type(part)](part)
 
-    def _chart(self, part: Chart, width: float) -> str:
+    def _drawn(self, part: Chart, width: float) -> str:
         self.charts.append(part)
         shrink = min(self._scale, width / part.width)
         wide, tall = round(part.width * shrink), round(part.height * shrink)
-        drawn = f'<img src="{len(self.charts) - 1}" width="{wide}" height="{tall}">'
+        return f'<img src="{len(self.charts) - 1}" width="{wide}" height="{tall}">'
+
+    def _chart(self, part: Chart, width: float) -> str:
+        drawn = self._drawn(part, width)
         caption = f'<p class="quiet">{in_lines(part.caption)}</p>' if part.caption else ""
         return f"<p>{drawn}</p>{caption}"
 
     def _box(self, part: Box, width: float) -> str:
+        edge, inside = _box_edge(part), self._boxed(part, width)
+        return f'{_BOX_TABLE}<tr><td style="{edge}">{inside}</td></tr></table>'
+
+    def _boxed(self, part: Box, width: float) -> str:
         sign = "! " if part.warning else ""
-        edge = _WARNING_EDGE if part.warning else _EDGE
         inside = self.parts(part.parts, width - 2 * _BOX_PAD)
-        return (
-            '<table width="100%" cellspacing="0" cellpadding="0" '
-            'style="border-collapse: collapse; margin-top: 5px; margin-bottom: 4px;">'
-            f'<tr><td style="{edge} padding: {_BOX_PAD}px;">'
-            f"<h3>{sign}{in_lines(part.title)}</h3>{inside}</td></tr></table>"
+        return f"<h3>{sign}{in_lines(part.title)}</h3>{inside}"
+
+    def _boxes(self, boxes: Sequence[Box], width: float) -> str:
+        """Boxes beside each other, as high as the highest."""
+        room = (width - _GAP * (len(boxes) - 1)) / len(boxes)
+        cells = (
+            f'<td width="{100 * room / width:.1f}%" style="{_box_edge(box)}">'
+            f"{self._boxed(box, room)}</td>"
+            for box in boxes
         )
+        gap = f'<td width="{_GAP}"></td>'
+        return f"{_BOX_TABLE}<tr>{gap.join(cells)}</tr></table>"
 
     def _beside(self, part: Beside, width: float) -> str:
+        boxes = [one for side in part.sides for one in side.parts if isinstance(one, Box)]
+        if len(boxes) == len(part.sides) and all(len(side.parts) == 1 for side in part.sides):
+            return self._boxes(boxes, width)
         whole = sum(side.width for side in part.sides)
         cells = []
         for at, side in enumerate(part.sides):
@@ -119,6 +144,38 @@ class _Setting:
         return (
             f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{"".join(cells)}</tr></table>'
         )
+
+    def _table(self, part: Table, width: float) -> str:
+        head = "".join(
+            f'<th width="{column.width}%" style="{_HEAD_LINE}"{_right(column.right)}>'
+            f"{in_lines(column.title)}</th>"
+            for column in part.columns
+        )
+        rows = "".join(f"<tr>{self._row(part, row, width)}</tr>" for row in part.rows)
+        caption = f'<p class="quiet">{in_lines(part.caption)}</p>' if part.caption else ""
+        return (
+            f'{caption}<table width="100%" cellspacing="0" cellpadding="0" '
+            'style="border-collapse: collapse; border-style: none;">'
+            f"<thead><tr>{head}</tr></thead>{rows}</table>"
+        )
+
+    def _row(self, table: Table, row: Sequence[Cell], width: float) -> str:
+        return "".join(
+            f'<td style="{_LINE}"{_right(column.right)}>'
+            f"{self._cell(cell, width * column.width / 100 - _CELL_GAP)}</td>"
+            for cell, column in zip(row, table.columns, strict=True)
+        )
+
+    def _cell(self, cell: Cell, width: float) -> str:
+        above = f'<span class="quiet">{in_lines(cell.above)}</span>' if cell.above else ""
+        text = f"<b>{in_lines(cell.text)}</b>" if cell.strong else in_lines(cell.text)
+        drawn = self._drawn(cell.chart, width) if cell.chart is not None else ""
+        below = (f'<span class="quiet">{in_lines(line)}</span>' for line in cell.below)
+        return "<br>".join(line for line in (above, text, drawn, *below) if line)
+
+
+def _box_edge(part: Box) -> str:
+    return f"{_WARNING_EDGE if part.warning else _EDGE} padding: {_BOX_PAD}px;"
 
 
 def _heading(part: Heading) -> str:
@@ -167,40 +224,6 @@ def _grid(cells: Sequence[str], across: int) -> str:
     )
 
 
-_LINE = "border-bottom: 1px solid #c3cad4; padding: 2px 10px 2px 0px;"
-_HEAD_LINE = "border-bottom: 1px solid #6b7686; padding: 2px 10px 2px 0px;"
-
-
-def _table(part: Table) -> str:
-    head = "".join(
-        f'<th width="{column.width}%" style="{_HEAD_LINE}"{_right(column.right)}>'
-        f"{in_lines(column.title)}</th>"
-        for column in part.columns
-    )
-    rows = "".join(
-        "<tr>"
-        + "".join(
-            f'<td style="{_LINE}"{_right(column.right)}>{_cell(cell)}</td>'
-            for cell, column in zip(row, part.columns, strict=True)
-        )
-        + "</tr>"
-        for row in part.rows
-    )
-    caption = f'<p class="quiet">{in_lines(part.caption)}</p>' if part.caption else ""
-    return (
-        f'{caption}<table width="100%" cellspacing="0" cellpadding="0" '
-        'style="border-collapse: collapse; border-style: none;">'
-        f"<thead><tr>{head}</tr></thead>{rows}</table>"
-    )
-
-
-def _cell(cell: Cell) -> str:
-    above = f'<span class="quiet">{in_lines(cell.above)}</span><br>' if cell.above else ""
-    text = in_lines(cell.text)
-    below = "".join(f'<br><span class="quiet">{in_lines(line)}</span>' for line in cell.below)
-    return above + (f"<b>{text}</b>" if cell.strong else text) + below
-
-
 def _right(right: bool) -> str:
     return ' align="right"' if right else ""
 
@@ -211,6 +234,5 @@ _TEXTS: dict[type, Callable[[Any], str]] = {
     Listing: _listing,
     Headline: _headline,
     Facts: _facts,
-    Table: _table,
 }
 """What sets each kind of part that holds no other part and no chart."""
