@@ -3,22 +3,26 @@
 Of a room and a scenario only the last one counts: whoever began anew, or came to the end the next
 time, is done with the one before. A run keeps its own text, so a scenario that has left the folder
 can still be gone on with; one whose text or answers cannot be read any more is not offered.
+Nothing is written by looking.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
+from simulator.engine.session import Session
 from simulator.model.errors import KnownError
+from simulator.model.scenario import Scenario
 from simulator.progress.keeper import Keeper
 from simulator.progress.rows import SavedRun, Status
 from simulator.progress.store import Store
 from simulator.progress.workshops import SavedWorkshop
-from simulator.usecases.recalling import Played, Recalling
+from simulator.usecases.recalling import Played, Recalled, Recalling
 from simulator.usecases.steps import Steps
 from simulator.usecases.workshop.keeping import read_kept
+from simulator.usecases.workshop.resuming import resumed
 from simulator.usecases.workshop.stages import Spot, Stage
 
 
@@ -54,11 +58,10 @@ def open_workshops(
     found: list[_CutOff] = yield keeper.submit(_cut_off)
     played = [Played(one.workshop.scenario, one.run.digest, one.run.id) for one in found]
     texts = yield from recalling.texts(played, language)
-    return tuple(
-        _open(one, texts[one.run.digest].title)
-        for one in found
-        if texts[one.run.digest].scenario is not None
+    told: tuple[OpenWorkshop, ...] = yield recalling.shelf.submit(
+        lambda _: tuple(_told(found, texts))
     )
+    return told
 
 
 def _cut_off(store: Store) -> list[_CutOff]:
@@ -87,22 +90,29 @@ def _last_ones(store: Store) -> Iterator[SavedWorkshop]:
             yield one
 
 
-def _open(one: _CutOff, title: str) -> OpenWorkshop:
-    spot = _reached(one)
-    return OpenWorkshop(
-        run=one.run.id,
-        room=one.workshop.profile,
-        room_name=one.room_name,
-        scenario=one.workshop.scenario,
-        title=title,
-        turn=spot.turn,
-        stage=spot.stage,
-        at=one.workshop.at or one.run.started,
-    )
+def _told(found: Iterable[_CutOff], texts: Mapping[str, Recalled]) -> Iterator[OpenWorkshop]:
+    for one in found:
+        scenario = texts[one.run.digest].scenario
+        spot = None if scenario is None else _reached(one, scenario)
+        if scenario is None or spot is None:
+            continue
+        yield OpenWorkshop(
+            run=one.run.id,
+            room=one.workshop.profile,
+            room_name=one.room_name,
+            scenario=one.workshop.scenario,
+            title=scenario.title,
+            turn=spot.turn,
+            stage=spot.stage,
+            at=one.workshop.at or one.run.started,
+        )
 
 
-def _reached(one: _CutOff) -> Spot:
-    """Where it had come to; at least as far as answers stand."""
-    reached = read_kept(one.workshop.version, one.workshop.body).reached
-    answers = len(one.run.answers)
-    return reached if reached.turn >= answers else Spot(answers, Stage.REPLY)
+def _reached(one: _CutOff, scenario: Scenario) -> Spot | None:
+    """Where going on would find it; None where its answers cannot be played any more."""
+    run = one.run
+    try:
+        session = Session(scenario, run.seed, run.memories, run.answers)
+    except KnownError:
+        return None
+    return resumed(read_kept(one.workshop.version, one.workshop.body), session).reached

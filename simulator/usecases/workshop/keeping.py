@@ -43,7 +43,7 @@ def read_kept(version: int, body: str) -> Kept:
     """What was kept; of another form, or damaged, what can be read of it. Raises nothing."""
     try:
         found = json.loads(body) if version == VERSION else {}
-    except ValueError:
+    except (ValueError, RecursionError):
         found = {}
     if not isinstance(found, dict):
         found = {}
@@ -66,7 +66,7 @@ def _trail(found: Any) -> tuple[Spot, ...]:
         try:
             turn, stage, beat = one
             spot = Spot(int(turn), Stage(stage), int(beat))
-        except (TypeError, ValueError):
+        except (TypeError, ValueError, OverflowError):
             break  # what follows hangs in the air
         trail.append(spot)
     return tuple(trail) if trail[:1] == [FIRST] else (FIRST,)
