@@ -29,7 +29,7 @@ from simulator.progress.store import Store
 
 from .broken import tamper
 from .conftest import MONDAY, Desk
-from .test_versions import old_store
+from .test_versions import BEFORE_UIDS, old_store
 
 UKRAINIAN = Wording("uk", b"title: x")
 
@@ -209,9 +209,22 @@ def test_what_is_deleted_meanwhile_is_left_out(desk: Desk) -> None:
     assert kinds([first, *asked]) == ["Text", "Run", "Practice"]
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", BEFORE_UIDS)
 def test_an_older_store_opened_for_reading_alone_says_so(path: Path, version: int) -> None:
     store = Store.open_read_only(old_store(path, version))
     with pytest.raises(KnownError, match="store_older"):
         list(store.archive.pieces([1]))
     store.close()
+
+
+def test_a_store_of_version_3_opened_for_reading_alone_is_exported_as_it_would_be_brought_up(
+    path: Path,
+) -> None:
+    old_store(path, 3)
+    found = []
+    for open_store in (Store.open_read_only, Store.open):
+        store = open_store(path)
+        found.append(list(store.archive.pieces([1, 2, 3])))
+        store.close()
+    assert found[0] == found[1]
+    assert kinds(found[0]).count("Run") == 3

@@ -13,9 +13,19 @@ from simulator.progress.store import Store
 
 from .broken import by_hand
 from .conftest import MONDAY, Desk, new_run
-from .test_versions import old_store
+from .test_versions import VERSIONS, old_store
 
-TABLES = ("own_words", "hint", "figures", "result", "reflection", "causes", "spoken", "sent")
+TABLES = (
+    "own_words",
+    "hint",
+    "figures",
+    "result",
+    "reflection",
+    "causes",
+    "spoken",
+    "sent",
+    "workshop",
+)
 
 
 def counts(path: Path) -> dict[str, int]:
@@ -37,6 +47,7 @@ def live(desk: Desk, person: int, only: str) -> int:
     store.runs.finish(run, 2, "ok", desk.clock())
     store.runs.start(new_run(person, seed=8, replay_of=Replay(run, 1)), at)
     store.figures.put(run, 1, 1, "{}")
+    store.workshops.keep(run, 1, '{"rule": "unmistakable words"}', at, closed=True)
     store.debriefs.save_reflection(run, 1, "bent", at)
     store.debriefs.save_causes(run, ("wait",), at)
     store.debriefs.adopt_rule(person, "if … then …", at, run, "call_back")
@@ -114,7 +125,7 @@ def test_the_triggers_that_guard_single_runs_are_in_force_afterwards(
         assert reader.execute("SELECT * FROM sqlite_master ORDER BY name").fetchall() == before
 
 
-@pytest.mark.parametrize("version", [1, 2])
+@pytest.mark.parametrize("version", VERSIONS)
 def test_the_copy_of_an_earlier_version_goes_too(path: Path, version: int) -> None:
     store = Store.open(old_store(path, version))
     assert list(path.parent.glob("*-version-*"))

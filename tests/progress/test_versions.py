@@ -22,6 +22,7 @@ from simulator.progress.store import Store
 
 from .broken import by_hand
 from .conftest import MONDAY, new_run
+from .test_failing_calls import REPEATABLE
 
 HERE = Path(__file__).parent
 VERSIONS = range(1, newest(MIGRATIONS))
@@ -141,11 +142,20 @@ def test_reading_alone_finds_no_room_where_there_were_none(old: Path) -> None:
     store = Store.open_read_only(old)
     assert (store.profiles.rooms(), store.workshops.all(), store.workshops.of(1)) == ((), (), None)
     assert not any(person.room for person in store.profiles.everyone())
-    with pytest.raises(KnownError, match="read_only"):
-        store.profiles.room("Olena", MONDAY)
-    with pytest.raises(KnownError, match="read_only"):
-        store.workshops.keep(1, 1, "{}", MONDAY, closed=False)
+    chosen = store.choices.of("shop")
+    assert (chosen.runs, chosen.replies["hello", "hear"]) == (2, 2)
+    assert store.unsent.of(1, "there", MONDAY, MONDAY + timedelta(days=1), 10) == ()
     store.close()
+
+
+@pytest.mark.parametrize("name", REPEATABLE)
+def test_reading_alone_refuses_every_write_also_of_what_came_later(old: Path, name: str) -> None:
+    before = old.read_bytes()
+    store = Store.open_read_only(old)
+    with pytest.raises(KnownError, match="read_only"):
+        REPEATABLE[name](store)
+    store.close()
+    assert old.read_bytes() == before
 
 
 @pytest.mark.parametrize("open_store", [Store.open_read_only, Store.open])
