@@ -10,7 +10,8 @@ from simulator.ui.action import Action
 from simulator.ui.texts import translate
 
 ARROWS = ("next_arrow", "back_arrow", "more", "less", "erase")
-"""Commands whose keys a text field needs for itself while it has the keyboard."""
+"""Commands whose keys a text field needs for itself while it has the keyboard, and a button the
+space bar."""
 
 
 def workshop_actions(scope: str) -> tuple[Action, ...]:
@@ -36,12 +37,12 @@ def digit(action: str) -> int | None:
 
 def _steps(scope: str) -> tuple[Action, ...]:
     return (
-        Action("next", scope, lambda: translate("Action", "Next step"), ("PgDown", "Space")),
+        Action("next", scope, lambda: translate("Action", "Next step"), ("PgDown",)),
         Action(
             "next_arrow",
             scope,
             lambda: translate("Action", "Next step"),
-            ("Right",),
+            ("Space", "Right"),
             in_menu=False,
         ),
         Action("back", scope, lambda: translate("Action", "Look at the step before"), ("PgUp",)),

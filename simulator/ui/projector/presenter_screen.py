@@ -3,19 +3,29 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from simulator.ui.actions import WORKSHOP, Keymap
+from simulator.ui.projector.presenter_body import PresenterBody
+from simulator.ui.projector.presenter_foot import FootBar
+from simulator.ui.projector.presenter_next import NextBar
+from simulator.ui.projector.presenter_private import PrivatePane
+from simulator.ui.projector.presenter_words import next_hint, next_words
 from simulator.ui.theme import Theme
+from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
+from simulator.ui.workshop_actions import ARROWS
 from simulator.usecases.workshop.presenter_views import PresenterView
+from simulator.usecases.workshop.stages import Stage
 
 Commands = Callable[[], Mapping[str, Callable[[], None]]]
 """What can be done now, the same for every window of the workshop."""
+TEXT_FIELDS = (QLineEdit, QPlainTextEdit)
 
 
 class PresenterScreen(Screen):
@@ -45,26 +55,160 @@ class PresenterScreen(Screen):
     ) -> None:
         super().__init__(theme, keymap, parent)
         self._commands = commands
+        self._view: PresenterView | None = None
+        self._drawn = False
+        self.private = PrivatePane(theme, self.keymap, today=today, notes_scale=notes_scale)
+        self.body = PresenterBody(theme, self.private)
+        self.next_bar = NextBar(theme, self.keymap)
+        self.foot = FootBar(theme, self.keymap)
+        box = QVBoxLayout(self)
+        pad = theme.space(12)
+        box.setContentsMargins(pad, theme.space(8), pad, theme.space(4))
+        box.setSpacing(theme.space(8))
+        box.addWidget(self.body, 1)
+        box.addWidget(self.next_bar)
+        box.addWidget(self.foot)
+        self._connect()
+
+    def _connect(self) -> None:
+        options, private = self.private.options, self.private
+        options.hands_changed.connect(self.hands_changed)
+        options.focus_wanted.connect(self.focus_wanted)
+        options.reply_chosen.connect(self.reply_chosen)
+        private.measure.written.connect(self.measure_written)
+        private.rule.written.connect(self.rule_written)
+        private.notes.scaled.connect(self.notes_scaled)
+        private.worst_wanted.connect(lambda: self.command_wanted.emit("worst_road"))
+        for form in (private.measure, private.rule):
+            form.done.connect(self._take_keyboard)
+        self.next_bar.command_wanted.connect(self.command_wanted)
+        self.foot.command_wanted.connect(self.command_wanted)
+
+    # --- what is shown ------------------------------------------------------------------
 
     def show_view(self, view: PresenterView) -> None:
         """The step as it is now."""
+        self._view = view
+        shown = public_view(view) if self._drawn else view
+        self.body.show_view(shown)
+        last = shown.next.stage is None and not shown.supposing
+        hint = "" if self._drawn else next_hint(shown)
+        self.next_bar.show_next(next_words(shown), hint, last=last)
+        self.foot.show_view(shown)
+        counting = shown.focus is not None
+        policy = Qt.FocusPolicy.NoFocus if counting else Qt.FocusPolicy.StrongFocus
+        self.next_bar.next.setFocusPolicy(policy)
+        if not self._writing():
+            self._take_keyboard()
 
     def show_audience(self, picture: QPixmap | None, words: str, screen_name: str) -> None:
         """What the room sees: its picture (None: it sees nothing of ours), the same in words,
         and on which screen."""
+        self.body.show_audience(picture, words, screen_name)
 
     def show_clocks(self, turn_s: int, session_s: int, planned_s: int, paused: bool) -> None:
         """How long the turn and the session have run, in seconds, and for how long it is meant."""
+        self.foot.show_clocks(turn_s, session_s, planned_s, paused=paused)
 
     def show_ask_end(self, asked: bool) -> None:
         """Whether Esc was pressed once."""
+        self.next_bar.ask_end(asked)
+        if not self._writing():
+            self._take_keyboard()
 
     def curtain(self, drawn: bool) -> None:
-        """Hides all that is private at once, or shows it again."""
+        """Hides all that is private at once, or shows it again: what is hidden is not only
+        covered, its words are taken out of the widgets."""
+        self._drawn = drawn
+        self.body.curtain(drawn)
+        if self._view is not None:
+            self.show_view(self._view)
+
+    # --- what the window asks -----------------------------------------------------------
+
+    def focus_first(self) -> None:
+        self._take_keyboard()
+
+    def state(self) -> object:
+        return self.private.notes.scale
+
+    def restore(self, state: object) -> None:
+        if isinstance(state, float):
+            self.private.notes.set_scale(state)
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
-        return self._commands()
+        """Those of the workshop, save what the widget with the keyboard needs for itself."""
+        possible = {**self._commands(), **self.own_commands()}
+        focused = QApplication.focusWidget()
+        if self._writing():
+            possible = {name: run for name, run in possible.items() if name not in ARROWS}
+            possible["enter"] = self._on_enter_in_field
+        elif isinstance(focused, Button) and focused is not self.next_bar.next:
+            possible.pop("next_arrow", None)
+            possible["enter"] = focused.click
+        elif self._form() is not None:
+            possible["enter"] = self.write
+        return possible
 
     def own_commands(self) -> Mapping[str, Callable[[], None]]:
-        """Those carried out here alone (the notes’ size and place), for other windows’ keys."""
-        return {}
+        """Those carried out here alone (the notes' size and place), for other windows' keys."""
+        notes = self.private.notes
+        return {
+            "notes_larger": lambda: notes.rescale(1),
+            "notes_smaller": lambda: notes.rescale(-1),
+            "notes_on": lambda: notes.turn_pages(1),
+            "notes_back": lambda: notes.turn_pages(-1),
+        }
+
+    # --- the keyboard -------------------------------------------------------------------
+
+    def write(self) -> None:
+        """Puts the keyboard into the first field of the step, where it has one."""
+        form = self._form()
+        if form is not None:
+            form.setFocus()
+
+    def _form(self) -> QWidget | None:
+        """The field that is written in first at this step."""
+        stage = self._view.stage if self._view is not None and not self._drawn else None
+        if stage is Stage.MEASURE:
+            return self.private.measure.owner
+        return self.private.rule.field if stage is Stage.RULE else None
+
+    def _writing(self) -> bool:
+        """Whether a text field of this screen has the keyboard."""
+        focused = QApplication.focusWidget()
+        inside = focused is not None and self.isAncestorOf(focused) and focused.isVisible()
+        return inside and isinstance(focused, TEXT_FIELDS)
+
+    def _on_enter_in_field(self) -> None:
+        if self.private.measure.isVisible():
+            self.private.measure.enter()
+        else:
+            self._take_keyboard()
+
+    def _take_keyboard(self) -> None:
+        """To the option being counted, else to the button that goes on."""
+        card = self.private.options.counted()
+        if card is not None and not self._drawn:
+            card.count.setFocus()
+        elif self.next_bar.asking:
+            self.next_bar.go_on.setFocus()
+        else:
+            self.next_bar.next.setFocus()
+
+
+def public_view(view: PresenterView) -> PresenterView:
+    """The view without what a room must not see: nothing is left that could be read from a
+    widget, by an eye or by a screen reader."""
+    return replace(
+        view,
+        options=(),
+        focus=None,
+        voted=0,
+        expected=None,
+        opinions=None,
+        notes="",
+        proposals=(),
+        next=replace(view.next, number=None, tied=False, counted=True),
+    )

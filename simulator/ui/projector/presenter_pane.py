@@ -1,0 +1,43 @@
+"""A part of the presenter's column that scrolls by itself when the column is short of room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from simulator.ui.theme import Theme
+from simulator.ui.widgets.pane import Pane
+
+_LEAST_EMS = 7
+
+
+class YieldingPane(Pane):
+    """As high as its content when there is room, and no higher; scrolling when there is not."""
+
+    def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
+        self._least = theme.em(_LEAST_EMS)
+        super().__init__(theme, content, parent)
+
+    def show_whole(self, whole: bool) -> None:
+        super().show_whole(whole)
+        if not whole:
+            policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+            self.setSizePolicy(policy)
+            self.refit()
+
+    def refit(self) -> None:
+        """Other content: another height is wanted."""
+        if not self.whole:
+            needed = self.heightForWidth(self.width())
+            self.setMinimumHeight(max(0, min(self._least, needed)))
+        self.fit()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.refit()

@@ -1,0 +1,112 @@
+"""The presenter's screen at every step of a workshop, and what a room may see of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from simulator.ui.projector.presenter_screen import PresenterScreen
+from simulator.ui.theme import Theme
+from simulator.usecases.workshop.presenter_views import PresenterView
+from tests.shots.harness import State, given
+from tests.ui.projector import presenter_samples as samples
+
+SEEN = "Replies, vote open. Votes hidden, scores hidden."
+
+
+def picture(width: int = 640, height: int = 360) -> QPixmap:
+    """Something like a fork on the wall: what matters is its proportions."""
+    made = QPixmap(width, height)
+    made.fill(QColor("white"))
+    painter = QPainter(made)
+    for row in range(4):
+        box = QRectF(width * 0.05, height * (0.3 + 0.15 * row), width * 0.9, height * 0.11)
+        painter.fillRect(box, QColor("#DDE8F8"))
+    painter.end()
+    return made
+
+
+def presenter(theme: Theme, view: PresenterView) -> PresenterScreen:
+    made = PresenterScreen(theme, commands=dict, today=samples.TODAY)
+    words, name = given((SEEN, "HDMI-1 · 1280×800"))
+    made.show_audience(picture(), words, name)
+    made.show_clocks(42, 1100, 2700, False)
+    made.show_view(replace(given(view), due=view.due))
+    return made
+
+
+def asking_to_end(theme: Theme) -> QWidget:
+    made = presenter(theme, samples.line())
+    made.show_ask_end(True)
+    return made
+
+
+def curtained(theme: Theme) -> QWidget:
+    made = presenter(theme, samples.closed())
+    made.curtain(True)
+    return made
+
+
+def overtime(theme: Theme) -> QWidget:
+    """A room of its own proportions, nothing on the wall, the planned time over, paused."""
+    made = presenter(theme, samples.line())
+    made.show_audience(None, *given(("The room sees nothing: its screen is gone.", "")))
+    made.show_clocks(3725, 2830, 2700, True)
+    return made
+
+
+def four_to_three(theme: Theme) -> QWidget:
+    made = presenter(theme, samples.counting())
+    words, name = given((SEEN, "HDMI-1 · 1024×768"))
+    made.show_audience(picture(512, 384), words, name)
+    return made
+
+
+def large_notes(theme: Theme) -> QWidget:
+    made = presenter(theme, samples.counting())
+    for _ in range(9):
+        made.own_commands()["notes_larger"]()
+    return made
+
+
+_SAMPLES: dict[str, Callable[[], PresenterView]] = {
+    "title": samples.title,
+    "line": samples.line,
+    "options": samples.options,
+    "counting": samples.counting,
+    "revote": samples.revote,
+    "closed": samples.closed,
+    "votes": samples.votes,
+    "tied": samples.tied,
+    "uncounted": samples.uncounted,
+    "reply": samples.reply,
+    "reaction": samples.reaction,
+    "scores": samples.scores,
+    "looking_back": samples.looking_back,
+    "supposing": samples.supposing,
+    "supposed": samples.supposed,
+    "closed_reply": samples.closed_reply,
+    "ending": samples.ending,
+    "causes": samples.causes,
+    "measure": samples.measure,
+    "forks": samples.forks,
+    "rule": samples.rule,
+    "farewell": samples.farewell,
+}
+
+STATES: dict[str, State] = {
+    **{
+        f"presenter_{name}": partial(lambda theme, make: presenter(theme, make()), make=make)
+        for name, make in _SAMPLES.items()
+    },
+    "presenter_ask_end": asking_to_end,
+    "presenter_curtain": curtained,
+    "presenter_overtime": overtime,
+    "presenter_four_to_three": four_to_three,
+    "presenter_large_notes": large_notes,
+}
