@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from simulator.model.issue import Issue
     from simulator.progress.keeper import Keeper
     from simulator.progress.store import Store
+    from simulator.ui.projector.surroundings import ProjectorSurroundings
+    from simulator.ui.trainee.surroundings import Surroundings
     from simulator.ui.trainer.group_surroundings import GroupSurroundings
     from simulator.ui.trainer.surroundings import BenchSurroundings
     from simulator.ui.windows import MainWindow
@@ -83,6 +85,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--workbench", type=Path, metavar="PATH", help="a scenario’s folder to work on at once"
     )
+    parser.add_argument("--workshop", metavar="ID", help="a scenario for a room to play")
     return parser.parse_args(arguments)
 
 
@@ -162,12 +165,16 @@ def _furnish(
         options.play,
         options.talks,
         options.workbench,
+        options.workshop,
     )
     results = _results_maker(keeper, options.scenarios, folder)
     bench = _bench_maker(keeper, background, options.scenarios, results)
     office = _office_maker(keeper, options.scenarios)
     group = _group_maker(background, results)
-    desk = DeskWindow(application, window, around, start, bench, office=office, group=group)
+    projector = _projector_maker(application, around)
+    desk = DeskWindow(
+        application, window, around, start, bench, office=office, group=group, projector=projector
+    )
     _watch_for_bugs(folder, desk.say_crashed)
     gc.freeze()
     gc.enable()
@@ -279,6 +286,32 @@ def _group_maker(
         from simulator.ui.trainer.group_surroundings import GroupSurroundings
 
         return GroupSurroundings(results, background.submit, _clock)
+
+    return make
+
+
+def _projector_maker(
+    application: QApplication, around: Surroundings
+) -> Callable[[], ProjectorSurroundings]:
+    def make() -> ProjectorSurroundings:
+        import time
+
+        from simulator.ui.projector.room_screens import RoomScreens
+        from simulator.ui.projector.surroundings import ProjectorSurroundings
+        from simulator.usecases.phones.phone_votes import PhoneVotes
+
+        return ProjectorSurroundings(
+            keeper=around.keeper,
+            spare_keeper=around.guest_keeper,
+            make_desk=around.make_desk,
+            in_background=around.in_background,
+            clock=around.clock,
+            now=time.monotonic,
+            screens=RoomScreens(application),
+            make_phones=lambda language, counts: PhoneVotes(
+                language=language, token=None, counts=counts
+            ),
+        )
 
     return make
 

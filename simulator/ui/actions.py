@@ -95,6 +95,7 @@ def _home() -> tuple[Action, ...]:
             "from_start", scope, lambda: translate("Action", "From the start"), ("Ctrl+Return",)
         ),
         Action("exam", scope, lambda: translate("Action", "Exam"), ("Ctrl+E",)),
+        Action("workshop", scope, lambda: translate("Action", "Workshop"), ("F5",)),
         Action("briefing", scope, lambda: translate("Action", "Read the briefing"), ("Space",)),
         Action("search", scope, lambda: translate("Action", "Search scenarios"), ("Ctrl+F",)),
         Action(

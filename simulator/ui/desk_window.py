@@ -39,6 +39,9 @@ from simulator.ui.windows import MainWindow
 from simulator.usecases.lists import PickerView
 
 if TYPE_CHECKING:
+    from simulator.ui.projector.room_talk import RoomTalk
+    from simulator.ui.projector.surroundings import ProjectorSurroundings
+    from simulator.ui.projector.workshop_flow import WorkshopFlow
     from simulator.ui.settings.sending_flow import SendingFlow
     from simulator.ui.trainer.bench_flow import BenchFlow
     from simulator.ui.trainer.group_flow import GroupFlow
@@ -49,6 +52,7 @@ if TYPE_CHECKING:
     MakeBenchSurroundings = Callable[[], BenchSurroundings]
     MakeOffice = Callable[[], PostOffice]
     MakeGroupSurroundings = Callable[[], GroupSurroundings]
+    MakeProjectorSurroundings = Callable[[], ProjectorSurroundings]
 
 
 SENDING_ON = "lrs_on"
@@ -67,6 +71,7 @@ class Start:
     play: str | None = None
     talks: str | None = None
     workbench: Path | None = None
+    workshop: str | None = None
 
 
 class DeskWindow(QObject):
@@ -82,6 +87,7 @@ class DeskWindow(QObject):
         *,
         office: MakeOffice,
         group: MakeGroupSurroundings,
+        projector: MakeProjectorSurroundings,
     ) -> None:
         super().__init__()
         family = prepare(application)
@@ -104,12 +110,15 @@ class DeskWindow(QObject):
         self._bench: BenchFlow | None = None
         self._make_group = group
         self._group: GroupFlow | None = None
+        self._make_projector = projector
+        self._workshop: WorkshopFlow | None = None
         self._make_office = office
         self._office: PostOffice | None = None
         self._sending: SendingFlow | None = None
         self.window.sending_wanted.connect(self.open_sending)
         self.window.closing.connect(self._on_closing)
         self.flow.mending_wanted.connect(self._on_mending_wanted)
+        self.flow.workshop_wanted.connect(self.open_workshop)
         self.window.tab_wanted.connect(self._on_tab_wanted)
         self._dropping = Dropping(window, self.tasks, around.in_background, around.scenarios_folder)
         self._dropping.scenario_dropped.connect(self.open_workbench)
@@ -121,6 +130,8 @@ class DeskWindow(QObject):
         self.flow.open(_only(start.people, start.profile), start.play)
         if start.workbench is not None:
             self.open_workbench(start.workbench)
+        if start.workshop is not None:
+            self.open_workshop(start.workshop)
         if start.settings.get(SENDING_ON) == "1":
             self.tasks.start(self._start_sending())
 
@@ -131,6 +142,9 @@ class DeskWindow(QObject):
     ) -> None:
         """Bring the workbench to the front, on a scenario if one is named; with `problem` its
         first problem is gone to, with `node` that node of it."""
+        if self._room_plays:
+            return
+        self._put_workshop_aside()
         self.flow.put_aside()
         self._put_group_aside()
         if self._bench is None:
@@ -142,6 +156,7 @@ class DeskWindow(QObject):
 
     def open_group(self) -> None:
         """Bring the trainer's view of a group to the front."""
+        self._put_workshop_aside()
         self.flow.put_aside()
         if self._bench is not None:
             self._bench.close()
@@ -160,8 +175,47 @@ class DeskWindow(QObject):
         if self._group is not None:
             self._group.close()
 
+    # --- a room -------------------------------------------------------------------------
+
+    def open_workshop(self, scenario: str) -> None:
+        """Ask what has to be known before a room plays a scenario."""
+        if self._room_plays:
+            return
+        self.flow.put_aside()
+        self._put_group_aside()
+        if self._bench is not None:
+            self._bench.close()
+        if self._workshop is None:
+            from simulator.ui.projector.workshop_flow import WorkshopFlow
+
+            around, talks = self._make_projector(), self.flow.talks
+            self._workshop = WorkshopFlow(self.window, self.tasks, around, lambda: talks.wanted)
+            self._workshop.left.connect(self._on_bench_left)
+            self._workshop.fronted.connect(self._on_room_fronted)
+        self._workshop.open(scenario)
+
+    @property
+    def _room_plays(self) -> bool:
+        """Whether a room is at a talk: nothing takes its place until it has ended."""
+        return self._workshop is not None and self._workshop.playing
+
+    def _put_workshop_aside(self) -> None:
+        if self._workshop is not None:
+            self._workshop.close()
+
+    def _on_room_fronted(self, talk: RoomTalk | None) -> None:
+        """The language of a room's talk is chosen as that of any other."""
+        if talk is None:
+            self.flow.talks.follow(None)
+            self.flow.talks.withdraw()
+        else:
+            self.flow.talks.offer()
+            self.flow.talks.follow(talk)
+
     def _on_results_dropped(self, files: list[Path]) -> None:
         """They belong to the group, wherever they were dropped."""
+        if self._room_plays:
+            return
         if self._group is None or not self._group.in_front:
             self.open_group()
         self._group_flow().take_in(files)
@@ -170,7 +224,10 @@ class DeskWindow(QObject):
         self.open_workbench(self._scenarios / scenario, node=node)
 
     def open_sending(self) -> None:
-        """The page about sending results, in front of whatever is there."""
+        """The page about sending results, in front of whatever is there but a room's talk."""
+        if self._room_plays:
+            return
+        self._put_workshop_aside()
         if self._sending is None:
             from simulator.ui.settings.sending_flow import SendingFlow
 

@@ -21,6 +21,8 @@ from simulator.progress.paths import store_file
 from simulator.progress.rows import Status
 from simulator.progress.store import Store
 from simulator.ui.desk_window import DeskWindow, Start
+from simulator.ui.projector.room_screens import Place
+from simulator.ui.projector.surroundings import ProjectorSurroundings
 from simulator.ui.trainee.briefing import BriefingScreen
 from simulator.ui.trainee.conversation import Conversation
 from simulator.ui.trainee.debrief import DebriefScreen
@@ -36,12 +38,14 @@ from simulator.usecases.authoring import Workbench
 from simulator.usecases.desk import Desk
 from simulator.usecases.lost_here import lost_at
 from simulator.usecases.people import picker_view
+from simulator.usecases.phones.phone_votes import PhoneVotes
 from simulator.usecases.results import Results
 from simulator.usecases.sending.post_office import PostOffice
 from simulator.usecases.sending.posting import Poster
 from simulator.usecases.sending.run_telling import RunTelling
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.wording import sentence
+from tests.ui.projector.desktop import BEAMER, LAPTOP, Desktop
 from tests.usecases.sending.ring import Ring
 
 SCENARIO = """\
@@ -108,6 +112,9 @@ class Seat:
     ring: Ring = field(default_factory=Ring)
     telling: RunTelling | None = None
     results: Results | None = None
+    places: tuple[Place, ...] = (LAPTOP, BEAMER)
+    desktop: Desktop | None = None
+    seconds: float = 0.0
 
     def sit_down(self, play: str | None = None) -> None:
         """Starts the program anew; `play` is a talk to begin with."""
@@ -143,9 +150,25 @@ class Seat:
             group=lambda: GroupSurroundings(
                 lambda: self._results(keeper), background.submit, self.clock
             ),
+            projector=lambda: self._projector(around),
         )
         window.open_bare()
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
+
+    def _projector(self, around: Surroundings) -> ProjectorSurroundings:
+        self.desktop = Desktop(self.application, *self.places)
+        return ProjectorSurroundings(
+            keeper=around.keeper,
+            spare_keeper=around.guest_keeper,
+            make_desk=around.make_desk,
+            in_background=around.in_background,
+            clock=around.clock,
+            now=lambda: self.seconds,
+            screens=self.desktop,
+            make_phones=lambda language, counts: PhoneVotes(
+                language=language, token="abcdef", counts=counts, host="127.0.0.1"
+            ),
+        )
 
     def _results(self, keeper: Keeper) -> Results:
         if self.results is None or self.results.keeper is not keeper:

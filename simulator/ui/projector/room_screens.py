@@ -84,9 +84,13 @@ class RoomScreens(QObject):
 
     # --- where windows stand ------------------------------------------------------------
 
+    def of(self, window: QWidget) -> str:
+        """The screen that a window belongs to: most of it is there."""
+        return window.screen().name()
+
     def under(self, window: QWidget) -> frozenset[str]:
         """The screens on which any of a window is, or would be when it is shown."""
-        names = {window.screen().name()}
+        names = {self.of(window)}
         if QGuiApplication.platformName() not in _PLACELESS:
             area = window.frameGeometry()
             names |= {place.name for place in self.places() if place.area.intersects(area)}

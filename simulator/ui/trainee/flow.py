@@ -42,8 +42,10 @@ FIRST_SCENARIO = "oven"
 class TraineeFlow(QObject):
     """Opens the screens of one trainee in a window, one after another.
 
-    `mending_wanted` is the id of a scenario that has to be mended before it can be played."""
+    `workshop_wanted` is the id of a scenario that a room is to play, `mending_wanted` of one
+    that has to be mended before it can be played."""
 
+    workshop_wanted = Signal(str)
     mending_wanted = Signal(str)
 
     def __init__(
@@ -62,6 +64,7 @@ class TraineeFlow(QObject):
         self._home = HomeFlow(window, tasks, around, self._talks)
         self._home.resume_requested.connect(self._on_resume_requested)
         self._home.start_requested.connect(self._on_start_requested)
+        self._home.workshop_wanted.connect(self.workshop_wanted)
         self._home.mending_wanted.connect(self.mending_wanted)
         self._desk: Desk | None = None
         self._guest: Keeper | None = None
@@ -154,6 +157,11 @@ class TraineeFlow(QObject):
         else:
             self._back = _stay
             self._people.show()
+
+    @property
+    def talks(self) -> TongueFlow:
+        """The language of the talks, for whoever else shows one."""
+        return self._talks
 
     def reread(self) -> None:
         """The scenarios have changed: read them anew where they are what is shown."""

@@ -36,10 +36,12 @@ _ROW_BESIDE_EMS = 26
 
 class HomeScreen(Screen):
     """The home screen. `start_requested` carries the scenario's id and the mode,
-    `mending_requested` the id of one that cannot be played."""
+    `workshop_requested` the id of one for a room, `mending_requested` of one that cannot be
+    played."""
 
     resume_requested = Signal(int)
     start_requested = Signal(str, Mode)
+    workshop_requested = Signal(str)
     briefing_requested = Signal(str)
     folder_requested = Signal()
     mending_requested = Signal(str)
@@ -114,7 +116,11 @@ class HomeScreen(Screen):
         on_button = isinstance(QApplication.focusWidget(), Button)
         if row.issue is not None:
             return offered if on_button else offered | {"mend": self._on_resume}
-        offered |= {"from_start": self._on_start, "exam": self._on_exam}
+        offered |= {
+            "from_start": self._on_start,
+            "exam": self._on_exam,
+            "workshop": self._on_workshop,
+        }
         if not on_button:
             offered |= {"resume": self._on_resume, "briefing": self._on_briefing}
         return offered
@@ -202,6 +208,7 @@ class HomeScreen(Screen):
         made.resumed.connect(self._on_resume)
         made.started.connect(self._on_start)
         made.exam_started.connect(self._on_exam)
+        made.workshop_wanted.connect(self._on_workshop)
         made.briefing_wanted.connect(self._on_briefing)
         made.mending_wanted.connect(self._on_resume)
         self._place.addWidget(made)
@@ -240,6 +247,11 @@ class HomeScreen(Screen):
         row = self._row()
         if row is not None and row.issue is None:
             self.start_requested.emit(row.id, mode)
+
+    def _on_workshop(self) -> None:
+        row = self._row()
+        if row is not None and row.issue is None:
+            self.workshop_requested.emit(row.id)
 
     def _on_briefing(self) -> None:
         row = self._row()

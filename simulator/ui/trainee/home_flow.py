@@ -29,11 +29,12 @@ if TYPE_CHECKING:
 
 
 class HomeFlow(QObject):
-    """`start_requested` carries the scenario's id and the mode, `mending_wanted` the id of one
-    that has to be mended before it can be played."""
+    """`start_requested` carries the scenario's id and the mode, `workshop_wanted` the id of one
+    for a room, `mending_wanted` of one that has to be mended before it can be played."""
 
     resume_requested = Signal(int)
     start_requested = Signal(str, Mode)
+    workshop_wanted = Signal(str)
     mending_wanted = Signal(str)
 
     def __init__(
@@ -130,6 +131,7 @@ class HomeFlow(QObject):
             lambda scenario: self.start_requested.emit(scenario, Mode.PRACTICE)
         )
         screen.folder_requested.connect(self._on_folder_requested)
+        screen.workshop_requested.connect(self.workshop_wanted)
         screen.mending_requested.connect(self.mending_wanted)
         return screen
 

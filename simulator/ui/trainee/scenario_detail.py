@@ -36,6 +36,7 @@ class ScenarioDetail(Panel):
     resumed = Signal()
     started = Signal()
     exam_started = Signal()
+    workshop_wanted = Signal()
     briefing_wanted = Signal()
     mending_wanted = Signal()
 
@@ -130,6 +131,8 @@ class ScenarioDetail(Panel):
             flow.addWidget(self._button(words, Kind.PLAIN, "from_start", self.started))
         exam = translate("Home", "Take the exam")
         flow.addWidget(self._button(exam, Kind.PLAIN, "exam", self.exam_started))
+        room = translate("Home", "Workshop")
+        flow.addWidget(self._button(room, Kind.PLAIN, "workshop", self.workshop_wanted))
         brief = translate("Home", "Read the briefing")
         flow.addWidget(self._button(brief, Kind.LINK, "briefing", self.briefing_wanted))
         box.addWidget(holder)
