@@ -19,7 +19,7 @@ STYLE: Final = """\
 * { box-sizing: border-box; }
 html { font: 100%/1.45 system-ui, sans-serif; -webkit-text-size-adjust: 100%; }
 body { margin: 0 auto; padding: 0.75rem 1rem 2rem; max-width: 40rem;
-  background: var(--paper); color: var(--ink); overflow-wrap: anywhere; }
+  background: var(--paper); color: var(--ink); overflow-wrap: anywhere; hyphens: auto; }
 nav ul { display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0; list-style: none; }
 nav a { display: inline-block; padding: 0.7rem 0; min-height: 44px; color: var(--act); }
 nav a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; }
@@ -49,6 +49,12 @@ a:focus-visible, button:focus-visible, label:focus-within {
   outline: 3px solid var(--ink); outline-offset: 2px; }
 .soft { margin: 1.25rem 0 0; color: var(--soft); font-size: 0.9375rem; }
 .again { display: inline-block; padding: 0.7rem 0; min-height: 44px; color: var(--act); }
+@media (max-width: 15em) {
+  body { padding: 0.5rem 0.6rem 1.5rem; }
+  h1 { font-size: 1.125rem; }
+  label { gap: 0.4rem; padding: 0.5rem; }
+  #status { padding: 0.5rem 0.6rem; font-size: 1rem; }
+}
 @media (forced-colors: active) {
   label:has(input:checked) { outline: 3px solid; }
   button { border: 2px solid; }
