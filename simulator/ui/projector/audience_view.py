@@ -65,7 +65,7 @@ class AudienceView(QWidget):
     def sheet(self) -> Sheet:
         """The frame laid out for the size the view has."""
         if self._sheet is None:
-            self._sheet = lay_out(self._frame, self.size(), self._looks)
+            self._sheet = lay_out(self._frame, self.size(), self._looks, self.devicePixelRatioF())
         return self._sheet
 
     @property

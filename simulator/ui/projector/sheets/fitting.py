@@ -34,12 +34,16 @@ class Ground:
     looks: RoomLooks
     width: float
     height: float
+    pixels: tuple[int, int] = (0, 0)
+    """How many pixels of the screen the picture really has."""
 
     @staticmethod
-    def of(size: QSize, looks: RoomLooks) -> Ground:
-        """The ground of a picture of a size in pixels."""
+    def of(size: QSize, looks: RoomLooks, ratio: float = 1.0) -> Ground:
+        """The ground of a picture of a size in the toolkit's pixels, of which each is `ratio`
+        of the screen's."""
         page = page_size(size)
-        return Ground(looks, page.width(), page.height())
+        pixels = (round(size.width() * ratio), round(size.height() * ratio))
+        return Ground(looks, page.width(), page.height(), pixels)
 
     @property
     def left(self) -> float:

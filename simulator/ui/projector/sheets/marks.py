@@ -204,33 +204,6 @@ class Bar(Item):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Pillar(Lettered):
-    """A column standing on a common base: `base` of it (0..1) is shared by all beside it, up
-    to `of_whole` is its own. Where the base ends a line goes across."""
-
-    base: float
-    of_whole: float
-    axis: Axis
-
-    def needs(self) -> tuple[float, float]:
-        return 0.0, 0.0
-
-    def paint(self, painter: QPainter, looks: RoomLooks, share: float) -> None:
-        box = self.rect
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(looks.colour("sunken"))
-        painter.drawRoundedRect(box, 6, 6)
-        painter.setBrush(looks.colour("careFill" if self.axis is Axis.CARE else "firmFill"))
-        painter.drawRoundedRect(self._from_below(self.of_whole * share), 6, 6)
-        painter.setBrush(looks.colour("text"))
-        painter.drawRoundedRect(self._from_below(self.base * share), 6, 6)
-
-    def _from_below(self, of_whole: float) -> QRectF:
-        height = self.rect.height() * max(0.0, min(1.0, of_whole))
-        return QRectF(self.rect.left(), self.rect.bottom() - height, self.rect.width(), height)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Swatch(Item):
     """A patch of a colour role or of "#RRGGBB", with an edge so that white is seen on white."""
 
