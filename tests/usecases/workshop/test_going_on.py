@@ -121,6 +121,14 @@ def test_beginning_anew_takes_the_place_of_what_was_cut_off(here: Room) -> None:
     assert [one.run for one in offered(here)] == [anew.training.saved.id]
 
 
+def test_one_whose_run_was_given_up_is_over_also_where_nothing_came_after_it(here: Room) -> None:
+    work = workshops(here)
+    run = played(work, at_turn(2, Stage.OPEN)).training.ledger
+    at = here.desk._clock()
+    here.store(lambda store: store.runs.leave(run.run, run.revision, at))
+    assert offered(here) == ()
+
+
 def test_coming_to_the_end_the_next_time_takes_its_place_too(here: Room) -> None:
     work = workshops(here)
     played(work, lambda workshop: workshop.spot.stage is Stage.RULE)  # its run is finished
