@@ -7,6 +7,7 @@ from PySide6.QtGui import QPixmap, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
+from simulator.ui.projector.presenter_option import OptionCard
 from simulator.ui.projector.presenter_private import PrivatePane
 from simulator.ui.projector.presenter_sees import SeesPane, StepsPane
 from simulator.ui.texts import translate
@@ -79,6 +80,19 @@ class PresenterBody(ScrollPage):
         self.private.setVisible(not drawn)
         self._curtain.setVisible(drawn)
 
+    def show_card(self, card: QWidget) -> None:
+        """Scrolls an option into view, the whole of it."""
+        self.private.options.pane.show_part(card)
+        self.ensureWidgetVisible(card, 0, self._theme.space(4))
+
+    def fit(self) -> None:
+        """Two columns are as high as there is room: each scrolls by itself."""
+        content = self.widget()
+        if self.wide and content is not None:
+            content.resize(self.contentsRect().size())
+        else:
+            super().fit()
+
     def _arrange(self, *, wide: bool) -> None:
         if wide == self._wide:
             return
@@ -103,10 +117,17 @@ class PresenterBody(ScrollPage):
         least = self._theme.em(_LEAST_PICTURE_EMS)
         if not self.wide:
             picture.keep_under(max(least, round(self.height() * _MOST_PICTURE)))
+            self._pane.updateGeometry()
             return
         width = self._column
         around = self._left.totalHeightForWidth(width) - picture.heightForWidth(width)
         picture.keep_under(max(least, self.height() - around))
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        super()._on_focus_changed(old, now)
+        card = now.parentWidget() if now is not None else None
+        if isinstance(card, OptionCard) and self.isAncestorOf(card):
+            self.ensureWidgetVisible(card, 0, self._theme.space(4))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         theme, size = self._theme, event.size()

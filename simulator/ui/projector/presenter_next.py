@@ -15,7 +15,7 @@ from simulator.ui.widgets.button import Button, Kind
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.panel import Panel
 
-_SIDE_BY_SIDE_EMS = 44
+_SIDE_BY_SIDE_EMS = 38
 
 
 class _Bar(Panel):

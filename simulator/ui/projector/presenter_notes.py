@@ -29,6 +29,7 @@ class NotesPane(Panel):
         super().__init__(theme, "surface", "border", parent=parent)
         self.scale = _nearest(scale)
         self._words = label(theme, "")
+        self._role = "text"
         content = QWidget()
         inner = QVBoxLayout(content)
         inner.setContentsMargins(0, 0, theme.space(8), theme.space(8))
@@ -65,7 +66,7 @@ class NotesPane(Panel):
         said = notes or translate("Workshop", "No notes for this step.")
         if said != self._words.text():
             self._words.setText(said)
-            recolour(self.theme, self._words, "text" if notes else "muted")
+            self._role = "text" if notes else "muted"
             self.page.verticalScrollBar().setValue(0)
         self._resize_words()
 
@@ -99,6 +100,7 @@ class NotesPane(Panel):
         font = QFont(self.theme.font(Size.BODY, 500))
         font.setPixelSize(round(self.theme.px(Size.BODY) * self.scale))
         self._words.setFont(font)
+        recolour(self.theme, self._words, self._role)  # after the font, which forgets colours
         self._words.setMaximumWidth(round(font.pixelSize() * _LINE_EMS))
         self.page.fit()
         self.page.updateGeometry()

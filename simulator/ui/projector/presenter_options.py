@@ -92,6 +92,9 @@ class OptionList(QWidget):
             part.setVisible(bool(words))
         self.pane.refit()
 
+    def hasHeightForWidth(self) -> bool:
+        return self.pane.whole  # else the cards can be given less than they want
+
     def counted(self) -> OptionCard | None:
         """The card whose hands are being counted."""
         focus = self._view.focus if self._view is not None else None

@@ -17,6 +17,7 @@ class YieldingPane(Pane):
 
     def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:
         self._least = theme.em(_LEAST_EMS)
+        self._margin = theme.space(4)
         super().__init__(theme, content, parent)
 
     def show_whole(self, whole: bool) -> None:
@@ -36,6 +37,16 @@ class YieldingPane(Pane):
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self.heightForWidth(self.width()))
+
+    def show_part(self, part: QWidget) -> None:
+        """Scrolls a part of the content into view, the whole of it."""
+        self.ensureWidgetVisible(part, 0, self._margin)
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        super()._on_focus_changed(old, now)
+        card = now.parentWidget() if now is not None else None
+        if card is not None and self.isAncestorOf(card):
+            self.show_part(card)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

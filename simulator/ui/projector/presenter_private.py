@@ -60,7 +60,7 @@ class PrivatePane(QWidget):
         box = QVBoxLayout(content)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(8))
-        for part in (self._offer, self.measure, self.rule):
+        for part in (self.measure, self.rule, self._offer):
             box.addWidget(part)
         return YieldingPane(theme, content)
 

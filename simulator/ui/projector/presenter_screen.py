@@ -14,6 +14,7 @@ from simulator.ui.actions import WORKSHOP, Keymap
 from simulator.ui.projector.presenter_body import PresenterBody
 from simulator.ui.projector.presenter_foot import FootBar
 from simulator.ui.projector.presenter_next import NextBar
+from simulator.ui.projector.presenter_option import OptionCard
 from simulator.ui.projector.presenter_private import PrivatePane
 from simulator.ui.projector.presenter_words import next_hint, next_words
 from simulator.ui.theme import Theme
@@ -57,6 +58,7 @@ class PresenterScreen(Screen):
         self._commands = commands
         self._view: PresenterView | None = None
         self._drawn = False
+        self._counted: OptionCard | None = None
         self.private = PrivatePane(theme, self.keymap, today=today, notes_scale=notes_scale)
         self.body = PresenterBody(theme, self.private)
         self.next_bar = NextBar(theme, self.keymap)
@@ -189,9 +191,12 @@ class PresenterScreen(Screen):
 
     def _take_keyboard(self) -> None:
         """To the option being counted, else to the button that goes on."""
-        card = self.private.options.counted()
-        if card is not None and not self._drawn:
+        card = self.private.options.counted() if not self._drawn else None
+        moved, self._counted = card is not self._counted, card
+        if card is not None:
             card.count.setFocus()
+            if moved:
+                self.body.show_card(card)
         elif self.next_bar.asking:
             self.next_bar.go_on.setFocus()
         else:
