@@ -59,6 +59,16 @@ def test_one_person_is_asked_for_as_they_write_themselves(run: Run, data: Path) 
     assert "Ira" in said
 
 
+def test_a_room_that_plays_together_is_nobody_to_ask_for(run: Run, data: Path) -> None:
+    store = Store.open(store_file(data))
+    store.profiles.room("Sales", MONDAY)
+    store.close()
+    told = run("results", "--format", "json", "--profile", "Sales", "--data", data)
+    assert "Sales" in one_sentence(told)
+    _, out, _ = run("results", "--format", "json", "--data", data)
+    assert "Sales" not in out
+
+
 def test_a_file_is_written_and_never_over_another_unasked(
     run: Run, data: Path, tmp_path: Path
 ) -> None:

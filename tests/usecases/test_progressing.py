@@ -15,6 +15,7 @@ from simulator.model.run import Mode
 from simulator.model.score import Word
 from simulator.progress.rows import Status
 from simulator.progress.store import Store
+from simulator.usecases.desk import Desk
 from simulator.usecases.next_talk import NextReason
 from simulator.usecases.progress_views import ProgressView
 from simulator.usecases.steps import finished
@@ -43,6 +44,22 @@ def exam(here: Room, *replies: str, scenario: str = "shop") -> Training:
     training = here.play(*replies, scenario=scenario, mode=Mode.EXAM)
     finished(here.desk.looking_back.debrief(training))
     return training
+
+
+class TestRooms:
+    def test_what_a_room_played_changes_nothing_for_a_person(self, here: Room) -> None:
+        exam(here, "soothe", "gift")
+        desk, before = here.desk, view(here)
+        rows = finished(desk.rows())
+        profile = here.store(lambda store: store.profiles.room("Olena", desk._clock()).id)
+        assert isinstance(profile, int)
+        ours = Desk(desk.keeper, desk.shelf, profile, clock=desk._clock, seed=desk._seed)
+        together = Room(ours, here.seeds)
+        exam(together, "hear", "cancel")
+        finished(ours.looking_back.keep_rule(together.play("hear", "cancel"), "Ours.", None))
+        assert view(here) == before
+        assert finished(desk.rows()) == rows
+        assert [line.scenario for line in view(together).runs] == ["shop", "shop"]
 
 
 class TestBeforeTheFirstTalk:

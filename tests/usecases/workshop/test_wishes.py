@@ -6,7 +6,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from simulator.progress import people
 from simulator.progress.store import Store
+from simulator.usecases.workshop import setup_views
 from simulator.usecases.workshop.setup_views import (
     LONGEST_SESSION_MINUTES,
     MOST_EXPECTED,
@@ -109,3 +111,7 @@ def test_an_unknown_theme_and_an_unknown_switch_fall_back() -> None:
 )
 def test_the_name_of_the_room_is_one_that_a_room_may_have(kept: str, shown: str) -> None:
     assert wishes_of({"workshop_room": kept}).room == shown
+
+
+def test_the_field_for_a_name_takes_as_many_letters_as_a_room_may_have() -> None:
+    assert setup_views.LONGEST_ROOM_NAME == people.LONGEST_ROOM_NAME
