@@ -35,8 +35,8 @@ SMALL = 24
 FLOOR = 22
 """Only as the last step before a text is shown in parts; nothing is ever smaller."""
 
-_LEADING = 1.18
-"""From line to line, in letters: what four replies of two lines need to stand on 4:3."""
+_LEADING = 1.14
+"""From line to line, in letters: close, so that four long replies stand on 4:3."""
 
 
 class RoomPalette(StrEnum):

@@ -117,8 +117,8 @@ def _foot(ground: Ground) -> Block:
     text = translate("Audience", "All four edges are seen: the picture is whole.")
     size = filled(
         translate("Audience", "{width} × {height} px"),
-        width=figures.number(ground.pixels[0]),
-        height=figures.number(ground.pixels[1]),
+        width=str(ground.pixels[0]),
+        height=str(ground.pixels[1]),
     )
     width = ground.inner - 260
     return apart(

@@ -19,6 +19,8 @@ from simulator.ui.projector.sheets.items import Page, Sheet, Sheetwide
 
 MARGIN = 24
 """Around everything, in units."""
+_BETWEEN = 12
+"""Between a head, a body and a foot, at least."""
 WIDEST = 1440
 """On a wall wider than 2:1 lines would become too long to find the next one."""
 LETTERS = (NORMAL, 25, FLOOR)
@@ -66,7 +68,7 @@ class Ground:
         return self.width / self.height > 1.5
 
 
-def room_for_body(ground: Ground, head: Block, foot: Block, between: float = 14) -> float:
+def room_for_body(ground: Ground, head: Block, foot: Block, between: float = _BETWEEN) -> float:
     """The height left between a head and a foot."""
     taken = sum(block.height + between for block in (head, foot) if block.height)
     return ground.tall - taken
@@ -84,7 +86,7 @@ def page(
     free height above it (0: right under the head; the eye's middle lies above the half)."""
     left, top = ground.left, float(MARGIN)
     free = max(0.0, room_for_body(ground, head, foot) - body.height)
-    under_head = top + (head.height + 14 if head.height else 0)
+    under_head = top + (head.height + _BETWEEN if head.height else 0)
     back = Sheetwide(rect=QRectF(0, 0, ground.width, ground.height), colour="bg")
     return Page(
         (

@@ -29,7 +29,7 @@ from simulator.ui.projector.sheets.voting import foot_words
 from simulator.ui.texts import filled, translate
 from simulator.usecases.workshop.frames import ForkFrame, Vote
 
-_UNDER_LINE = 16
+_UNDER_LINE = 12
 _MOST_UNDER_LINE = 46
 _CROWD = 888
 """As many votes as take the most room."""

@@ -10,7 +10,6 @@ from simulator.ui.projector.looks_of_room import RoomLooks
 from simulator.ui.projector.sheets.blocks import (
     NOTHING,
     Block,
-    Side,
     Type,
     apart,
     boxed,
@@ -85,12 +84,12 @@ def foot(ground: Ground, text: str, type_: Type = FOOT) -> Block:
     if not text:
         return NOTHING
     inside = words(ground.looks, text, type_, ground.inner - 32)
-    return boxed(inside, _BAR, across=16, down=8, width=ground.inner)
+    return boxed(inside, _BAR, across=16, down=7, width=ground.inner)
 
 
-def label(looks: RoomLooks, text: str, width: float, side: Side = Side.START) -> Block:
-    """A small heading above something."""
-    return words(looks, text, Type(24, 600, "muted"), width, side)
+def label(looks: RoomLooks, text: str, width: float) -> Block:
+    """A small heading above something, often a name: two lines of it at most."""
+    return shortened(looks, text, Type(24, 600, "muted"), width, 2)
 
 
 def title(looks: RoomLooks, text: str, width: float, letter: int = 36) -> Block:

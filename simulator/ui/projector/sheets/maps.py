@@ -87,11 +87,18 @@ class Map(Lettered):
             told = [(each, figures.number(each.dot.number)) for each in placed]
             alone = spread(group[:1], self.rect, _RADIUS)[0]
             if len(group) == 1:
-                yield Spot(alone.centre, max(alone.radius, _LEAST), told[0][1])
+                yield self._inside(alone.centre, max(alone.radius, _LEAST), told[0][1])
             elif all(digit_fits(looks, text, self.letter, 2 * each.radius) for each, text in told):
                 yield from (Spot(each.centre, each.radius, text) for each, text in told)
             else:
-                yield Spot(alone.centre, _RADIUS + 3, f"×{figures.number(len(group))}")
+                yield self._inside(alone.centre, _RADIUS + 3, f"×{figures.number(len(group))}")
+
+    def _inside(self, centre: QPointF, radius: float, text: str) -> Spot:
+        """A dot larger than its cell, moved so that all of it lies on the map."""
+        box = self.rect.adjusted(radius + 1, radius + 1, -radius - 1, -radius - 1)
+        x = min(max(centre.x(), box.left()), box.right())
+        y = min(max(centre.y(), box.top()), box.bottom())
+        return Spot(QPointF(x, y), radius, text)
 
     def paint(self, painter: QPainter, looks: RoomLooks, share: float) -> None:
         _paint_quarters(painter, looks, self.rect)

@@ -36,7 +36,8 @@ from simulator.usecases.workshop import frames
 from simulator.usecases.workshop.frames import NoNumbersFrame, NumbersFrame
 
 _PILLAR_HIGH = 190.0
-_PILLAR_WIDE = 104.0
+_PILLAR_WIDE = 110.0
+_COLUMN_WIDE = 250.0
 _MAP = 360.0
 _WIDE_MAP = 440.0
 _BETWEEN = 40
@@ -44,7 +45,7 @@ _BETWEEN = 40
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pillar(Item):
-    """A column 0..1: dark up to the `base` both columns share, hatched above it up to `top`."""
+    """A column 0..1: solid up to the `base` both columns share, hatched above it up to `top`."""
 
     base: float
     top: float
@@ -121,9 +122,9 @@ def _headline(ground: Ground, frame: NumbersFrame, width: float) -> Block:
 
 
 def _columns(ground: Ground, frame: NumbersFrame, width: float) -> Block:
-    """Heard and held: what both have is dark, what one has more is hatched."""
+    """Heard and held: what both have is solid, what one has more is hatched."""
     looks = ground.looks
-    each = width / 2
+    each = min(width / 2, _COLUMN_WIDE)
     pair = row(
         (
             _column(looks, Axis.CARE, frame.value, frame.hear, each),
@@ -132,9 +133,9 @@ def _columns(ground: Ground, frame: NumbersFrame, width: float) -> Block:
         0,
         Side.END,
     )
-    text = translate("Audience", "Dark: both at once, {share}")
+    text = translate("Audience", "Solid: both at once, {share}")
     both = filled(text, share=figures.percent(frame.value))
-    return column((pair, words(looks, both, Type(SMALL, 600), width, Side.MIDDLE)), 8)
+    return column((pair, words(looks, both, Type(SMALL, 600), 2 * each, Side.MIDDLE)), 8)
 
 
 def _column(looks: RoomLooks, axis: Axis, base: Fraction, top: Fraction, width: float) -> Block:

@@ -20,7 +20,7 @@ from simulator.ui.projector.sheets.items import Page, Sheet
 from simulator.ui.projector.sheets.replies import played_box, text_width
 from simulator.ui.projector.sheets.telling import replied, spoken, teller
 from simulator.ui.texts import translate
-from simulator.usecases.showing import Line, LineKind
+from simulator.usecases.showing import LineKind
 from simulator.usecases.workshop.frames import ReactionFrame, ReplyFrame
 
 _REPLY_STEPS = (36, 32, *LETTERS)
@@ -83,13 +83,9 @@ def _taken(ground: Ground, frame: ReactionFrame, letter: int, text: str | None =
     said = spoken(line) if text is None else text
     if not said:
         return NOTHING
-    who = label(looks, teller(line) or _answerer(line, frame.mood.name), ground.inner)
+    who = label(looks, teller(line) or line.speaker or frame.mood.name, ground.inner)
     role = "muted" if line.kind is LineKind.SCENE else "text"
     return column((who, words(looks, said, Type(letter, 500, role), ground.inner)), 8)
-
-
-def _answerer(line: Line, client: str) -> str:
-    return line.speaker or client
 
 
 def _parts(ground: Ground, number: int, said: str, height: float) -> list[Block]:
@@ -113,6 +109,6 @@ def _one_after_another(
         bodies.append(taken)
     else:
         type_ = Type(LINE_FLOOR)
-        parts = in_pieces(ground.looks, spoken(frame.line), type_, ground.inner, height - 60)
+        parts = in_pieces(ground.looks, spoken(frame.line), type_, ground.inner, height - 70)
         bodies += [_taken(ground, frame, LINE_FLOOR, part) for part in parts]
     return [page(ground, one, head) for one in bodies]

@@ -12,11 +12,11 @@ from simulator.ui.projector.sheets.marks import COLOURED, Badge
 from simulator.ui.projector.sheets.telling import closed_words, replied
 
 BADGE = 50.0
-BETWEEN = 10
+BETWEEN = 9
 """Between replies."""
 _ACROSS = 11
 _AFTER_BADGE = 13
-_DOWN = {28: 8, 25: 7, 22: 6}
+_DOWN = 7
 
 
 def badge(number: int, *, hollow: bool = False, side: float = BADGE, letter: int = 24) -> Block:
@@ -49,7 +49,7 @@ def reply_box(
     inside = row((badge(number, hollow=closed is not None), column((said, why), 2)), _AFTER_BADGE)
     panel = Panel(dashed=closed is not None)
     whole = ground.inner if width is None else width
-    return boxed(inside, panel, across=_ACROSS, down=_DOWN.get(letter, 8), width=whole)
+    return boxed(inside, panel, across=_ACROSS, down=_DOWN, width=whole)
 
 
 def played_box(

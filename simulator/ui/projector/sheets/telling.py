@@ -21,7 +21,7 @@ def spoken(line: Line) -> str:
 def teller(line: Line) -> str:
     """Who speaks where it is not the client of the heading; empty otherwise."""
     if line.kind is LineKind.SCENE:
-        return translate("Audience", "Meanwhile")
+        return translate("Audience", "What happens")
     return line.speaker if line.kind is LineKind.VOICE else ""
 
 
