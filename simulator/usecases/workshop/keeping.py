@@ -61,15 +61,21 @@ def read_kept(version: int, body: str) -> Kept:
 
 
 def _trail(found: Any) -> tuple[Spot, ...]:
-    trail = []
+    trail: list[Spot] = []
     for one in found if isinstance(found, list) else []:
-        try:
-            turn, stage, beat = one
-            spot = Spot(int(turn), Stage(stage), int(beat))
-        except (TypeError, ValueError, OverflowError):
+        spot = _spot(one)
+        if spot is None:
             break  # what follows hangs in the air
         trail.append(spot)
     return tuple(trail) if trail[:1] == [FIRST] else (FIRST,)
+
+
+def _spot(found: Any) -> Spot | None:
+    if not isinstance(found, list) or len(found) != 3:
+        return None
+    turn, stage, beat = _count(found[0]), found[1], _count(found[2])
+    known = stage in tuple(Stage) if isinstance(stage, str) else False
+    return Spot(turn, Stage(stage), beat) if known and turn and beat is not None else None
 
 
 def _ballots(found: Any) -> Mapping[str, Ballot]:

@@ -17,7 +17,6 @@ from simulator.usecases.workshop.counting import Counting
 from simulator.usecases.workshop.framing import frame_of
 from simulator.usecases.workshop.presenting import presenter_view
 from simulator.usecases.workshop.stages import Spot, Stage
-from simulator.usecases.workshop.workshop import Workshop
 from tests.usecases.workshop.hall import Hall, at_once, fill_in, played
 from tests.usecases.workshop.reveals import check
 
