@@ -6,11 +6,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simulator.ui.projector.presenter_screen import PresenterScreen
+from simulator.ui.projector.single_screen import SingleScreen
 from simulator.ui.theme import Theme
 from simulator.usecases.workshop.presenter_views import PresenterView
 from tests.shots.harness import State, given
@@ -99,11 +100,41 @@ _SAMPLES: dict[str, Callable[[], PresenterView]] = {
     "farewell": samples.farewell,
 }
 
+
+def wall() -> QWidget:
+    """Stands where the room's picture stands."""
+    made = QLabel()
+    made.setPixmap(picture())
+    made.setScaledContents(True)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Ignored)
+    return made
+
+
+def single(theme: Theme, view: PresenterView) -> SingleScreen:
+    made = SingleScreen(theme, wall(), commands=dict, today=samples.TODAY)
+    made.show_clocks(42, 1100, 2700, False)
+    made.show_view(replace(given(view), due=view.due))
+    return made
+
+
+def single_asking(theme: Theme) -> QWidget:
+    made = single(theme, samples.counting())
+    made.show_ask_end(True)
+    return made
+
+
 STATES: dict[str, State] = {
     **{
         f"presenter_{name}": partial(lambda theme, make: presenter(theme, make()), make=make)
         for name, make in _SAMPLES.items()
     },
+    **{
+        f"presenter_single_{name}": partial(lambda theme, make: single(theme, make()), make=make)
+        for name, make in _SAMPLES.items()
+        if name in ("line", "counting", "votes", "looking_back", "measure", "rule", "farewell")
+    },
+    "presenter_single_ask_end": single_asking,
     "presenter_ask_end": asking_to_end,
     "presenter_curtain": curtained,
     "presenter_overtime": overtime,

@@ -292,5 +292,9 @@ def one_screen() -> SetupView:
     return setup(screens=(LAPTOP,), wishes=SetupWishes(room="Couriers", screen="HDMI-1"))
 
 
+def mirrored() -> SetupView:
+    return setup(screens=(LAPTOP, replace(PROJECTOR, mirrored=True)))
+
+
 def no_scenario() -> SetupView:
     return setup(title="", trouble="No scenario can be played: the folder is empty.")
