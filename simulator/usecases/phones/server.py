@@ -64,6 +64,7 @@ class PageServer:
         self._over: asyncio.Event | None = None
         self._ready = Event()
         self._ended = False
+        self._trouble = "too slow"
 
     def start(self, sockets: Sequence[socket.socket], timeout: float) -> None:
         """Serves on these sockets, which are its own from here on; waits until it does (seconds).
@@ -73,7 +74,7 @@ class PageServer:
         self._thread.start()
         if not self._ready.wait(timeout) or self._loop is None:
             self.stop(timeout)
-            raise KnownError("phones_unserved", detail="too slow")
+            raise KnownError("phones_unserved", detail=self._trouble)
 
     def stop(self, timeout: float) -> None:
         """Ends every connection and the thread; waits for it (seconds)."""
@@ -99,6 +100,8 @@ class PageServer:
         try:
             with asyncio.Runner(loop_factory=asyncio.SelectorEventLoop) as runner:
                 runner.run(self._serve(sockets))
+        except OSError as error:
+            self._trouble = error.strerror or str(error)
         finally:
             for one in sockets:
                 one.close()
@@ -123,11 +126,10 @@ class PageServer:
         self._loop = asyncio.get_running_loop()
         self._ready.set()
         try:
-            if not self._ended:
+            if not self._ended:  # nobody waits for it any more
                 await self._over.wait()
         finally:
             server.stop()
-            server.close_streams()
             await server.close_all_connections()
 
 
@@ -145,11 +147,6 @@ class _Bounded(HTTPServer):
         streams[stream] = address[0]
         asyncio.get_running_loop().call_later(self.bounds.whole_s, stream.close)
         super().handle_stream(stream, address)
-
-    def close_streams(self) -> None:
-        """Ends every connection at once."""
-        for stream in list(self._living()):
-            stream.close()
 
     def _living(self) -> dict[IOStream, str]:
         known: dict[IOStream, str] = getattr(self, "_streams", {})

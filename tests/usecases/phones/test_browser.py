@@ -179,15 +179,15 @@ def test_a_phone_that_comes_again_by_a_link_on_another_site_stays_the_same_phone
 ) -> None:
     found.votes.ask(question())
     tab.open(found.served.address)
-    for _ in range(2):
-        link = f'<a id="go" href="{found.served.address}">vote</a>'
-        tab.call("Page.navigate", url=f"data:text/html,{link}")
-        tab.until("document.querySelector('#go')")
-        tab.run("document.querySelector('#go').click()")
-        tab.until("document.querySelector('form')")
-    tab.run("document.querySelectorAll('input[type=radio]')[1].click()")
+    tab.run("document.querySelectorAll('input[type=radio]')[0].click()")
     tab.run("document.querySelector('button').click()")
-    tab.until(status_has("Your vote is in: 2."))
+    tab.until(status_has("Your vote is in: 1."))
+    link = f'<a id="go" href="{found.served.address}">vote</a>'
+    tab.call("Page.navigate", url=f"data:text/html,{link}")
+    tab.until("document.querySelector('#go')")
+    tab.run("document.querySelector('#go').click()")
+    tab.until("document.querySelector('form')")
+    assert tab.status().startswith("Your vote is in: 1.")
     assert found.votes.voters == 1
 
 

@@ -12,11 +12,12 @@ from pathlib import Path
 from time import monotonic
 
 import pytest
+from tornado.httpserver import HTTPServer
 
 from simulator.model.errors import KnownError
-from simulator.usecases.phones import phone_votes
+from simulator.usecases.phones import phone_votes, server
 from simulator.usecases.phones.phone_votes import PhoneVotes
-from simulator.usecases.phones.server import Bounds, own_addresses
+from simulator.usecases.phones.server import Bounds, listening, own_addresses
 from tests.usecases.phones.room import WORD, Hall, everything, hall, question
 
 QUICK = Bounds(head_s=0.3, body_s=0.3, whole_s=2.0)
@@ -302,6 +303,49 @@ def test_a_computer_in_several_networks_is_reached_by_each_and_by_no_other_name(
             assert status(found.told(found.head(Host=host))) == number
     finally:
         votes.stop()
+
+
+def test_an_address_that_takes_no_page_is_left_out() -> None:
+    (one,) = listening(("127.0.0.1", "203.0.113.7"), 0)
+    with one:
+        assert one.getsockname()[0] == "127.0.0.1"
+
+
+def test_a_server_that_cannot_begin_is_said(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuses(server: object, sockets: object) -> None:
+        raise OSError(24, "Too many open files")
+
+    monkeypatch.setattr(HTTPServer, "add_sockets", refuses)
+    votes = PhoneVotes(language="en", token=WORD, counts=print, host="127.0.0.1")
+    with pytest.raises(KnownError) as caught:
+        votes.start()
+    assert caught.value.values == {"detail": "Too many open files"}
+    assert not votes.serving
+
+
+def test_a_server_that_is_too_slow_to_begin_is_not_waited_for_and_ends_by_itself(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    go_on = threading.Event()
+    adds = HTTPServer.add_sockets
+
+    def hangs(server: HTTPServer, sockets: list[socket.socket]) -> None:
+        assert go_on.wait(20)
+        adds(server, sockets)
+
+    monkeypatch.setattr(HTTPServer, "add_sockets", hangs)
+    votes = PhoneVotes(language="en", token=WORD, counts=print, host="127.0.0.1")
+    with pytest.raises(KnownError) as caught:
+        votes.start(timeout=0.05)
+    assert caught.value.values == {"detail": "too slow"}
+    go_on.set()
+    votes.stop(timeout=20)
+    assert not votes.serving
+
+
+def test_a_network_there_is_no_way_to_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "TARGETS", ("255.255.255.255", "127.0.0.1"))
+    assert own_addresses() == ["127.0.0.1"]
 
 
 def test_addresses_are_found_without_a_name_or_a_word_sent() -> None:
