@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
 from enum import Enum
+from functools import cache
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, QTranslator
@@ -45,6 +46,7 @@ _NOT_WORDS = frozenset(
 )
 
 
+@cache
 def states() -> dict[str, State]:
     """All registered states by name, from every `states_*` module of this package."""
     found: dict[str, State] = {}

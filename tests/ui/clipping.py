@@ -38,18 +38,23 @@ def clipped(root: QWidget) -> list[str]:
 
 
 def _visible(root: QWidget) -> Iterator[QWidget]:
+    over = _panels_over(root)
     for widget in (root, *root.findChildren(QWidget)):
-        if widget.isVisibleTo(root) and not _covered(root, widget):
+        if widget.isVisibleTo(root) and not _covered(over, widget):
             yield widget
 
 
-def _covered(root: QWidget, widget: QWidget) -> bool:
-    """Whether a panel that fills the whole screen lies over the widget's part of it."""
-    over = [
+def _panels_over(root: QWidget) -> list[QWidget]:
+    """Panels that fill the whole screen."""
+    return [
         child
         for child in root.children()
         if isinstance(child, QWidget) and child.isVisible() and child.geometry() == root.rect()
     ]
+
+
+def _covered(over: list[QWidget], widget: QWidget) -> bool:
+    """Whether a panel that fills the whole screen lies over the widget's part of it."""
     return bool(over) and not any(panel is widget or panel.isAncestorOf(widget) for panel in over)
 
 
@@ -124,15 +129,20 @@ def _row_troubles(view: QAbstractItemView) -> Iterator[str]:
 
 
 def _overlaps(root: QWidget, shown: list[QWidget]) -> list[str]:
-    placed = [(w, QRect(w.mapTo(root, QPoint(0, 0)), w.size())) for w in shown]
+    placed = [(widget, _page(widget), _core(root, widget)) for widget in shown]
     return [
         f"{_name(one)} and {_name(other)} overlap"
-        for (one, box), (other, other_box) in combinations(placed, 2)
-        if not one.isAncestorOf(other)
+        for (one, page, box), (other, other_page, other_box) in combinations(placed, 2)
+        if page is other_page
+        and box.intersects(other_box)
+        and not one.isAncestorOf(other)
         and not other.isAncestorOf(one)
-        and _same_page(one, other)
-        and box.adjusted(2, 2, -2, -2).intersects(other_box.adjusted(2, 2, -2, -2))
     ]
+
+
+def _core(root: QWidget, widget: QWidget) -> QRect:
+    """A widget's place on the screen without its rim, where neighbours may touch."""
+    return QRect(widget.mapTo(root, QPoint(0, 0)), widget.size()).adjusted(2, 2, -2, -2)
 
 
 def _page(widget: QWidget) -> QWidget | None:
@@ -141,7 +151,3 @@ def _page(widget: QWidget) -> QWidget | None:
     while parent is not None and not isinstance(parent, QScrollArea):
         parent = parent.parentWidget()
     return parent
-
-
-def _same_page(one: QWidget, other: QWidget) -> bool:
-    return _page(one) is _page(other)

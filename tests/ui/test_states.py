@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
@@ -26,21 +28,34 @@ SCALES = (1.0, 1.5, 2.0)
 every_state = pytest.mark.parametrize("name", sorted(harness.states()))
 
 
+class Seen(NamedTuple):
+    """What every check says of one state in one size, scale and with one kind of words."""
+
+    clipped: list[str]
+    rich_texts: list[str]
+    out_of_focus: list[str]
+
+
 def look(
     name: str,
-    check: Callable[[QWidget], list[str]],
     *,
     change: Callable[[str], str] = str,
     size: tuple[int, int] = SIZES[0],
     scale: float = 1.0,
-) -> list[str]:
-    """Build a state, let `check` look at it, take it away."""
+) -> Seen:
+    """Build a state, let all checks look at it, take it away. None of them changes it, so that
+    tests of the same state share one look."""
+    return _looked(name, change, size, scale)
+
+
+@cache
+def _looked(name: str, change: Callable[[str], str], size: tuple[int, int], scale: float) -> Seen:
     width, height = size
     theme = harness.theme_for(PaletteName.LIGHT, scale, width)
     with harness.words(change):
         widget = harness.built(harness.states()[name], theme, width, height)
         try:
-            return check(widget)
+            return Seen(clipped(widget), rich_texts(widget), out_of_focus(widget))
         finally:
             harness.discard(widget)
 
@@ -77,7 +92,7 @@ def out_of_focus(root: QWidget) -> list[str]:
 @pytest.mark.parametrize("scale", SCALES)
 def test_no_text_is_clipped(qapp: QApplication, name: str, scale: float) -> None:
     for size in SIZES:
-        assert look(name, clipped, size=size, scale=scale) == [], size
+        assert look(name, size=size, scale=scale).clipped == [], size
 
 
 @every_state
@@ -86,15 +101,15 @@ def test_no_text_is_clipped_when_all_words_are_twice_as_long(
     qapp: QApplication, name: str, scale: float
 ) -> None:
     for size in SIZES:
-        assert look(name, clipped, size=size, scale=scale, change=harness.doubled) == [], size
+        assert look(name, size=size, scale=scale, change=harness.doubled).clipped == [], size
 
 
 @every_state
 def test_no_widget_takes_a_text_for_html(qapp: QApplication, name: str) -> None:
-    assert look(name, rich_texts) == []
-    assert look(name, rich_texts, change=harness.hostile) == []
+    assert look(name).rich_texts == []
+    assert look(name, change=harness.hostile).rich_texts == []
 
 
 @every_state
 def test_the_keyboard_is_somewhere_visible(qapp: QApplication, name: str) -> None:
-    assert look(name, out_of_focus) == []
+    assert look(name).out_of_focus == []
