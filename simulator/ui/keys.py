@@ -77,10 +77,14 @@ def scopes_from(widget: QWidget | None) -> Iterator[KeyScope]:
 
     Above one that covers only those are left that are in force everywhere.
     """
-    covered = False
+    covered, met = False, set()
     while widget is not None:
         if isinstance(widget, KeyScope) and (not covered or EVERYWHERE in widget.scopes()):
+            inner = None if covered else widget.reaching()
+            if inner is not None and inner not in met:
+                yield inner
             yield widget
+            met.add(widget)
             covered = covered or widget.covers
         if widget.isWindow():
             return

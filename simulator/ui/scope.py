@@ -27,6 +27,10 @@ class KeyScope:
         """Action id → what carries it out now; an action that is not there is not possible."""
         return {}
 
+    def reaching(self) -> KeyScope | None:
+        """A part of this window that is asked before it, wherever in it the keyboard is."""
+        return None
+
     def ticked(self) -> Mapping[str, bool]:
         """Action id → whether it holds now, of the actions that switch something on and off."""
         return {}

@@ -193,6 +193,10 @@ class MainWindow(QMainWindow, KeyScope):
     def scopes(self) -> tuple[str, ...]:
         return (*self._front_scopes(), EVERYWHERE)
 
+    def reaching(self) -> KeyScope | None:
+        screen = self._screen
+        return screen if screen is not None and screen.reaches else None
+
     # --- commands -----------------------------------------------------------------------
 
     def commands(self) -> Mapping[str, Callable[[], None]]:

@@ -38,7 +38,6 @@ from simulator.usecases.authoring import Workbench
 from simulator.usecases.desk import Desk
 from simulator.usecases.lost_here import lost_at
 from simulator.usecases.people import picker_view
-from simulator.usecases.phones.phone_votes import PhoneVotes
 from simulator.usecases.results import Results
 from simulator.usecases.sending.post_office import PostOffice
 from simulator.usecases.sending.posting import Poster
@@ -46,6 +45,7 @@ from simulator.usecases.sending.run_telling import RunTelling
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.wording import sentence
 from tests.ui.projector.desktop import BEAMER, LAPTOP, Desktop
+from tests.ui.projector.taken_phones import TakenPhones
 from tests.usecases.sending.ring import Ring
 
 SCENARIO = """\
@@ -115,6 +115,7 @@ class Seat:
     places: tuple[Place, ...] = (LAPTOP, BEAMER)
     desktop: Desktop | None = None
     seconds: float = 0.0
+    phones: list[TakenPhones] = field(default_factory=list)
 
     def sit_down(self, play: str | None = None) -> None:
         """Starts the program anew; `play` is a talk to begin with."""
@@ -165,9 +166,7 @@ class Seat:
             clock=around.clock,
             now=lambda: self.seconds,
             screens=self.desktop,
-            make_phones=lambda language, counts: PhoneVotes(
-                language=language, token="abcdef", counts=counts, host="127.0.0.1"
-            ),
+            make_phones=lambda language, counts: TakenPhones(self.phones, language, counts),
         )
 
     def _results(self, keeper: Keeper) -> Results:

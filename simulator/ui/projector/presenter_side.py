@@ -120,6 +120,7 @@ class PresenterSide(QObject):
 
     def _build(self, theme: Theme, keymap: Keymap) -> PresenterScreen | SingleScreen:
         screen = self._single(theme, keymap) if self._stage.single else self._double(theme, keymap)
+        screen.reaches = True
         screen.measure_written.connect(self.measure_written)
         screen.rule_written.connect(self.rule_written)
         screen.command_wanted.connect(self.command_wanted)

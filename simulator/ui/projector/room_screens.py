@@ -117,6 +117,10 @@ class RoomScreens(QObject):
         else:
             window.show()
 
+    def lift(self, window: QWidget) -> None:
+        """Brings a window before all others on its screen."""
+        window.raise_()
+
     # --- what the system says -----------------------------------------------------------
 
     def _on_added(self, screen: QScreen) -> None:

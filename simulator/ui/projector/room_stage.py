@@ -10,7 +10,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 
 from simulator.ui.actions import TALKS
-from simulator.ui.figures import number
 from simulator.ui.projector.audience_view import AudienceView
 from simulator.ui.projector.audience_window import AudienceWindow
 from simulator.ui.projector.looks_of_room import RoomLooks
@@ -40,14 +39,14 @@ class _RoomWindow(AudienceWindow):
 
 class RoomStage(QObject):
     """`changed` when the room sees something else, or sees it elsewhere; `safety_changed` says
-    whether what is private may be shown. `screen_lost` and `screen_back` name the room's
-    screen, `screen_found` another one that came while the room has none. `close_wanted`: the
+    whether what is private may be shown. `screen_lost` names the room's
+    screen, until `screen_back`; `screen_found` another one that came while the room has none. `close_wanted`: the
     room's window is to be closed."""
 
     changed = Signal()
     safety_changed = Signal(bool)
     screen_lost = Signal(str)
-    screen_back = Signal(str)
+    screen_back = Signal()
     screen_found = Signal(str)
     close_wanted = Signal()
 
@@ -181,7 +180,7 @@ class RoomStage(QObject):
         """The room's window over all of its screen again, whatever lies over it."""
         if self._audience is not None and not self.dark:
             self._screens.put(self._audience, self._screen, full=True)
-            self._audience.raise_()
+            self._screens.lift(self._audience)
             self._window.activateWindow()
 
     # --- what the system does -----------------------------------------------------------
@@ -205,7 +204,8 @@ class RoomStage(QObject):
     def _on_came(self, name: str) -> None:
         if name == self._screen and self._audience is not None:
             self._show_audience()
-            self.screen_back.emit(name)
+            self._window.activateWindow()
+            self.screen_back.emit()
         elif name == self._home and self._screen in self._screens.under(self._window):
             self._screens.put(self._window, name, full=False)
         elif (self.single or self.dark) and self._screens.beside(name) is not None:
@@ -257,5 +257,5 @@ class RoomStage(QObject):
 def screen_words(place: Place) -> str:
     """A screen by its name and its size."""
     text = translate("Workshop", "{screen} · {width}×{height}")
-    width, height = (number(side) for side in place.pixels)
-    return filled(text, screen=place.name, width=width, height=height)
+    width, height = place.pixels
+    return filled(text, screen=place.name, width=str(width), height=str(height))

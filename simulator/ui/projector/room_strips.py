@@ -79,15 +79,6 @@ class RoomStrips(QObject):
             screen,
         )
 
-    def say_back(self, screen: str) -> None:
-        """It is there again."""
-        self._about_screen(
-            Severity.NOTE,
-            lambda: translate("Workshop", "The screen of the room is back: {screen}"),
-            lambda: "",
-            screen,
-        )
-
     def say_found(self, screen: str) -> None:
         """A screen that the room could be given."""
         offer = ("show " + screen, translate("Workshop", "Show the room the talk there"), "")

@@ -109,7 +109,7 @@ class WorkshopFlow(QObject):
         if visit != self._visit:
             return
         self._view = view
-        self._setup = setup = WorkshopSetup(self._window, self._around.screens)
+        self._setup = setup = WorkshopSetup(self._window, self._around.screens, self._around.clock)
         setup.started.connect(self._on_started)
         setup.gone_on_with.connect(self._on_gone_on_with)
         setup.left.connect(self._on_left)
@@ -236,7 +236,7 @@ class WorkshopFlow(QObject):
         strips.end_wanted.connect(talk.end)
         strips.screen_chosen.connect(self._on_screen_chosen)
         stage.screen_lost.connect(strips.say_lost)
-        stage.screen_back.connect(strips.say_back)
+        stage.screen_back.connect(strips.unsay_screen)
         stage.screen_found.connect(strips.say_found)
         stage.close_wanted.connect(talk.leave)
         if phones is not None:

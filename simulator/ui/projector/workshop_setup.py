@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal
 
@@ -27,10 +28,13 @@ class WorkshopSetup(QObject):
     gone_on_with = Signal(int, object)
     left = Signal()
 
-    def __init__(self, window: MainWindow, screens: RoomScreens) -> None:
+    def __init__(
+        self, window: MainWindow, screens: RoomScreens, clock: Callable[[], datetime]
+    ) -> None:
         super().__init__(window)
         self._window = window
         self._screens = screens
+        self._clock = clock
         self._view = SetupView("")
         self._screen: SetupScreen | None = None
         self._card: AudienceWindow | None = None
@@ -56,7 +60,7 @@ class WorkshopSetup(QObject):
     def _build(self, theme: Theme, keymap: Keymap) -> SetupScreen:
         if self._screen is not None:  # built anew: what was filled in stays
             self._view = replace(self._view, wishes=self._screen.wishes())
-        screen = SetupScreen(theme, self._view, keymap=keymap)
+        screen = SetupScreen(theme, self._view, now=self._clock(), keymap=keymap)
         screen.started.connect(self.started)
         screen.gone_on_with.connect(self.gone_on_with)
         screen.card_wanted.connect(self._on_card_wanted)

@@ -15,10 +15,12 @@ class Screen(QWidget, KeyScope):
 
     `state` and `restore` carry over what the person had selected when the window builds the
     screen anew (text size, language, theme). `commands` says what can be done now. `tab`
-    names the tab that leads here; without one no tabs are shown over it.
+    names the tab that leads here; without one no tabs are shown over it. Where it `reaches`, its
+    keys work in the whole window, also from a strip over it or with the keyboard nowhere.
     """
 
     tab = ""
+    reaches = False
 
     @property
     def subject(self) -> str:

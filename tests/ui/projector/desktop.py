@@ -39,6 +39,9 @@ class Desktop(RoomScreens):
         window.resize(*self._size(name))
         window.show()
 
+    def lift(self, window: QWidget) -> None:
+        self.put_there.append((type(window).__name__, "lifted", True))
+
     def _size(self, name: str) -> tuple[int, int]:
         place = self.named(name)
         assert place is not None
