@@ -51,7 +51,7 @@ def votes_sheet(ground: Ground, frame: VotesFrame) -> Sheet:
     body = first_that_fits(LETTERS, lambda letter: _all(ground, frame, letter), height)
     if body is not None:
         return sheet(ground, [page(ground, body, head, below, sinks=0.42)])
-    bare = column([_row(ground, frame, at, None, 0) for at in range(len(frame.choices))], BETWEEN)
+    bare = column([_bare(ground, frame, at) for at in range(len(frame.choices))], BETWEEN)
     pages = [page(ground, bare, head, below, sinks=0.42)]
     for at in range(len(frame.choices)):
         pages += _told(ground, frame, at, head, below)
@@ -59,63 +59,61 @@ def votes_sheet(ground: Ground, frame: VotesFrame) -> Sheet:
 
 
 def _all(ground: Ground, frame: VotesFrame, letter: int) -> Block:
-    rows = [_row(ground, frame, at, choice.text, letter) for at, choice in enumerate(frame.choices)]
+    rows = [
+        _row(ground, frame, at, replied(choice.text), letter)
+        for at, choice in enumerate(frame.choices)
+    ]
     return column(rows, BETWEEN)
 
 
-def _row(ground: Ground, frame: VotesFrame, at: int, text: str | None, letter: int) -> Block:
-    first = frame.first[at] if frame.first is not None else None
+def _bare(ground: Ground, frame: VotesFrame, at: int) -> Block:
+    """A bar with its numbers and no words: eight of these stand on a page."""
+    looks, first = ground.looks, frame.first[at] if frame.first is not None else None
+    number = badge(at + 1, side=46)
+    count = words(looks, figures.number(frame.votes[at]), Type(36, 700), 76, Side.END)
+    was = NOTHING
+    if first is not None:
+        was = words(looks, _first_words(first), Type(SMALL, 500, "muted"), 110, Side.END)
+    beside = number.width + count.width + was.width + (42 if was.width else 28)
+    bar = _bar(frame, at, ground.inner - beside)
+    return row((number, bar, count, was), 14)
+
+
+def _bar(frame: VotesFrame, at: int, width: float) -> Block:
     most = max((*frame.votes, *(frame.first or ())), default=0)
-    return vote_row(
-        ground,
-        at + 1,
-        "" if text is None else replied(text),
-        letter or FLOOR,
-        votes=frame.votes[at],
-        first=first,
-        most=most,
-    )
-
-
-def vote_row(
-    ground: Ground,
-    number: int,
-    text: str,
-    letter: int,
-    *,
-    votes: int,
-    first: int | None,
-    most: int,
-    under: Block = NOTHING,
-) -> Block:
-    """One choice of a vote with its bar; `most` is what a whole bar stands for. `under` is
-    what else is said of it, below the bar."""
-    looks = ground.looks
-    across = text_width(ground, beside=_COUNT_WIDTH)
-    bar = one(
+    first = frame.first[at] / most if frame.first is not None and most else None
+    return one(
         Bar(
-            rect=QRectF(0, 0, across, BAR),
-            of_whole=votes / most if most else 0.0,
-            first=first / most if first is not None and most else None,
-            role=f"o{number}" if number <= COLOURED else "text",
+            rect=QRectF(0, 0, width, BAR),
+            of_whole=frame.votes[at] / most if most else 0.0,
+            first=first,
+            role=f"o{at + 1}" if at < COLOURED else "text",
         )
     )
-    said = words(looks, text, Type(letter), across)
-    middle = column((said, gap(8 if said.height else 0), bar, gap(6 if under.height else 0), under))
-    left = row((badge(number), middle), 15)
-    count = _count(looks, votes, first)
-    inside = apart(left, count, ground.inner - 30)
-    return boxed(inside, Panel(), across=12, down=9, width=ground.inner)
+
+
+def _row(ground: Ground, frame: VotesFrame, at: int, text: str, letter: int) -> Block:
+    """A reply with its bar under it."""
+    across = text_width(ground, beside=_COUNT_WIDTH)
+    said = words(ground.looks, text, Type(letter), across)
+    middle = column((said, gap(8), _bar(frame, at, across)))
+    left = row((badge(at + 1), middle), 13)
+    first = frame.first[at] if frame.first is not None else None
+    inside = apart(left, _count(ground.looks, frame.votes[at], first), ground.inner - 28)
+    return boxed(inside, Panel(), across=11, down=8, width=ground.inner)
 
 
 def _count(looks: RoomLooks, votes: int, first: int | None) -> Block:
     number = words(looks, figures.number(votes), _COUNT, _COUNT_WIDTH - 10, Side.END)
     if first is None:
         return number
-    text = filled(translate("Audience", "first {votes}", "the first count of a revote"),
-                  votes=figures.number(first))  # fmt: skip
-    was = words(looks, text, Type(SMALL, 500, "muted"), _COUNT_WIDTH - 10, Side.END)
+    was = words(looks, _first_words(first), Type(SMALL, 500, "muted"), _COUNT_WIDTH - 10, Side.END)
     return column((number, was), 0, Side.END)
+
+
+def _first_words(votes: int) -> str:
+    text = translate("Audience", "first {votes}", "the first count of a revote")
+    return filled(text, votes=figures.number(votes))
 
 
 def _told(ground: Ground, frame: VotesFrame, at: int, head: Block, below: Block) -> list[Page]:
