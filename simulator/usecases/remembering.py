@@ -13,7 +13,7 @@ from simulator.engine.session import Session
 from simulator.model.errors import KnownError
 from simulator.model.run import Memory
 from simulator.model.scenario import Scenario
-from simulator.progress.rows import SavedRun, Status
+from simulator.progress.rows import RunRow, SavedRun, Status
 from simulator.progress.store import Store
 from simulator.scoring.outcome import outcome
 from simulator.usecases.debrief_turns import turn_rows
@@ -24,11 +24,12 @@ from simulator.usecases.shelf import played_scenario
 
 
 def memories_of(store: Store, profile: int, scenario: Scenario) -> tuple[Memory, ...]:
-    """Which of the endings the scenario asks about this person's last cold runs had."""
+    """Which of the endings the scenario asks about this person's last cold runs had (a room's
+    last finished ones: a room sits no exams)."""
     endings = {
         name: row.ending
         for name in dict.fromkeys(name for name, _ in scenario.memories)
-        if (row := store.history.last_cold(profile, name)) is not None
+        if (row := _remembered(store, profile, name)) is not None
     }
     return tuple(pair for pair in scenario.memories if endings.get(pair[0]) == pair[1])
 
@@ -37,7 +38,7 @@ def loyalty_before(store: Store, profile: int, scenario: Scenario) -> Fraction |
     """What the client brings from an earlier scenario: the loyalty at the end of the last
     cold run of the one they return from. None when nothing is remembered."""
     earlier = scenario.client.returns_from
-    row = store.history.last_cold(profile, earlier) if earlier else None
+    row = _remembered(store, profile, earlier) if earlier else None
     if row is None:
         return None
     saved = _whole(store, row.id)
@@ -45,6 +46,15 @@ def loyalty_before(store: Store, profile: int, scenario: Scenario) -> Fraction |
     if saved is None or session is None:
         return None
     return outcome(session.record(), session.scenario, saved.prior_loyalty).loyalty
+
+
+def _remembered(store: Store, profile: int, scenario: str) -> RunRow | None:
+    """The run of a scenario that a later one remembers."""
+    if not store.profiles.one(profile).room:
+        return store.history.last_cold(profile, scenario)
+    rows = store.history.runs(profile, scenario)
+    finished = [row for row in rows if row.status is Status.FINISHED]
+    return max(finished, key=lambda row: (row.last, row.id), default=None)
 
 
 def _whole(store: Store, run: int) -> SavedRun | None:
