@@ -3,8 +3,9 @@ the cause with who mends it, the rule, and last the numbers.
 
 One page, whatever the talk was. What is too long is set smaller first, down to letters of 7 pt,
 then shortened in this order: the bars of the votes two beside each other; the client's lines and
-the reasons; the ending and the quotations; the client's lines left out; the bars of a turn in one
-line; all texts to a few words. The replies played, the figures and the names stay to the last.
+the reasons; the ending and the quotations; the client's lines left out, the bars of a turn in one
+line; how split the room was left out; all texts to a few words, and at last the end of a road
+longer than any talk. The replies played, figures, days and the owner stay.
 """
 
 from __future__ import annotations
@@ -43,13 +44,18 @@ SMALLEST = 0.9
 """Letters of 8 pt and more at their usual size: never below 7 pt."""
 _VOTES_WIDE = {1: 29, 2: 29, 4: 34}
 """Percent of the page for the votes, by how many bars stand beside each other."""
+_OWNER = 45
+"""Signs of an owner's name."""
+_COLUMNS_WIDTH = 305.0
 _PX_A_PERCENT = 6.4
 
 
 @dataclass(frozen=True, slots=True)
 class _Length:
-    """How many signs of each text are told; 0 leaves it out. `across` is how many bars of the
-    votes of a turn stand beside each other, `turns` how many of the road are told."""
+    """How many signs of each text are told; 0 leaves it out.
+
+    `across` is how many bars of the votes of a turn stand beside each other, `agreed` says that
+    below them stands how split the room was, `turns` is how many turns of the road are told."""
 
     across: int
     title: int
@@ -61,21 +67,25 @@ class _Length:
     best_why: int
     measure: int
     rule: int
-    turns: int = 16
+    agreed: bool = True
+    turns: int = 18
 
 
 _LENGTHS = (
     _Length(1, 90, 180, 250, ending=320, quote=230, why=220, best_why=220, measure=240, rule=400),
-    _Length(2, 90, 90, 250, ending=320, quote=230, why=220, best_why=220, measure=240, rule=400),
-    _Length(2, 90, 90, 170, ending=180, quote=180, why=160, best_why=160, measure=180, rule=400),
-    _Length(2, 90, 90, 160, ending=170, quote=160, why=150, best_why=0, measure=160, rule=300),
-    _Length(2, 90, 90, 160, ending=90, quote=130, why=100, best_why=0, measure=130, rule=240),
-    _Length(2, 90, 80, 150, ending=0, quote=110, why=90, best_why=0, measure=110, rule=200),
-    _Length(4, 90, 0, 150, ending=90, quote=120, why=90, best_why=0, measure=120, rule=240),
-    _Length(4, 90, 0, 140, ending=0, quote=110, why=60, best_why=0, measure=100, rule=200),
-    _Length(4, 70, 0, 120, ending=0, quote=80, why=50, best_why=0, measure=90, rule=140),
-    _Length(4, 50, 0, 60, ending=0, quote=50, why=40, best_why=0, measure=60, rule=90),
-    _Length(4, 50, 0, 30, 0, quote=40, why=30, best_why=0, measure=40, rule=70, turns=14),
+    _Length(2, 90, 140, 250, ending=320, quote=230, why=220, best_why=220, measure=240, rule=400),
+    _Length(2, 90, 74, 160, ending=180, quote=180, why=160, best_why=160, measure=180, rule=400),
+    _Length(2, 90, 74, 150, ending=170, quote=160, why=150, best_why=0, measure=160, rule=300),
+    _Length(2, 90, 74, 150, ending=90, quote=130, why=100, best_why=0, measure=130, rule=240),
+    _Length(2, 90, 74, 145, ending=0, quote=110, why=90, best_why=0, measure=110, rule=200),
+    _Length(4, 90, 0, 140, ending=90, quote=120, why=90, best_why=0, measure=120, rule=240),
+    _Length(4, 90, 0, 135, ending=0, quote=100, why=60, best_why=0, measure=100, rule=200),
+    _Length(4, 70, 0, 130, ending=0, quote=80, why=50, best_why=0, measure=80, rule=140),
+    _Length(4, 70, 0, 62, 0, 110, why=70, best_why=0, measure=100, rule=160, agreed=False),
+    _Length(4, 70, 0, 62, 0, 70, why=50, best_why=0, measure=80, rule=120, agreed=False),
+    _Length(4, 50, 0, 50, 0, 50, why=40, best_why=0, measure=50, rule=80, agreed=False),
+    _Length(4, 40, 0, 30, 0, 30, 25, best_why=0, measure=25, rule=50, agreed=False, turns=14),
+    _Length(4, 30, 0, 20, 0, 20, 20, best_why=0, measure=20, rule=40, agreed=False, turns=9),
 )
 """The longest first."""
 
@@ -136,7 +146,7 @@ def _road(of: HandOut, length: _Length) -> tuple[Part, ...]:
         text = translate("HandOut", "%n more turn(s) in the program", None, more)
         parts.append(Paragraph(text, quiet=True))
     if of.departed is not None:
-        parts.append(Paragraph(_departed(of.departed)))
+        parts.append(Paragraph(_departed(of.departed[: length.turns])))
     return tuple(parts)
 
 
@@ -175,7 +185,7 @@ def _turn(turn: RoadTurn, length: _Length) -> tuple[Cell, ...]:
         ),
         Cell(
             "",
-            below=(agreement_words(turn.agreement),) if turn.agreement else (),
+            below=(agreement_words(turn.agreement),) if turn.agreement and length.agreed else (),
             chart=bars,
         ),
     )
@@ -209,8 +219,9 @@ def _preferred(turn: RoadTurn, length: _Length) -> tuple[str, ...]:
 
 def _ending(ending: HandedEnding | None, length: _Length) -> tuple[Part, ...]:
     if ending is None:
-        text = translate("HandOut", "The session ended before the talk did: it has no numbers.")
-        return (Paragraph(text, strong=True),)
+        early = translate("HandOut", "The session ended before the talk did")
+        told = translate("HandOut", "So there is no ending here, and no number.")
+        return (Box(early, (Paragraph(told),)),)
     title = translate("HandOut", "How it ended: {ending}")
     unsettled = "" if ending.proper else translate("HandOut", "not settled")
     told = joined(shortened(ending.title, length.title), unsettled)
@@ -296,10 +307,11 @@ def _cause(cause: HandedCause, length: _Length) -> Box:
         mends = translate("HandOut", "What mends it: {fix}")
         parts.append(Paragraph(filled(mends, fix=shortened(cause.fix, length.measure))))
     nobody = translate("HandOut", "nobody yet", "owner of a measure")
-    owner = shortened(cause.owner, length.measure // 2) or nobody
-    until = translate("HandOut", "Who: {owner} · until {day}")
-    day = figures.date(cause.due) if cause.due else translate("HandOut", "no day yet")
-    parts.append(Paragraph(filled(until, owner=owner, day=day), strong=True))
+    owner = shortened(cause.owner, _OWNER) or nobody
+    who = filled(translate("HandOut", "Who: {owner}"), owner=owner)
+    day = figures.date(cause.due) if cause.due else ""
+    until = filled(translate("HandOut", "until {day}", "a measure"), day=day) if day else ""
+    parts.append(Paragraph(joined(who, until), strong=True))
     chosen = _of(cause.votes, cause.voted) if cause.voted else ""
     return Box(joined(translate("HandOut", "The cause in the company"), chosen), tuple(parts))
 
@@ -315,8 +327,9 @@ def _numbers(numbers: Numbers | None) -> tuple[Part, ...]:
         translate("HandOut", "of 100", "after the headline number"),
         joined(band_word(numbers.band), direction_word(numbers.word)),
     )
-    drawn = two_columns(numbers.value, numbers.hear, numbers.hold, 310)
+    title = translate("HandOut", "Last, the number of these answers")
     full = translate("HandOut", "Full: both heard and held. Hatched: one without the other.")
-    bars = replace(drawn, caption=full)
-    title = translate("HandOut", "Last, the numbers of these answers")
-    return (Box(title, (Beside((Side(50, (headline,)), Side(50, (bars,)))),)),)
+    drawn = two_columns(numbers.value, numbers.hear, numbers.hold, _COLUMNS_WIDTH)
+    columns = translate("HandOut", "Care and firmness")
+    boxes = (Box(title, (headline,)), Box(columns, (replace(drawn, caption=full),)))
+    return (Beside(tuple(Side(50, (box,)) for box in boxes)),)

@@ -19,7 +19,7 @@ LETTERS = 10.6
 _PITCH = 12.5
 _BAR = 7.0
 _NAME = 13.0
-_COUNT = 24.0
+_GAP = 4.0
 _LEAST = 4.0
 
 
@@ -28,7 +28,8 @@ def vote_bars(turn: RoadTurn, width: float, across: int = 1) -> Chart:
     rows = -(-len(turn.votes) // across)
     canvas = Canvas(width, _PITCH * rows)
     each, most = width / across, _most(turn)
-    room = max(_LEAST, each - _NAME - _COUNT)
+    widest = max(text_width(_count(one), LETTERS) for one in turn.votes)
+    room = max(_LEAST, each - _NAME - 2 * _GAP - widest)
     for at, one in enumerate(turn.votes):
         row, column = divmod(at, across)
         place = (column * each, row * _PITCH)
@@ -66,8 +67,12 @@ def _bar(
     if first:
         box = f"M{left:.1f} {top - 2:.1f}h{first:.1f}v{_BAR + 4:.1f}h{-first:.1f}z"
         canvas.path(box, stroke=ink("text"), width=0.7, dashed=True)
-    count = "–" if one.closed else figures.number(one.votes)
-    canvas.text((left + max(long, first) + 4, base), count, size=LETTERS, bold=played)
+    beside = left + max(long, first) + _GAP
+    canvas.text((beside, base), _count(one), size=LETTERS, bold=played)
+
+
+def _count(one: ReplyVotes) -> str:
+    return "–" if one.closed else figures.number(one.votes)
 
 
 def _told(one: ReplyVotes, *, played: bool) -> str:

@@ -7,6 +7,7 @@ page.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSizeF
@@ -50,11 +51,16 @@ def set_report(report: Report, room: QSizeF, *, pages: int = PAGES) -> SetReport
     too long for the smallest, what stands for it, and at last without what can be spared."""
     sizes = [scale for scale in _SCALES if scale >= report.smallest]
     versions = (report, *report.shorter)
-    for version in versions:
-        for scale in sizes:
-            made = _set(version, room, scale)
-            if made.pages <= pages:
-                return made
+
+    def fits(version: Report) -> bool:
+        return _set(version, room, sizes[-1]).pages <= pages
+
+    # The first that fits in the smallest size; the last is not asked.
+    first = bisect_left(versions[:-1], True, key=fits)
+    for scale in sizes:
+        made = _set(versions[first], room, scale)
+        if made.pages <= pages:
+            return made
     last = versions[-1]
     return _set(replace(last, parts=without_spare(last.parts)), room, sizes[-1])
 

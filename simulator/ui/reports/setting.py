@@ -125,7 +125,7 @@ class _Setting:
             f"{self._boxed(box, room)}</td>"
             for box in boxes
         )
-        gap = f'<td width="{_GAP}"></td>'
+        gap = f'<td width="{100 * _GAP / width:.1f}%"></td>'
         return f"{_BOX_TABLE}<tr>{gap.join(cells)}</tr></table>"
 
     def _beside(self, part: Beside, width: float) -> str:

@@ -12,7 +12,7 @@ import pytest
 from simulator.ui.reports.page import report_page
 from simulator.ui.reports.saving import report_of
 from simulator.usecases.reporting import AnyReport
-from tests.ui.reports import group_samples, practice_samples, samples
+from tests.ui.reports import group_samples, hand_out_samples, practice_samples, samples
 from tests.ui.reports.walking import walk
 
 HOSTILE = (
@@ -26,6 +26,7 @@ REPORTS: dict[str, AnyReport] = {
     "group": group_samples.group(),
     "small_group": group_samples.small_group(),
     "standard": group_samples.standard(),
+    "hand_out": hand_out_samples.page(),
 }
 _NOT_WORDS = frozenset({"scenario", "node", "cause", "reply", "rule", "promise", "store_path"})
 _LETTERS = frozenset({"letter", "care_letters", "firmness_letters", "face"})
