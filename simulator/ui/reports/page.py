@@ -61,6 +61,7 @@ thead th { font-size: 13px; font-weight: 600; border-bottom: 1.5px solid #6b7686
 .above, .below { display: block; font-size: 13px; }
 .beside { display: flex; flex-wrap: wrap; gap: 8px 24px; align-items: stretch; }
 .beside > div { flex: 1 1 240px; min-width: 0; }
+.beside + .beside { margin-top: 10px; }
 .beside > div > .box:only-child { height: 100%; margin: 0; }
 figure { margin: 6px 0; }
 figure svg, td svg { max-width: 100%; height: auto; display: block; }
