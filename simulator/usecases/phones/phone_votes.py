@@ -1,17 +1,24 @@
-"""Votes of phones: the page, its address, the vote that is open, and the counts."""
+"""Votes of phones: the page, its address, the vote that is open, and the counts.
+
+The server is loaded where it starts: a room that counts hands alone never loads it.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from time import monotonic
+from typing import TYPE_CHECKING
 
 from simulator.usecases.phones.addresses import LOOPBACK, likely
 from simulator.usecases.phones.answering import Answering
 from simulator.usecases.phones.ballot_box import BallotBox
+from simulator.usecases.phones.bounds import Bounds
 from simulator.usecases.phones.marks import LETTERS, TOKEN_LETTERS, Marks, new_token
 from simulator.usecases.phones.questions import Question
-from simulator.usecases.phones.server import Bounds, PageServer, listening, own_addresses
+
+if TYPE_CHECKING:
+    from simulator.usecases.phones.server import PageServer
 
 REPORT_S = 0.15
 """Votes that come together are reported together."""
@@ -55,22 +62,25 @@ class PhoneVotes:
             raise ValueError(f"a token of {TOKEN_LETTERS} or more of {LETTERS}")
         self._box = BallotBox(monotonic)
         self._answering = Answering(word, language, self._box, Marks(), self._voted)
-        self._server = PageServer(self._answering.answer, bounds or Bounds())
+        self._bounds = bounds or Bounds()
+        self._server: PageServer | None = None
         self._token = word
         self._counts = counts
         self._host, self._port = host, port
-        self._started = self._reporting = False
+        self._reporting = False
 
     def start(self, timeout: float = 5.0) -> Served:
         """Serves the page, with no vote open yet; waits until it is there (seconds).
 
         Raises KnownError `phones_unserved` where nothing can be served, and RuntimeError where
         it was started before."""
-        if self._started:
+        from simulator.usecases.phones.server import PageServer, listening, own_addresses
+
+        if self._server is not None:
             raise RuntimeError("started twice")
         hosts = (self._host,) if self._host is not None else likely(own_addresses())
         sockets = listening(hosts or (LOOPBACK,), self._port)
-        self._started = True
+        self._server = PageServer(self._answering.answer, self._bounds)
         named = [str(one.getsockname()[0]) for one in sockets]
         port = int(sockets[0].getsockname()[1])
         self._answering.hosts = _names(named, port)
@@ -81,12 +91,13 @@ class PhoneVotes:
     def stop(self, timeout: float = STOP_S) -> None:
         """Ends the page and every connection; waits for its thread (seconds). Stopping twice, or
         what never started, is fine."""
-        self._server.stop(timeout)
+        if self._server is not None:
+            self._server.stop(timeout)
 
     @property
     def serving(self) -> bool:
         """Whether the page is there."""
-        return self._server.serving
+        return self._server is not None and self._server.serving
 
     def ask(self, question: Question, *, fresh: bool = False) -> None:
         """Opens a vote. Asked again as it stood last (the same name, as many options, a revote
@@ -108,7 +119,7 @@ class PhoneVotes:
         return self._box.phones
 
     def _voted(self) -> None:
-        if not self._reporting:
+        if self._server is not None and not self._reporting:
             self._reporting = True
             self._server.later(REPORT_S, self._report)
 

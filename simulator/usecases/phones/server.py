@@ -15,7 +15,6 @@ import os
 import socket
 from collections.abc import Callable, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from logging import CRITICAL, getLogger
 from threading import Event, Thread
 
@@ -33,24 +32,12 @@ from tornado.iostream import IOStream
 from simulator.model.errors import KnownError
 from simulator.usecases.phones.addresses import TARGETS
 from simulator.usecases.phones.answering import REASONS, Answered, Asked
+from simulator.usecases.phones.bounds import Bounds
 
 HANDY_PORTS = (8080, 8000, 8888, 0)
 """Tried in this order where none is named: short to type; the last one is any that is free."""
 _HEAD_BYTES, _BODY_BYTES, _BUFFER_BYTES, _CHUNK_BYTES = 8192, 1024, 16384, 4096
 _MOST_ADDRESSES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Bounds:
-    """How much a client may take: seconds for the head of its request, for its body, and for
-    the whole connection; connections at once, in all and from one address (behind one router
-    all phones may have the same; a phone opens some at a time)."""
-
-    head_s: float = 4.0
-    body_s: float = 3.0
-    whole_s: float = 8.0
-    connections: int = 256
-    of_one_address: int = 208
 
 
 class PageServer:

@@ -11,10 +11,10 @@ from queue import Queue
 
 from simulator.usecases.phones.answering import Answered, Answering, Asked
 from simulator.usecases.phones.ballot_box import BallotBox
+from simulator.usecases.phones.bounds import Bounds
 from simulator.usecases.phones.marks import Marks
 from simulator.usecases.phones.phone_votes import PhoneVotes, Served
 from simulator.usecases.phones.questions import Question
-from simulator.usecases.phones.server import Bounds
 
 WORD = "k7m3qd"
 HOST = "192.168.1.23:8080"

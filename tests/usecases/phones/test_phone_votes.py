@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable
 import httpx
 
 from simulator.usecases.phones.ballot_box import MOST_PHONES
-from simulator.usecases.phones.server import Bounds
+from simulator.usecases.phones.bounds import Bounds
 from tests.usecases.phones.room import WORD, Hall, fields_of, hall, question, said
 
 SHARED = ssl.create_default_context()

@@ -16,8 +16,9 @@ from tornado.httpserver import HTTPServer
 
 from simulator.model.errors import KnownError
 from simulator.usecases.phones import phone_votes, server
+from simulator.usecases.phones.bounds import Bounds
 from simulator.usecases.phones.phone_votes import PhoneVotes
-from simulator.usecases.phones.server import Bounds, listening, own_addresses
+from simulator.usecases.phones.server import listening, own_addresses
 from tests.usecases.phones.room import WORD, Hall, everything, hall, question
 
 QUICK = Bounds(head_s=0.3, body_s=0.3, whole_s=2.0)
@@ -272,7 +273,7 @@ def test_an_address_that_is_not_this_computer_s_is_said(host: str, port: int) ->
 def test_a_computer_in_no_network_serves_itself_and_says_so(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(phone_votes, "own_addresses", lambda: ["8.8.8.8"])
+    monkeypatch.setattr(server, "own_addresses", lambda: ["8.8.8.8"])
     votes = PhoneVotes(language="en", token=WORD, counts=print)
     served = votes.start()
     try:
