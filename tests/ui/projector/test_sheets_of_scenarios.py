@@ -41,7 +41,7 @@ from tests.ui.projector.probes import said, troubles
 SHOWN = QSize(1024, 768)
 """The narrowest shape of a projector: a wider one has more room for every line."""
 WIDE = QSize(1280, 720)
-TALKS = 60
+TALKS = 40
 """Random talks of each scenario; a node that none of them comes to offers its first replies."""
 MOST_OPEN = 4
 
@@ -52,6 +52,7 @@ def looks(qapp: QApplication) -> RoomLooks:
     return RoomLooks(family=register_fonts())
 
 
+@cache
 def spoken(name: str, code: str) -> Scenario:
     """A shipped scenario in a language."""
     own = load(SCENARIOS / name).scenario
@@ -86,7 +87,8 @@ def _choices(node: Node, offered: tuple[tuple[str, bool], ...]) -> tuple[Choice,
 
 
 def frames_of(scenario: Scenario) -> Iterator[tuple[str, Frame]]:
-    """What the room may come to see of it: every node, with its longest reply."""
+    """What the room may come to see of it: every node, with the longest replies that were
+    ever offered there together."""
     client = scenario.client
     yield (
         "title",
@@ -120,16 +122,24 @@ def _of_node(scenario: Scenario, node: Node, mood: MoodView) -> Iterator[tuple[s
         yield f"line {node.id}", LineFrame(line, mood, 3)
     if not node.replies:
         return
-    rare = frozenset([tuple((reply.id, True) for reply in node.replies[:MOST_OPEN])])
-    for offered in sorted(offers(scenario.id).get(node.id, rare)):
-        choices = _choices(node, offered)
-        yield f"fork {node.id}", ForkFrame(line, mood, 3, choices, Vote.CLOSED, 23)
-        count = len(choices)
-        votes = VotesFrame(mood, 3, choices, tuple(range(count)), tuple(range(count, 0, -1)))
-        yield f"votes {node.id}", votes
+    choices = max(_offered(scenario, node), key=_length)
+    yield f"fork {node.id}", ForkFrame(line, mood, 3, choices, Vote.CLOSED, 23)
+    count = len(choices)
+    votes = VotesFrame(mood, 3, choices, tuple(range(count)), tuple(range(count, 0, -1)))
+    yield f"votes {node.id}", votes
     reply = max(node.replies, key=_words)
     yield f"scores {node.id}", _scores(reply, mood)
     yield f"reaction {node.id}", ReactionFrame(mood, 3, 2, reply.say, line)
+
+
+def _offered(scenario: Scenario, node: Node) -> list[tuple[Choice, ...]]:
+    rare = frozenset([tuple((reply.id, True) for reply in node.replies[:MOST_OPEN])])
+    met = offers(scenario.id).get(node.id, rare)
+    return [_choices(node, offered) for offered in sorted(met)]
+
+
+def _length(choices: tuple[Choice, ...]) -> int:
+    return sum(len(choice.text) + len(choice.closed or "") for choice in choices)
 
 
 def _words(reply: Reply) -> int:
