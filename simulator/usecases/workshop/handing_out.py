@@ -17,6 +17,7 @@ from simulator.usecases.days import day_here
 from simulator.usecases.debrief_views import RoadNotTaken
 from simulator.usecases.steps import Steps
 from simulator.usecases.workshop.ballots import Ballot
+from simulator.usecases.workshop.departing import Departure
 from simulator.usecases.workshop.framing_after import primary_cause
 from simulator.usecases.workshop.hand_out_views import (
     HandedCause,
@@ -103,7 +104,17 @@ def _departed(workshop: Workshop) -> tuple[int, ...] | None:
     judged = [one for one in workshop.departures if one.best is not None and one.voted]
     if not judged or not workshop.kept.came_to(Stage.RULE):
         return None
-    return tuple(one.turn for one in judged if one.room_departed)
+    return tuple(one.turn for one in judged if _left(workshop, one))
+
+
+def _left(workshop: Workshop, one: Departure) -> bool:
+    """Whether fewer voted for the best road than for another reply; a tie leaves nothing."""
+    ballot = workshop.kept.ballot(question_of(one.turn))
+    if ballot is None or not one.room_departed:
+        return False
+    replies = _shown(workshop.training.session.moves[one.turn - 1])
+    pairs = zip(replies, ballot.totals, strict=True)
+    return not any(reply.say == one.best and votes == one.votes for reply, votes in pairs)
 
 
 def _votes(move: Move, ballot: Ballot) -> Iterator[ReplyVotes]:

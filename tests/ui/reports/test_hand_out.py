@@ -6,10 +6,12 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtGui import QPageSize
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QApplication
 
 from simulator.ui.paging import A4, LETTER, text_room
@@ -18,6 +20,7 @@ from simulator.ui.reports.hand_out_charts import LETTERS
 from simulator.ui.reports.page import report_page
 from simulator.ui.reports.paper import set_report
 from simulator.ui.reports.parts import Chart, Report
+from simulator.ui.reports.printing import print_report
 from simulator.ui.reports.saving import drawing_of, form_of, report_of
 from simulator.ui.reports.setting import report_html, style_sheet
 from simulator.ui.reports.svg import text_width
@@ -273,6 +276,13 @@ class TestSaving:
 
     def test_the_pdf_has_one_page_however_long_the_road_was(self, qapp: QApplication) -> None:
         assert pages_of(drawing_of(longest("does_not_heat", "ru"), ".pdf")()) == 1
+
+    def test_a_printer_gets_one_page_too(self, qapp: QApplication, tmp_path: Path) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+        print_report(report_of(longest("forty_minutes", "uk")), printer, 1)
+        assert pages_of((tmp_path / "printed.pdf").read_bytes()) == 1
 
     def test_the_page_for_a_browser_has_all_words(self) -> None:
         page = drawing_of(hand_out_samples.page(), ".html")().decode()

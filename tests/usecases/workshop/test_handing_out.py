@@ -10,18 +10,20 @@ from pathlib import Path
 
 import pytest
 
-from simulator.model.run import Mode
+from simulator.model.run import SILENCE, Mode
 from simulator.progress.store import Store
 from simulator.usecases.steps import finished
 from simulator.usecases.workshop.ballots import Agreement
+from simulator.usecases.workshop.clocks import Clocks
 from simulator.usecases.workshop.hand_out_views import HandOut, Preferred, ReplyVotes
 from simulator.usecases.workshop.handing_out import hand_out, hand_out_of
+from simulator.usecases.workshop.kept import FIRST as TITLE
 from simulator.usecases.workshop.kept import Kept
-from simulator.usecases.workshop.stages import Stage
+from simulator.usecases.workshop.stages import Spot, Stage
 from simulator.usecases.workshop.workshop import Workshop
 from simulator.usecases.workshop.workshops import Workshops
 from tests.usecases.room import Room
-from tests.usecases.shop import SHOP, Clock, put
+from tests.usecases.shop import SHOP, Clock, pass_on, put
 
 OWNER, RULE, DUE = "Taras Bilyk", "If a fee was ours, then we strike it first.", date(2026, 3, 20)
 NOTES, HINT = "Ask the room who rang whom.", "She names two things."
@@ -125,6 +127,19 @@ class TestTheRoad:
         votes = floor.page().road[1].votes
         assert [one.number for one in votes if one.closed] == [closed]
 
+    def test_a_run_with_a_silence_in_it_is_told_with_nothing_said_there(self, here: Room) -> None:
+        training = here.begin()
+        here.say(training, "hear")
+        pass_on(training)
+        step = training.consider(SILENCE, 60_000)
+        training.accept(step, finished(here.desk.write(step.ledger)))
+        trail = (TITLE, Spot(1, Stage.REPLY), Spot(2, Stage.REPLY))
+        page = hand_out(Workshop(training, Kept(trail=trail), Clocks(lambda: 0.0)), "First line")
+        assert [(turn.number == 0, turn.said == "") for turn in page.road] == [
+            (False, False),
+            (True, True),
+        ]
+
     def test_without_votes_there_is_the_road_alone(self, here: Room) -> None:
         (turn,) = Floor(here).on(Stage.REPLY, 1).page().road
         assert (turn.votes, turn.agreement, turn.voted) == ((), None, 0)
@@ -200,6 +215,13 @@ class TestTheEnd:
     def test_where_the_votes_left_the_best_road_is_told_by_turn(self, here: Room) -> None:
         page = to_the_end(Floor(here)).page()
         assert page.departed == (2,)
+
+    def test_a_tie_with_the_best_reply_left_nothing(self, here: Room) -> None:
+        for least in ("hear", "terms", "soothe"):
+            tied = {name: 6 for name in ("hear", "terms", "soothe") if name != least}
+            hands = {1: {**tied, least: 1}, 2: {"cancel": 4}}
+            page = Floor(here).on(Stage.FAREWELL, 2, hands, {1: "hear", 2: "cancel"}).page()
+            assert page.departed == ((1,) if least == "hear" else ())
 
     def test_without_votes_nothing_is_said_of_them(self, here: Room) -> None:
         page = Floor(here).on(Stage.FAREWELL, 2, {}, ROAD).page()
