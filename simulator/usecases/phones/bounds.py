@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,3 +16,10 @@ class Bounds:
     whole_s: float = 8.0
     connections: int = 256
     of_one_address: int = 208
+
+    def within(self, files: int) -> Bounds:
+        """These bounds where the program may have so many files open at once: half of them are
+        left to the rest of it, and of the others some to each address."""
+        connections = max(1, min(self.connections, files // 2))
+        most = max(1, connections * 13 // 16)
+        return replace(self, connections=connections, of_one_address=min(self.of_one_address, most))

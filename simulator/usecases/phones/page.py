@@ -127,7 +127,7 @@ def _form(token: str, telling: Telling, standing: Standing, question: Question, 
     legend = _quoted(question.title, telling.room) if question.title else escape(words["causes"])
     button = words["send" if standing.mine is None else "change"]
     return (
-        f'<form method="post" action="/{token}/vote">'
+        f'<form method="post" action="/{token}/vote" autocomplete="off">'
         f'<input type="hidden" name="form" value="{escape(form)}">'
         f'<input type="hidden" name="ballot" value="{standing.serial}">'
         f"<fieldset><legend>{legend}</legend>{rows}</fieldset>"

@@ -68,7 +68,7 @@ SCRIPT: Final = """\
   var base = location.pathname.replace(/[^/]*$/, "");
   var main = document.querySelector("main");
   var status = document.getElementById("status");
-  var asking = false, failed = 0, timer = 0;
+  var said = status.textContent, turn = 0, failed = 0, timer = 0;
 
   function say(text) { if (status.textContent !== text) { status.textContent = text; } }
 
@@ -88,51 +88,44 @@ SCRIPT: Final = """\
   }
 
   function ask(path, options) {
+    var mine = turn += 1;  // an answer that a later question has overtaken says nothing any more
     var stop = new AbortController();
     var end = setTimeout(function () { stop.abort(); }, PATIENCE);
+    clearTimeout(timer);
     options.signal = stop.signal;
     options.cache = "no-store";
     options.headers = { "X-Part": "main" };
-    return fetch(base + path, options).then(function (got) {
+    fetch(base + path, options).then(function (got) {
       if (got.status !== 200 && got.status !== 204) { throw new Error(); }
       return got.status === 204 ? "" : got.text();
     }).then(function (text) {
-      clearTimeout(end);
       var next = text && new DOMParser().parseFromString(text, "text/html").querySelector("main");
+      if (mine !== turn) { return; }
       if (text && !next) { throw new Error(); }
-      if (failed > 1) { say(main.dataset.said); }
+      if (next) { keep(next); } else if (failed) { say(said); }
       failed = 0;
-      if (next) { keep(next); main.dataset.said = status.textContent; }
+      said = status.textContent;
     }).catch(function () {
-      clearTimeout(end);
+      if (mine !== turn) { return; }
       failed += 1;
-      if (failed > 1) { say(main.dataset.lost); }
+      // One look that fails is nothing yet; a vote that was not taken in is told at once.
+      if (failed > 1 || options.method) { failed += 1; say(main.dataset.lost); }
+    }).then(function () {
+      clearTimeout(end);
+      if (mine !== turn) { return; }
+      timer = setTimeout(look, document.hidden ? SLOW : EVERY + Math.random() * 250);
     });
   }
 
-  function look() {
-    clearTimeout(timer);
-    if (asking) { return; }
-    asking = true;
-    ask("now?s=" + encodeURIComponent(main.dataset.stamp), {}).then(next);
-  }
-
-  function next() {
-    asking = false;
-    timer = setTimeout(look, document.hidden ? SLOW : EVERY + Math.random() * 250);
-  }
+  function look() { ask("now?s=" + encodeURIComponent(main.dataset.stamp), {}); }
 
   document.addEventListener("submit", function (event) {
     event.preventDefault();
-    clearTimeout(timer);
-    asking = true;
-    ask("vote", { method: "POST", body: new URLSearchParams(new FormData(event.target)) })
-      .then(next);
+    ask("vote", { method: "POST", body: new URLSearchParams(new FormData(event.target)) });
   });
   document.addEventListener("visibilitychange", function () {
     if (!document.hidden) { look(); }
   });
-  main.dataset.said = status.textContent;
-  next();
+  timer = setTimeout(look, EVERY);
 }());
 """

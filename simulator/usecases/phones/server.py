@@ -38,6 +38,8 @@ HANDY_PORTS = (8080, 8000, 8888, 0)
 """Tried in this order where none is named: short to type; the last one is any that is free."""
 _HEAD_BYTES, _BODY_BYTES, _BUFFER_BYTES, _CHUNK_BYTES = 8192, 1024, 16384, 4096
 _MOST_ADDRESSES = 4
+_WINDOWS_SOCKETS = 512
+"""What `select` takes there."""
 
 
 class PageServer:
@@ -108,7 +110,7 @@ class PageServer:
             idle_connection_timeout=self._bounds.head_s,
             body_timeout=self._bounds.body_s,
         )
-        server.bounds = self._bounds
+        server.bounds = self._bounds.within(_open_files())
         server.add_sockets(sockets)
         self._loop = asyncio.get_running_loop()
         self._ready.set()
@@ -181,6 +183,12 @@ class _Exchange(HTTPMessageDelegate):
         line = ResponseStartLine("HTTP/1.1", got.status, REASONS[got.status])
         self._connection.write_headers(line, headers, got.body)
         self._connection.finish()
+
+
+def _open_files() -> int:
+    """How many files and connections the program may have open; some systems allow 256."""
+    most = os.sysconf("SC_OPEN_MAX") if hasattr(os, "sysconf") else _WINDOWS_SOCKETS
+    return most if most > 0 else _WINDOWS_SOCKETS
 
 
 def own_addresses() -> list[str]:

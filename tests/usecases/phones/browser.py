@@ -134,6 +134,11 @@ class Tab:
         features = [{"name": "prefers-color-scheme", "value": name}]
         self.call("Emulation.setEmulatedMedia", features=features)
 
+    def offline(self, off: bool) -> None:
+        """Out of the network, or back in it."""
+        speed = {"latency": 0, "downloadThroughput": -1, "uploadThroughput": -1}
+        self.call("Network.emulateNetworkConditions", offline=off, **speed)
+
     def open(self, address: str) -> None:
         """Goes to an address and on to where it leads, until the vote's page is there."""
         self.call("Page.navigate", url=address)

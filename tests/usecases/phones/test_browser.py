@@ -213,6 +213,46 @@ def test_the_page_says_when_the_room_s_computer_is_gone(tab: Tab, found: Hall) -
     assert tab.run("document.querySelectorAll('input[type=radio]').length") == 4
 
 
+def test_a_vote_that_did_not_get_through_is_told_and_can_be_sent_again(
+    tab: Tab, found: Hall
+) -> None:
+    found.votes.ask(question())
+    tab.open(found.served.address)
+    tab.run("document.querySelectorAll('input[type=radio]')[1].click()")
+    tab.offline(True)
+    tab.run("document.querySelector('button').click()")
+    tab.until(status_has("No connection to the room’s computer."))
+    tab.offline(False)
+    tab.until(status_has("The vote is open. Choose one."))
+    assert tab.run("document.querySelector('input:checked').value") == "2"
+    tab.run("document.querySelector('button').click()")
+    tab.until(status_has("Your vote is in: 2."))
+    assert found.votes.close_vote() == (0, 1, 0, 0)
+
+
+def test_an_answer_that_a_vote_has_overtaken_does_not_unsay_it(tab: Tab, found: Hall) -> None:
+    found.votes.ask(question())
+    tab.open(found.served.address)
+    found.votes.speak("uk")  # so that the next look has something to say
+    # It is answered, but the answer arrives only after the vote that is sent meanwhile.
+    tab.run(
+        "new Promise(held => { const old = fetch; let first = true; window.fetch = (...all) => {"
+        " if (!first) { return old(...all); } first = false; return old(...all).then(got =>"
+        " new Promise(go => { window.release = () => go(got); held(); })); }; })"
+    )
+    tab.run("document.querySelectorAll('input[type=radio]')[1].click()")
+    tab.run("document.querySelector('button').click()")
+    tab.until(status_has("Your vote is in: 2."))
+    tab.run(
+        "{ const line = document.getElementById('status'); window.seen = [];"
+        " new MutationObserver(() => seen.push(line.textContent))"
+        ".observe(line, {childList: true, characterData: true, subtree: true}); }"
+    )
+    tab.run("release(); new Promise(done => setTimeout(done, 100))")
+    assert tab.run("window.seen") == []
+    assert tab.status().startswith("Your vote is in: 2.")
+
+
 # --- sizes and colours ----------------------------------------------------------------------
 
 CONTRAST = """

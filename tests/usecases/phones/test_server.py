@@ -118,6 +118,19 @@ def test_one_address_leaves_room_for_the_others() -> None:
             assert status(everything(other)) == 200
 
 
+@pytest.mark.parametrize(("files", "most"), [(16, 6), (-1, 208)])
+def test_a_system_that_allows_few_files_has_fewer_connections(
+    monkeypatch: pytest.MonkeyPatch, files: int, most: int
+) -> None:
+    monkeypatch.setattr(server.os, "sysconf", lambda name: files, raising=False)
+    with hall(NOBODY) as found, ExitStack() as open_ones:
+        ones = [open_ones.enter_context(found.connected()) for _ in range(most)]
+        assert everything(open_ones.enter_context(found.connected())) == b""
+        for one in ones:
+            one.sendall(found.head())
+            assert status(everything(one)) == 200
+
+
 def test_places_of_connections_that_end_are_free_again() -> None:
     with hall(Bounds(connections=4, of_one_address=4)) as found:
         assert all(answered(found) for _ in range(40))
