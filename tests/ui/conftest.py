@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -13,16 +12,6 @@ from simulator.ui.keys import KeyFilter
 from simulator.ui.style import apply_theme
 from simulator.ui.theme import Theme
 from tests.shots.harness import language, theme_for
-
-HERE = Path(__file__).parent
-
-
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Tests of windows are not counted line by line: what stands below the windows has tests of
-    its own, and the line counter makes the walks through whole screens half as long again."""
-    for item in items:
-        if HERE in item.path.parents:
-            item.add_marker("no_cover")
 
 
 @pytest.fixture(autouse=True)
