@@ -1,9 +1,11 @@
 """The server of the phones' page: on the local network, on a thread of its own.
 
-Built on Tornado: of the asynchronous servers looked at it alone bounds by itself the seconds and
-the bytes a request's head and body may take, keeps no connection open, and needs no other
-package. What it leaves open is bounded here: how many connections there are, in all and from
-one address, and how long one may live, whoever is slow at its other end.
+Built on Tornado: it bounds by parameters of its own how long and how large the head and the body
+of a request may be, keeps no connection open where told so, and needs no other package. Tried
+beside it, aiohttp and Hypercorn also drop a request that never ends, but bring eight and five
+packages along; uvicorn lets it stand. What Tornado leaves open is bounded here: how many
+connections there are, in all and from one address, and how long one may live, whoever is slow
+at its other end.
 
 Nothing is logged of who comes, and no address is kept longer than its connection.
 """
