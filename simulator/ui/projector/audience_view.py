@@ -14,11 +14,13 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
 )
 from PySide6.QtWidgets import QWidget
 
 from simulator.ui.projector.looks_of_room import RoomLooks, unit_of
 from simulator.ui.projector.sheets import Sheet, lay_out
+from simulator.ui.projector.sheets.marks import Badge
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.motion import Motion
 from simulator.usecases.workshop.frames import BlankFrame, CausesShownFrame, Frame, VotesFrame
@@ -99,6 +101,13 @@ class AudienceView(QWidget):
         self._tell()
         self.update()
 
+    def page_of(self, option: int) -> int | None:
+        """The first page on which an option (from 0) stands with its number; None: on none."""
+        for page, placed in enumerate(self.sheet.pages):
+            if any(isinstance(item, Badge) and item.number == option + 1 for item in placed.items):
+                return page
+        return None
+
     def show_looks(self, looks: RoomLooks) -> None:
         """The same frame in another theme."""
         self._looks = looks
@@ -139,6 +148,15 @@ class AudienceView(QWidget):
             self._sheet = None
             self._tell()
             self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._sheet = None  # the test card says how many pixels there are
+        return super().event(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._rest.start()  # the pointer may lie there already
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-import segno
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter
 from PySide6.QtTest import QTest
@@ -15,13 +14,12 @@ from PySide6.QtWidgets import QApplication, QWidget
 from simulator.ui.fonts import register_fonts
 from simulator.ui.projector.audience_view import POINTER_RESTS_MS, AudienceView
 from simulator.ui.projector.looks_of_room import RoomLooks, RoomPalette, unit_of
-from simulator.ui.projector.sheets.marks import Bar, Code
+from simulator.ui.projector.sheets.marks import Bar
 from simulator.ui.theme import colours_of
 from simulator.usecases.workshop.frames import BlankFrame, ForkFrame, Frame, VotesFrame
-from tests.shots.harness import discard, language, settle
-from tests.ui.contrast import contrast, text_contrast
-from tests.ui.projector.frames_of_oven import ADDRESS, ENGLISH, UKRAINIAN, all_frames
-from tests.ui.projector.probes import texts
+from tests.shots.harness import language, settle
+from tests.ui.projector.frames_of_oven import ENGLISH, UKRAINIAN, all_frames
+from tests.ui.projector.walls import picture, shown
 
 FRAMES = all_frames(ENGLISH)
 
@@ -29,27 +27,13 @@ FRAMES = all_frames(ENGLISH)
 @pytest.fixture
 def still(qapp: QApplication) -> Iterator[AudienceView]:
     """A wall on which nothing moves."""
-    yield from _shown(reduced_motion=True)
+    yield from shown(reduced_motion=True)
 
 
 @pytest.fixture
 def moving(qapp: QApplication) -> Iterator[AudienceView]:
     """A wall on which bars grow."""
-    yield from _shown(reduced_motion=False)
-
-
-def _shown(*, reduced_motion: bool) -> Iterator[AudienceView]:
-    view = AudienceView(RoomLooks(family=register_fonts(), reduced_motion=reduced_motion))
-    view.resize(1280, 720)
-    view.show()
-    settle()
-    yield view
-    discard(view)
-
-
-def picture(view: AudienceView) -> QImage:
-    """What stands on the wall, in pixels."""
-    return view.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    yield from shown(reduced_motion=False)
 
 
 def test_until_a_frame_is_shown_the_wall_is_black(still: AudienceView) -> None:
@@ -144,6 +128,20 @@ def test_a_frame_with_too_many_words_has_pages_to_turn(still: AudienceView) -> N
     assert still.page == still.page_count - 1
     still.set_page(-5)
     assert still.page == 0
+
+
+def test_the_page_of_an_option_is_told(still: AudienceView) -> None:
+    still.show_frame(FRAMES["options"])
+    assert [still.page_of(option) for option in range(5)] == [0, 0, 0, 0, None]
+    still.show_frame(_longer(all_frames(UKRAINIAN)["options"]))
+    pages = [still.page_of(option) for option in range(4)]
+    assert len(set(pages)) == 4
+    for option, page in enumerate(pages):
+        assert page is not None
+        still.set_page(page)
+        assert f"Reply {option + 1} of 4" in still.words().replace("\u2068", "").replace(
+            "\u2069", ""
+        )
 
 
 def test_another_frame_begins_with_its_first_page(still: AudienceView) -> None:
@@ -248,80 +246,6 @@ def test_mouse_and_wheel_change_nothing(still: AudienceView) -> None:
     for button in (Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton):
         QTest.mouseClick(still, button, pos=QPoint(300, 300))
     assert picture(still) == before
-
-
-# --- the square code ------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("palette", RoomPalette)
-def test_the_square_code_is_dark_on_light_with_room_around_it(
-    still: AudienceView, palette: RoomPalette
-) -> None:
-    still.resize(1920, 1080)
-    still.show_looks(RoomLooks(palette, register_fonts(), reduced_motion=True))
-    still.show_frame(FRAMES["join"])
-    (code,) = (item for item in still.sheet.pages[0].items if isinstance(item, Code))
-    wanted = segno.make_qr(ADDRESS, error="m")
-    rows = [[bool(module) for module in line] for line in wanted.matrix_iter(border=4)]
-    assert [list(line) for line in code.rows] == rows
-    image, unit = picture(still), unit_of(still.size())
-    side = code.rect.width() / len(rows)
-    for down, line in enumerate(rows):
-        for across, dark in enumerate(line):
-            x = round((code.rect.left() + (across + 0.5) * side) * unit)
-            y = round((code.rect.top() + (down + 0.5) * side) * unit)
-            assert QColor(image.pixel(x, y)) == QColor("#000000" if dark else "#FFFFFF")
-
-
-def test_the_square_code_is_a_third_of_the_height_at_least(still: AudienceView) -> None:
-    still.show_frame(FRAMES["join"])
-    (code,) = (item for item in still.sheet.pages[0].items if isinstance(item, Code))
-    assert code.rect.height() >= 720 / 3
-
-
-# --- colours --------------------------------------------------------------------------------
-
-LEAST_TEXT = {"room": 7.0, "dark": 4.5}
-LEAST_MARK = 3.0
-
-
-@pytest.mark.parametrize("palette", RoomPalette)
-def test_letters_stand_out_as_painted(still: AudienceView, palette: RoomPalette) -> None:
-    still.show_looks(RoomLooks(palette, register_fonts(), reduced_motion=True))
-    still.resize(1024, 768)
-    unit = unit_of(still.size())
-    for name, frame in FRAMES.items():
-        still.show_frame(frame)
-        image = picture(still)
-        for item in texts(still.sheet):
-            line = item.laid_out.layout.lineAt(0).naturalTextRect()
-            box = line.translated(item.rect.topLeft())
-            left, top, width, height = (round(value * unit) for value in box.getRect())
-            part = image.copy(left, top, min(width, 200), height)
-            if item.text.strip():
-                measured = text_contrast(part)
-                assert measured >= LEAST_TEXT[palette], (name, item.text, measured)
-
-
-@pytest.mark.parametrize("palette", RoomPalette)
-def test_text_and_signs_stand_out_in_the_table(palette: RoomPalette) -> None:
-    roles = {role: QColor(value) for role, value in colours_of(palette).items()}
-    grounds = ("bg", "surface", "sunken")
-    pairs = [(role, ground) for role in ("text", "muted") for ground in grounds]
-    pairs += [("primary", "bg"), ("text", "primarySoft"), ("muted", "primarySoft")]
-    pairs += [("care", "careSoft"), ("firm", "firmSoft"), ("text", "careSoft")]
-    pairs += [("muted", "careSoft"), ("muted", "firmSoft"), ("good", "bg"), ("good", "goodSoft")]
-    pairs += [("warn", "warnSoft"), ("bad", "bg"), ("text", "goodSoft"), ("surface", "text")]
-    pairs += [("care", "surface"), ("firm", "surface")]
-    pairs += [("onOpt", f"o{number}") for number in range(1, 5)]
-    for one, other in pairs:
-        assert contrast(roles[one], roles[other]) >= LEAST_TEXT[palette], (one, other)
-    marks = [(f"o{number}", ground) for number in range(1, 5) for ground in grounds]
-    marks += [(f"m{level}", "bg") for level in range(1, 6)]
-    marks += [("edge", "bg"), ("edge", "surface"), ("primary", "bg"), ("primary", "primarySoft")]
-    marks += [("careFill", "careSoft"), ("firmFill", "firmSoft"), ("edge", "sunken")]
-    for one, other in marks:
-        assert contrast(roles[one], roles[other]) >= LEAST_MARK, (one, other)
 
 
 # --- the small picture ----------------------------------------------------------------------

@@ -35,7 +35,7 @@ from simulator.ui.words import Axis, band_word, direction_word
 from simulator.usecases.workshop import frames
 from simulator.usecases.workshop.frames import NoNumbersFrame, NumbersFrame
 
-_PILLAR_HIGH = 190.0
+_PILLAR_HIGH = 220.0
 _PILLAR_WIDE = 110.0
 _COLUMN_WIDE = 250.0
 _MAP = 360.0
