@@ -29,12 +29,6 @@ def workshop_setup_actions(scope: str) -> tuple[Action, ...]:
     )
 
 
-def digit(action: str) -> int | None:
-    """The digit that an action's key types, None for any other action."""
-    name, _, figure = action.rpartition("_")
-    return int(figure) if name == "digit" else None
-
-
 def _steps(scope: str) -> tuple[Action, ...]:
     return (
         Action("next", scope, lambda: translate("Action", "Next step"), ("PgDown",)),

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout,
 
 from simulator.ui.factory import label
 from simulator.ui.projector.presenter_option import OptionCard
+from simulator.ui.projector.presenter_pane import TellingPane
 from simulator.ui.projector.presenter_private import PrivatePane
 from simulator.ui.projector.presenter_sees import SeesPane, StepsPane
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
-from simulator.ui.widgets.pane import Pane
 from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.scroll_page import ScrollPage
 from simulator.usecases.workshop.presenter_views import PresenterView
@@ -49,7 +49,7 @@ class PresenterBody(ScrollPage):
         self._left.addWidget(self.sees)
         policy = QSizePolicy.Policy
         self._slack = QSpacerItem(0, 0, policy.Minimum, policy.Expanding)
-        self._pane = Pane(theme, left)
+        self._pane = TellingPane(theme, left)
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, content)
         self._box.setContentsMargins(0, 0, 0, 0)
         self._box.setSpacing(theme.space(12))

@@ -20,11 +20,7 @@ from simulator.usecases.workshop.ballots import MOST_HANDS
 
 TARGET = 44
 """The least side of − and + in px."""
-_WALKED = (
-    Qt.FocusReason.TabFocusReason,
-    Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.MouseFocusReason,
-)
+_WALKED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class _Step(QAbstractButton):

@@ -7,10 +7,10 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label, recolour
+from simulator.ui.projector.presenter_pane import TellingPane
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.button import Button
-from simulator.ui.widgets.pane import Pane
 from simulator.ui.widgets.panel import Panel
 
 NOTE_SCALES = (1.0, 1.25, 1.5, 1.75, 2.0, 2.5, 3.0)
@@ -35,7 +35,7 @@ class NotesPane(Panel):
         inner.setContentsMargins(0, 0, theme.space(8), theme.space(8))
         inner.addWidget(self._words)
         inner.addStretch(1)
-        self.page = Pane(theme, content)
+        self.page = TellingPane(theme, content)
         self.smaller = self._button("A−", translate("Workshop", "Smaller notes"), -1)
         self.larger = self._button("A+", translate("Workshop", "Larger notes"), 1)
         box = QVBoxLayout(self)

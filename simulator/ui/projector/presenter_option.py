@@ -124,9 +124,7 @@ class OptionCard(QWidget):
         self.setAccessibleName(name)
         self.count.show_hands(row.hands, name, lit=counting and view.focus == place)
         self.count.setVisible(counting)
-        self.count.setFocusPolicy(
-            Qt.FocusPolicy.StrongFocus if counting else Qt.FocusPolicy.NoFocus
-        )
+        self.count.setFocusPolicy(Qt.FocusPolicy.TabFocus if counting else Qt.FocusPolicy.NoFocus)
         told = not counting and (row.hands is not None or row.phones > 0)
         self._total.setText(figure(votes_of(row)) if told else "")
         self._total.setVisible(told)

@@ -1,8 +1,8 @@
-"""A part of the presenter's column that scrolls by itself when the column is short of room."""
+"""Parts of the presenter's columns that scroll by themselves, or stand whole on a page."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QEvent, QObject, QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -12,7 +12,16 @@ from simulator.ui.widgets.pane import Pane
 _LEAST_EMS = 7
 
 
-class YieldingPane(Pane):
+class TellingPane(Pane):
+    """Whole, it tells the page it stands on when its content wants another height."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and self.whole:
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
+
+class YieldingPane(TellingPane):
     """As high as its content when there is room, and no higher; scrolling when there is not."""
 
     def __init__(self, theme: Theme, content: QWidget, parent: QWidget | None = None) -> None:

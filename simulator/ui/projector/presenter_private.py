@@ -85,10 +85,8 @@ class PrivatePane(QWidget):
         self._offer.setVisible(view.may_play_worst)
         self.measure.setVisible(view.stage is Stage.MEASURE)
         self.rule.setVisible(view.stage is Stage.RULE)
-        if view.stage is Stage.MEASURE:
-            self.measure.show_view(view)
-        if view.stage is Stage.RULE:
-            self.rule.show_view(view)
+        self.measure.show_view(view)  # hidden or not: nothing of an earlier step is left in it
+        self.rule.show_view(view)
         self._forms.setVisible(view.may_play_worst or view.stage in (Stage.MEASURE, Stage.RULE))
         self._forms.refit()
         self.options.show_view(view)

@@ -16,8 +16,10 @@ from simulator.ui.projector.presenter_foot import FootBar
 from simulator.ui.projector.presenter_next import NextBar
 from simulator.ui.projector.presenter_option import OptionCard
 from simulator.ui.projector.presenter_private import PrivatePane
-from simulator.ui.projector.presenter_words import next_hint, next_words
+from simulator.ui.projector.presenter_words import next_hint, next_words, step_word
+from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
+from simulator.ui.widgets.announce import announce
 from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.workshop_actions import ARROWS
@@ -90,6 +92,8 @@ class PresenterScreen(Screen):
 
     def show_view(self, view: PresenterView) -> None:
         """The step as it is now."""
+        if self._view is not None and self._view.stage is not view.stage:
+            announce(self, filled(translate("Workshop", "Now: {step}"), step=step_word(view.stage)))
         self._view = view
         shown = public_view(view) if self._drawn else view
         self.body.show_view(shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date, datetime
 from fractions import Fraction
+from typing import Any
 
 from simulator.usecases.showing import Choice
 from simulator.usecases.workshop.presenter_views import (
@@ -82,7 +83,7 @@ def rows(
     )
 
 
-def view(stage: Stage, after: Stage | None, **changed: object) -> PresenterView:
+def view(stage: Stage, after: Stage | None, **changed: Any) -> PresenterView:
     """Turn 3 of about 7 in a room of about 22."""
     base = PresenterView(
         title="The oven that never came",
@@ -105,7 +106,7 @@ def view(stage: Stage, after: Stage | None, **changed: object) -> PresenterView:
         supposing=False,
         choosing=stage is Stage.VOTES,
     )
-    return replace(base, **changed)  # type: ignore[arg-type]
+    return replace(base, **changed)
 
 
 def title() -> PresenterView:
@@ -263,14 +264,14 @@ LAPTOP = ScreenRow("eDP-1", 1920, 1080, is_here=True)
 PROJECTOR = ScreenRow("HDMI-1", 1280, 800)
 
 
-def setup(**changed: object) -> SetupView:
+def setup(**changed: Any) -> SetupView:
     base = SetupView(
         title="The oven that never came",
         rooms=("Call centre, first shift", "Couriers"),
         wishes=SetupWishes(room="Couriers", expected=22, screen="HDMI-1"),
         screens=(LAPTOP, PROJECTOR),
     )
-    return replace(base, **changed)  # type: ignore[arg-type]
+    return replace(base, **changed)
 
 
 def cut_off() -> SetupView:
