@@ -90,23 +90,34 @@ class Records:
         else:
             self.trouble = None
 
+    def hand_over(self, workshop: Workshop) -> None:
+        """Hands over the answers and the step without waiting for them: the window closes. Where
+        the disk refuses there is nobody to tell."""
+        ledger, put = workshop.training.ledger, self._put_row(workshop)
+        self._desk.keeper.submit(lambda store: put(store, ledger.flush(store).revision))
+
     def _keep_row(self, workshop: Workshop) -> Steps[None]:
         """Where the room is. Refused where another program has gone on with the run."""
-        at, ledger = self._clock(), workshop.training.ledger
-        spent_s = workshop.clocks.session_s
-        kept = replace(workshop.kept, spent_s=spent_s)
-        row = ledger.run, replace(kept, spent_s=spent_s // _MINUTE_S)
+        ledger = workshop.training.ledger
+        spent_s = workshop.clocks.session_s // _MINUTE_S
+        row = ledger.run, replace(workshop.kept, spent_s=spent_s)
         if row == self._row:
             return
+        put = self._put_row(workshop)
+        yield self._desk.keeper.submit(lambda store: put(store, ledger.revision))
+        self._row = row
+
+    def _put_row(self, workshop: Workshop) -> Callable[[Store, int], None]:
+        at, run = self._clock(), workshop.training.saved.id
+        kept = replace(workshop.kept, spent_s=workshop.clocks.session_s)
         body = written_kept(kept)
 
-        def write(store: Store) -> None:
-            if store.runs.load(ledger.run).revision != ledger.revision:
-                raise KnownError("run_moved_on", run=str(ledger.run))
-            store.workshops.keep(ledger.run, VERSION, body, at, closed=kept.closed)
+        def put(store: Store, revision: int) -> None:
+            if store.runs.load(run).revision != revision:
+                raise KnownError("run_moved_on", run=str(run))
+            store.workshops.keep(run, VERSION, body, at, closed=kept.closed)
 
-        yield self._desk.keeper.submit(write)
-        self._row = row
+        return put
 
     def _keep_found(self, training: Training, now: Found) -> Steps[None]:
         run = training.saved.id

@@ -164,6 +164,10 @@ class Workshops:
             workshop.kept = replace(workshop.kept, closed=True)
         yield from self.records.keep(workshop, leaving=True)
 
+    def keep_at_last(self, workshop: Workshop) -> None:
+        """The same without waiting for it, as the window closes."""
+        self.records.hand_over(workshop)
+
     # --- inner works --------------------------------------------------------------------
 
     def _alone(self, workshop: Workshop, steps: Steps[None]) -> Steps[None]:

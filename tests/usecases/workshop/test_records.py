@@ -230,3 +230,18 @@ def test_a_room_names_the_causes_that_a_quarter_of_it_voted_for(hall: Hall) -> N
         workshop.count(place, hands)
     hall.to(workshop, Stage.CAUSES_SHOWN)
     assert hall.store.debriefs.causes(workshop.training.saved.id) == ("number", "terms")
+
+
+def test_a_window_that_closes_hands_over_what_waits_and_waits_for_nothing(hall: Hall) -> None:
+    workshop = hall.to(hall.start(), Stage.VOTES)
+    hall.drawer.refusal = FULL
+    hall.advance(workshop)
+    hall.workshops.keep_at_last(workshop)
+    assert hall.answers(workshop) == ()
+    hall.drawer.refusal = None
+    hall.seconds.now += 40
+    hall.workshops.keep_at_last(workshop)
+    again = hall.reopened().resume(workshop.training.saved.id)
+    assert again.spot == Spot(1, Stage.REPLY)
+    assert played(again) == played(workshop)
+    assert again.clocks.session_s == 40
