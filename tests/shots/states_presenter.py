@@ -11,13 +11,18 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simulator.ui.projector.presenter_screen import PresenterScreen
+from simulator.ui.projector.presenter_seen import seen_words
 from simulator.ui.projector.single_screen import SingleScreen
 from simulator.ui.theme import Theme
 from simulator.usecases.workshop.presenter_views import PresenterView
 from tests.shots.harness import State, given
 from tests.ui.projector import presenter_samples as samples
+from tests.ui.projector.frames_of_oven import ENGLISH, turn_frames
 
-SEEN = "Replies, vote open. Votes hidden, scores hidden."
+
+def seen() -> str:
+    """What is on the wall, in the program's own words."""
+    return seen_words(turn_frames(ENGLISH)["vote"])
 
 
 def picture(width: int = 640, height: int = 360) -> QPixmap:
@@ -34,8 +39,7 @@ def picture(width: int = 640, height: int = 360) -> QPixmap:
 
 def presenter(theme: Theme, view: PresenterView) -> PresenterScreen:
     made = PresenterScreen(theme, commands=dict, today=samples.TODAY)
-    words, name = given((SEEN, "HDMI-1 · 1280×800"))
-    made.show_audience(picture(), words, name)
+    made.show_audience(picture(), seen(), given(("HDMI-1 · 1280×800",))[0])
     made.show_clocks(42, 1100, 2700, False)
     made.show_view(replace(given(view), due=view.due))
     return made
@@ -63,8 +67,7 @@ def overtime(theme: Theme) -> QWidget:
 
 def four_to_three(theme: Theme) -> QWidget:
     made = presenter(theme, samples.counting())
-    words, name = given((SEEN, "HDMI-1 · 1024×768"))
-    made.show_audience(picture(512, 384), words, name)
+    made.show_audience(picture(512, 384), seen(), given(("HDMI-1 · 1024×768",))[0])
     return made
 
 

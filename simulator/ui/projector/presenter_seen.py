@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from simulator.ui.figures import number
 from simulator.ui.texts import filled, translate
+from simulator.usecases.showing import LineKind
 from simulator.usecases.workshop.frames import (
     BlankFrame,
     CardFrame,
@@ -47,6 +48,12 @@ def _blank(frame: BlankFrame) -> str:
     return translate("Workshop", "Nothing: the picture is black.")
 
 
+def _line(frame: LineFrame) -> str:
+    if frame.line.kind is LineKind.CLIENT:
+        return translate("Workshop", "The client’s line. No replies yet.")
+    return translate("Workshop", "What happens before it. No replies yet.")
+
+
 def _fork(frame: ForkFrame) -> str:
     if frame.vote is Vote.SHOWN:
         return translate("Workshop", "Replies. Votes hidden, scores hidden.")
@@ -83,7 +90,7 @@ _SAID: dict[type, Callable[..., str]] = {
     BlankFrame: _blank,
     TitleFrame: lambda _: translate("Workshop", "The title: who calls, and who you are."),
     JoinFrame: lambda _: translate("Workshop", "How phones vote."),
-    LineFrame: lambda _: translate("Workshop", "The client’s line. No replies yet."),
+    LineFrame: _line,
     ForkFrame: _fork,
     VotesFrame: lambda _: translate("Workshop", "The votes. Scores hidden."),
     ReplyFrame: lambda _: translate("Workshop", "The reply that is played. Scores hidden."),

@@ -7,13 +7,13 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
-from simulator.ui.figures import number
 from simulator.ui.projector.presenter_words import step_word
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.flow import Flow
 from simulator.ui.widgets.letting_go import let_go
 from simulator.ui.widgets.panel import Panel
+from simulator.ui.widgets.run_bar import turn_line
 from simulator.ui.widgets.shapes import Shape, Sign
 from simulator.usecases.workshop.presenter_views import PresenterView, Progress, StepRow
 
@@ -171,17 +171,8 @@ class StepsPane(QWidget):
 
     def show_view(self, view: PresenterView) -> None:
         """Where the room is."""
-        self.turn.setText(turn_words(view))
+        self.turn.setText(turn_line(view.turn, view.about_turns))
         self.steps.show_steps(view.steps)
-
-
-def turn_words(view: PresenterView) -> str:
-    """Which turn of about how many; a branching talk's length is only about known."""
-    if view.about_turns is None:
-        return filled(translate("Workshop", "Turn {turn}"), turn=number(view.turn))
-    text = translate("Workshop", "Turn {turn} of about {about}")
-    about = number(max(view.turn, view.about_turns))
-    return filled(text, turn=number(view.turn), about=about)
 
 
 _LOOK = {

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from simulator.progress import people
 from simulator.usecases.workshop.kept import PLANNED_MINUTES
 
 MOST_EXPECTED = 999
 LONGEST_SESSION_MINUTES = 480
-LONGEST_ROOM_NAME = 40
+LONGEST_ROOM_NAME = people.LONGEST_ROOM_NAME
 
 
 class RoomTheme(StrEnum):

@@ -32,6 +32,7 @@ from simulator.usecases.workshop.stages import Stage
 from tests.shots.harness import theme_for
 from tests.shots.states_presenter import picture
 from tests.ui.projector import presenter_samples as samples
+from tests.ui.projector.frames_of_oven import ENGLISH, all_frames, turn_frames
 from tests.ui.trainee.stage import on_stage, plain, press, settle, swept, words_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -359,6 +360,12 @@ class TestSees:
         assert seen_words(BlankFrame()) == "Nothing: the picture is black."
         assert seen_words(BlankFrame(white=True)) == "Nothing: the picture is white."
         assert seen_words(CardFrame()) == "The test card."
+        said = {seen_words(frame) for frame in all_frames(ENGLISH).values()}
+        assert all(sentence.endswith(".") for sentence in said)
+        turn = turn_frames(ENGLISH)
+        assert seen_words(turn["vote"]) == "Replies, vote open. Votes hidden, scores hidden."
+        assert seen_words(turn["votes"]) == "The votes. Scores hidden."
+        assert seen_words(turn["scene"]) != seen_words(turn["line"])
         frozen = plain(seen_words(JoinFrame("http://…"), frozen=True))
         assert frozen == "Frozen. How phones vote."
 
