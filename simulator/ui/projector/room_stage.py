@@ -7,7 +7,7 @@ whenever a window or a screen has moved.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 from simulator.ui.actions import TALKS
 from simulator.ui.projector.audience_view import AudienceView
@@ -39,9 +39,9 @@ class _RoomWindow(AudienceWindow):
 
 class RoomStage(QObject):
     """`changed` when the room sees something else, or sees it elsewhere; `safety_changed` says
-    whether what is private may be shown. `screen_lost` names the room's
-    screen, until `screen_back`; `screen_found` another one that came while the room has none. `close_wanted`: the
-    room's window is to be closed."""
+    whether what is private may be shown. `screen_lost` names the room's screen, until
+    `screen_back`; `screen_found` another one that came while the room has none. `close_wanted`:
+    the room's window is to be closed."""
 
     changed = Signal()
     safety_changed = Signal(bool)
@@ -67,6 +67,7 @@ class RoomStage(QObject):
         self._audience: AudienceWindow | None = None
         self._screen = ""
         self._home = ""
+        self._before: Qt.WindowState | None = None
         self._moving = False
         self._safe = True
         screens.came.connect(self._on_came)
@@ -81,6 +82,7 @@ class RoomStage(QObject):
         where the room sees everything and the picture is set into the main window."""
         self._screen = screen
         if not screen:
+            self._fill_the_one()
             return
         home = self._screens.beside(screen) or ""
         stands = self._screens.under(self._window)
@@ -88,7 +90,7 @@ class RoomStage(QObject):
             self._screens.put(self._window, home, full=False)
         self._home = home if screen in stands else self._screens.of(self._window)
         self._show_audience()
-        self._window.activateWindow()
+        self._keep_keyboard()
         self._settle()
 
     def close(self) -> None:
@@ -102,6 +104,7 @@ class RoomStage(QObject):
             self._audience.deleteLater()
             self._audience = None
         self.picture.paint_on(None)
+        self._leave_the_one()
         self.deleteLater()
 
     def hide(self) -> None:
@@ -159,12 +162,13 @@ class RoomStage(QObject):
         self._screen, self._home = here, other
         self._screens.put(self._window, other, full=False)
         self._show_audience()
-        self._window.activateWindow()
+        self._keep_keyboard()
         QTimer.singleShot(SETTLING_MS, self, self._settle)
         return True
 
     def move_to(self, screen: str) -> None:
         """Another screen for the room."""
+        self._leave_the_one()
         self._set_moving()
         self._screen = screen
         self._show_audience()
@@ -181,7 +185,7 @@ class RoomStage(QObject):
         if self._audience is not None and not self.dark:
             self._screens.put(self._audience, self._screen, full=True)
             self._screens.lift(self._audience)
-            self._window.activateWindow()
+            self._keep_keyboard()
 
     # --- what the system does -----------------------------------------------------------
 
@@ -204,7 +208,7 @@ class RoomStage(QObject):
     def _on_came(self, name: str) -> None:
         if name == self._screen and self._audience is not None:
             self._show_audience()
-            self._window.activateWindow()
+            self._keep_keyboard()
             self.screen_back.emit()
         elif name == self._home and self._screen in self._screens.under(self._window):
             self._screens.put(self._window, name, full=False)
@@ -242,13 +246,34 @@ class RoomStage(QObject):
         stands = self._screens.under(self._window)
         return self._screen not in stands and all(map(self._screens.is_own, stands))
 
+    # --- one screen for all -------------------------------------------------------------
+
+    def _fill_the_one(self) -> None:
+        """The main window is the room's picture: all of the screen, and no menus over it."""
+        self._before = self._window.windowState()
+        self._window.menus.hide()
+        self._window.setWindowState(self._before | Qt.WindowState.WindowFullScreen)
+
+    def _leave_the_one(self) -> None:
+        if self._before is not None:
+            self._window.menus.show()
+            self._window.setWindowState(self._before)
+            self._before = None
+
     # --- inner works --------------------------------------------------------------------
+
+    def _keep_keyboard(self) -> None:
+        """The keyboard to the presenter, once the system has put the other window there: in its
+        fields is written."""
+        QTimer.singleShot(SETTLING_MS, self._window, self._window.activateWindow)
 
     def _show_audience(self) -> None:
         if self._screens.named(self._screen) is None:
             return
         if self._audience is None:
             self._audience = _RoomWindow(self._looks, commands=self._commands)
+            # The keyboard stays with the presenter, whose fields are written in.
+            self._audience.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
             self._audience.close_wanted.connect(self.close_wanted)
         self._screens.put(self._audience, self._screen, full=True)
         self.picture.paint_on(self._audience.view)

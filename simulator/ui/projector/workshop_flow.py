@@ -225,6 +225,7 @@ class WorkshopFlow(QObject):
         stage.open(screen if apart else "")
         if stage.single:
             strips.say_single(mirrored=screens.mirrored)
+            talk.steps.done.connect(strips.unsay_screen)  # the picture needs the room
         talk.open()
         self.fronted.emit(talk)
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from simulator.ui.actions import Keymap
 from simulator.ui.projector.audience_window import AudienceWindow
@@ -64,9 +64,16 @@ class WorkshopSetup(QObject):
         screen.started.connect(self.started)
         screen.gone_on_with.connect(self.gone_on_with)
         screen.card_wanted.connect(self._on_card_wanted)
-        screen.back_wanted.connect(self.left)
+        screen.back_wanted.connect(self._on_back_wanted)
         self._screen = screen
         return screen
+
+    def _on_back_wanted(self) -> None:
+        """The test card goes first."""
+        if self._card is not None:
+            self._drop_card()
+        else:
+            self.left.emit()
 
     # --- screens ------------------------------------------------------------------------
 
@@ -110,9 +117,9 @@ class WorkshopSetup(QObject):
         self._card = card
         there = self._screens.named(wishes.screen)
         where = there.name if there is not None else self._screens.of(self._window)
+        # Where both can be seen, the keyboard stays with the questions.
+        card.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, there is not None)
         self._screens.put(card, where, full=True)
-        if there is not None:
-            self._window.activateWindow()
 
     def _on_card(self) -> Mapping[str, Callable[[], None]]:
         return dict.fromkeys(_ENDING_THE_CARD, self._drop_card)

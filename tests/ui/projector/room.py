@@ -28,6 +28,7 @@ from simulator.usecases.workshop.setup_views import SetupWishes
 from simulator.usecases.workshop.stages import Stage
 from tests.ui.projector.desktop import BEAMER, LAPTOP, Desktop
 from tests.ui.test_desk_flow import SCENARIO, Seat
+from tests.ui.trainee.stage import plain
 
 WISHES = SetupWishes(room="Room A", expected=9, screen=BEAMER.name)
 ON, BACK = Qt.Key.Key_PageDown, Qt.Key.Key_PageUp
@@ -97,7 +98,7 @@ class Room:
 
     def said(self) -> str:
         """The strips over the screen."""
-        return " ".join(one.accessibleName() for one in self.seat.banners())
+        return plain(" ".join(one.accessibleName() for one in self.seat.banners()))
 
     def kept(self) -> Kept:
         """What the file says of the last workshop, read by another connection."""
@@ -114,6 +115,12 @@ class Room:
         """F5 on the home screen."""
         self.seat.press(Qt.Key.Key_F5)
         self.seat.wait_for(SetupScreen)
+        screen = self.seat.screen
+        assert isinstance(screen, SetupScreen)
+        return screen
+
+    def ask_again(self) -> SetupScreen:
+        """The questions as they stand now."""
         screen = self.seat.screen
         assert isinstance(screen, SetupScreen)
         return screen
