@@ -8,7 +8,9 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from queue import Queue
+from unittest.mock import patch
 
+from simulator.usecases.phones import server
 from simulator.usecases.phones.answering import Answered, Answering, Asked
 from simulator.usecases.phones.ballot_box import BallotBox
 from simulator.usecases.phones.bounds import Bounds
@@ -174,7 +176,9 @@ def hall(bounds: Bounds | None = None, language: str = "en") -> Iterator[Hall]:
         host="127.0.0.1",
         bounds=bounds,
     )
-    served = votes.start()
+    # The short ports would come back at once, under the page of another test.
+    with patch.object(server, "HANDY_PORTS", (0,)):
+        served = votes.start()
     try:
         yield Hall(votes, served, counts)
     finally:

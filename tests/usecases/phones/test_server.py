@@ -275,6 +275,21 @@ def test_a_port_that_is_taken_is_said() -> None:
     assert not votes.serving
 
 
+def test_a_short_port_is_taken_where_one_is_free_and_another_where_none_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    assert all(port == 0 or 8000 <= port <= 8999 for port in server.HANDY_PORTS)
+    with socket.create_server(("127.0.0.1", 0)) as taken, socket.create_server(("", 0)) as other:
+        free = other.getsockname()[1]
+        other.close()
+        monkeypatch.setattr(server, "HANDY_PORTS", (taken.getsockname()[1], free, 0))
+        (one,) = listening(("127.0.0.1",), 0)
+        with one:
+            assert one.getsockname()[1] == free
+            (last,) = listening(("127.0.0.1",), 0)
+            last.close()
+
+
 @pytest.mark.parametrize(("host", "port"), [("203.0.113.7", 0), ("127.0.0.1", 70_000), ("a..b", 0)])
 def test_an_address_that_is_not_this_computer_s_is_said(host: str, port: int) -> None:
     votes = PhoneVotes(language="en", token=WORD, counts=print, host=host, port=port)
