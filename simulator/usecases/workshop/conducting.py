@@ -61,9 +61,10 @@ class Conduct:
 
     def judge(self, workshop: Workshop, *, shown: bool = False) -> Steps[None]:
         """What the talk came to. Its ending is noted by that, and all answers stand."""
-        training, kept = workshop.training, workshop.kept
+        training = workshop.training
         if training.phase is not Phase.DEBRIEF:
             training.look_back((yield from self._records.write(training.consider_end())))
+        kept = workshop.kept
         shown = shown or kept.came_to(Stage.CAUSES_SHOWN)
         ticked = named_causes(kept) if shown and CAUSES in kept.ballots else None
         workshop.debrief = yield from debrief_of(self._desk, training, ticked)

@@ -163,6 +163,7 @@ class Walk:
         `wrong_phase` outside a turn."""
         self._to(self._stages.after(self.spot.stage, "restart"))
         self._vote_again()
+        self.clocks.new_turn()
 
     def play_worst(self, worst: Branch) -> None:
         """To the worst road, its first step. Raises KnownError `wrong_phase`."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from simulator.usecases.steps import finished
 from simulator.usecases.workshop.clocks import Clocks
 from simulator.usecases.workshop.stages import Stage
 from tests.usecases.workshop.hall import Hall, Seconds
@@ -74,3 +75,10 @@ def test_the_turn_of_a_session_begins_with_its_line_and_not_on_looking_back(hall
     hall.back(workshop)
     hall.advance(workshop)
     assert (workshop.clocks.turn_s, workshop.clocks.session_s) == (30, 130)
+
+
+def test_a_turn_begun_again_has_its_clock_from_nought(hall: Hall) -> None:
+    workshop = hall.to(hall.start(), Stage.SCORES)
+    hall.seconds.now += 100
+    finished(hall.workshops.restart_turn(workshop))
+    assert (workshop.clocks.turn_s, workshop.clocks.session_s) == (0, 100)
