@@ -124,6 +124,7 @@ class OptionCard(QWidget):
         self.setAccessibleName(name)
         self.count.show_hands(row.hands, name, lit=counting and view.focus == place)
         self.count.setVisible(counting)
+        self._keep_room(view.focus is not None)
         self.count.setFocusPolicy(Qt.FocusPolicy.TabFocus if counting else Qt.FocusPolicy.NoFocus)
         told = not counting and (row.hands is not None or row.phones > 0)
         self._total.setText(figure(votes_of(row)) if told else "")
@@ -134,6 +135,12 @@ class OptionCard(QWidget):
         shape = Qt.CursorShape.PointingHandCursor if self._pressable else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
         self.update()
+
+    def _keep_room(self, kept: bool) -> None:
+        """Where the others are counted, a closed reply keeps its columns in line with theirs."""
+        policy = self.count.sizePolicy()
+        policy.setRetainSizeWhenHidden(kept)
+        self.count.setSizePolicy(policy)
 
     def _say_aside(self, *, counting: bool) -> None:
         said = []

@@ -29,7 +29,8 @@ class Thumbnail(QWidget):
         self._theme = theme
         self._picture: QPixmap | None = None
         self._most = 1 << 16
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        # Not Fixed: that would be the height of its hint, whatever its width.
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(translate("Workshop", "Picture of what the room sees"))
