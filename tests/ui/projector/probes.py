@@ -11,8 +11,21 @@ from simulator.ui.projector.looks_of_room import FLOOR, RoomLooks
 from simulator.ui.projector.sheets import Item, Page, Sheet
 from simulator.ui.projector.sheets.items import Lettered, Panel, Words
 from simulator.ui.projector.sheets.maps import Map
-from simulator.ui.projector.sheets.marks import digit_fits
+from simulator.ui.projector.sheets.marks import (
+    Badge,
+    Bar,
+    Code,
+    Drawn,
+    Face,
+    Four,
+    Ladder,
+    Swatch,
+    digit_fits,
+)
+from simulator.ui.projector.sheets.numbers import Pillar
 
+SIGNS = (Badge, Bar, Code, Drawn, Face, Four, Ladder, Map, Pillar, Swatch)
+"""What no word may lie over."""
 SLACK = 0.75
 """Units: less than the room between two lines of the smallest letters."""
 
@@ -61,6 +74,10 @@ def _of_page(sheet: Sheet, page: Page, looks: RoomLooks) -> Iterator[str]:
     for one, other in combinations(words, 2):
         if _inner(one.rect).intersects(_inner(other.rect)):
             yield f"{_name(one)} lies over {_name(other)}"
+    for sign in (item for item in page.items if isinstance(item, SIGNS)):
+        for item in words:
+            if _inner(sign.rect).intersects(_inner(item.rect)):
+                yield f"{_name(item)} lies over {_name(sign)}"
     for panel in (item for item in page.items if isinstance(item, Panel)):
         yield from _sticking_out(panel, words)
 

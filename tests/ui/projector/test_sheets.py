@@ -23,7 +23,7 @@ from simulator.usecases.workshop.frames import (
     Vote,
     VotesFrame,
 )
-from tests.shots.harness import language
+from tests.shots.harness import doubled, language, words
 from tests.ui.projector.frames_of_oven import ENGLISH, TONGUES, UKRAINIAN, Tongue, all_frames
 from tests.ui.projector.probes import said, smallest, texts, troubles
 
@@ -107,6 +107,13 @@ def test_no_words_are_too_many_for_the_wall(looks: RoomLooks, kind: str) -> None
         changed = _changed(frame, HOSTILE[kind])
         for size in (NARROW, WIDE):
             assert troubles(lay_out(changed, size, looks), looks) == [], (name, size)
+
+
+def test_words_of_our_own_twice_as_long_stand_too(looks: RoomLooks) -> None:
+    with words(doubled):
+        for name, frame in all_frames(ENGLISH).items():
+            for size in (NARROW, WIDE):
+                assert troubles(lay_out(frame, size, looks), looks) == [], (name, size)
 
 
 @pytest.mark.parametrize("kind", ("tripled", "one long word", "a whole page"))

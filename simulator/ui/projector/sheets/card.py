@@ -21,14 +21,22 @@ from simulator.ui.projector.sheets.blocks import (
     row,
     words,
 )
-from simulator.ui.projector.sheets.fitting import Ground, page, sheet, shortened
+from simulator.ui.projector.sheets.fitting import (
+    Ground,
+    first_that_fits,
+    page,
+    room_for_body,
+    sheet,
+    shortened,
+)
 from simulator.ui.projector.sheets.items import Item, Page, Sheet
 from simulator.ui.projector.sheets.marks import Swatch
 from simulator.ui.projector.sheets.replies import badge
 from simulator.ui.texts import filled, translate
 from simulator.usecases.workshop.frames import CardFrame
 
-_PATCH = 64.0
+_PATCHES = (64.0, 52.0, 40.0, 28.0)
+"""Sides of a patch: smaller where the lines need the room."""
 _GREYS = ("#000000", "#242424", "#494949", "#6D6D6D", "#929292", "#B6B6B6", "#DBDBDB", "#FFFFFF")
 _COLOURS = ("careFill", "firmFill", "good", "warn", "m1", "m3", "m4", "m5")
 
@@ -50,10 +58,16 @@ class Edges(Item):
 
 def card_sheet(ground: Ground, frame: CardFrame) -> Sheet:
     """Lines that say their own size, badges, greys and colours, a frame around everything."""
-    body = column((_lines(ground), _signs(), _patches()), 34)
-    made = page(ground, body, _head(ground, frame), _foot(ground), sinks=0.45)
+    head, below = _head(ground, frame), _foot(ground)
+    height = room_for_body(ground, head, below)
+    body = first_that_fits(_PATCHES, lambda side: _body(ground, side), height)
+    made = page(ground, body or _lines(ground), head, below, sinks=0.45)
     edges = Edges(rect=QRectF(0, 0, ground.width, ground.height))
     return sheet(ground, [Page((made.items[0], edges, *made.items[1:]))])
+
+
+def _body(ground: Ground, side: float) -> Block:
+    return column((_lines(ground), _signs(), _patches(side)), side / 2)
 
 
 def _head(ground: Ground, frame: CardFrame) -> Block:
@@ -104,11 +118,9 @@ def _signs() -> Block:
     return row([badge(number, side=66, letter=30) for number in range(1, 7)], 26)
 
 
-def _patches() -> Block:
+def _patches(side: float) -> Block:
     def patches(colours: tuple[str, ...]) -> Block:
-        return row(
-            [one(Swatch(rect=QRectF(0, 0, _PATCH, _PATCH), colour=name)) for name in colours]
-        )
+        return row([one(Swatch(rect=QRectF(0, 0, side, side), colour=name)) for name in colours])
 
     return column((patches(_GREYS), patches(_COLOURS)), 14)
 

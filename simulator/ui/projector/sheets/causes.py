@@ -135,7 +135,7 @@ def _bar(ground: Ground, cause: CauseShown, number: int, most: int) -> Block:
     if cause.first is not None:
         text = translate("Audience", "first {votes}", "the first count of a revote")
         told = filled(text, votes=figures.number(cause.first))
-        first = words(looks, told, Type(SMALL, 500, "muted"), _FIRST)
+        first = words(looks, told, Type(SMALL, 500, "muted"), _FIRST, Side.END)
     bar = one(
         Bar(
             rect=QRectF(

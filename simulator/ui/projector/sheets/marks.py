@@ -191,11 +191,16 @@ class Bar(Item):
         if self.of_whole > 0:
             painter.drawRoundedRect(self._part(self.of_whole * share), 4, 4)
         if self.first:
-            outline = QPen(looks.colour("text"), 2.4, Qt.PenStyle.CustomDashLine)
-            outline.setDashPattern([3.2, 2])
-            painter.setPen(outline)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self._part(self.first).adjusted(0, -3.5, 0, 3.5), 5, 5)
+            self._paint_first(painter, looks, self._part(self.first).adjusted(0, -3.5, 0, 3.5))
+
+    def _paint_first(self, painter: QPainter, looks: RoomLooks, box: QRectF) -> None:
+        """An outline with a light one under it, so that it is seen on the bar as well."""
+        outline = QPen(looks.colour("text"), 2.4, Qt.PenStyle.CustomDashLine)
+        outline.setDashPattern([3.2, 2])
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for pen in (QPen(looks.colour("surface"), 4.6), outline):
+            painter.setPen(pen)
+            painter.drawRoundedRect(box, 5, 5)
 
     def _part(self, of_whole: float) -> QRectF:
         part = QRectF(self.rect)

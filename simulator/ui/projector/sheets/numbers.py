@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from simulator.ui import figures
 from simulator.ui.projector.looks_of_room import SMALL, RoomLooks
 from simulator.ui.projector.sheets.axes import roles
 from simulator.ui.projector.sheets.blocks import (
+    NOTHING,
     Block,
     Side,
     Type,
@@ -22,7 +23,13 @@ from simulator.ui.projector.sheets.blocks import (
     tight,
     words,
 )
-from simulator.ui.projector.sheets.fitting import Ground, page, sheet
+from simulator.ui.projector.sheets.fitting import (
+    Ground,
+    first_that_fits,
+    page,
+    room_for_body,
+    sheet,
+)
 from simulator.ui.projector.sheets.heading import title
 from simulator.ui.projector.sheets.items import Item, Sheet
 from simulator.ui.projector.sheets.maps import named_map
@@ -35,7 +42,7 @@ from simulator.ui.words import Axis, band_word, direction_word
 from simulator.usecases.workshop import frames
 from simulator.usecases.workshop.frames import NoNumbersFrame, NumbersFrame
 
-_PILLAR_HIGH = 220.0
+_PILLARS_HIGH = (220.0, 180.0, 140.0, 100.0, 70.0)
 _PILLAR_WIDE = 110.0
 _COLUMN_WIDE = 250.0
 _MAP = 360.0
@@ -79,9 +86,17 @@ def numbers_sheet(ground: Ground, frame: NumbersFrame) -> Sheet:
     head = title(ground.looks, translate("Audience", "What the talk came to"), ground.inner)
     square = named_map(ground.looks, _dots(frame.turns), _side(ground))
     width = ground.inner - square.width - _BETWEEN
-    left = column((_headline(ground, frame, width), gap(20), _columns(ground, frame, width)))
+    height = room_for_body(ground, head, NOTHING)
+    left = first_that_fits(
+        _PILLARS_HIGH, lambda high: _numbers(ground, frame, width, high), height
+    ) or _headline(ground, frame, width)
     body = row((left, square), _BETWEEN)
     return sheet(ground, [page(ground, body, head, sinks=0.4)])
+
+
+def _numbers(ground: Ground, frame: NumbersFrame, width: float, high: float) -> Block:
+    headline = _headline(ground, frame, width)
+    return column((headline, gap(20), _columns(ground, frame, width, high)))
 
 
 def no_numbers_sheet(ground: Ground, frame: NoNumbersFrame) -> Sheet:
@@ -121,14 +136,14 @@ def _headline(ground: Ground, frame: NumbersFrame, width: float) -> Block:
     return column(lines, 2)
 
 
-def _columns(ground: Ground, frame: NumbersFrame, width: float) -> Block:
+def _columns(ground: Ground, frame: NumbersFrame, width: float, high: float) -> Block:
     """Heard and held: what both have is solid, what one has more is hatched."""
     looks = ground.looks
     each = min(width / 2, _COLUMN_WIDE)
     pair = row(
         (
-            _column(looks, Axis.CARE, frame.value, frame.hear, each),
-            _column(looks, Axis.FIRMNESS, frame.value, frame.hold, each),
+            _column(looks, Axis.CARE, frame.value, frame.hear, QSizeF(each, high)),
+            _column(looks, Axis.FIRMNESS, frame.value, frame.hold, QSizeF(each, high)),
         ),
         0,
         Side.END,
@@ -138,10 +153,11 @@ def _columns(ground: Ground, frame: NumbersFrame, width: float) -> Block:
     return column((pair, words(looks, both, Type(SMALL, 600), 2 * each, Side.MIDDLE)), 8)
 
 
-def _column(looks: RoomLooks, axis: Axis, base: Fraction, top: Fraction, width: float) -> Block:
+def _column(looks: RoomLooks, axis: Axis, base: Fraction, top: Fraction, size: QSizeF) -> Block:
+    width = size.width()
     text, _, _ = roles(axis)
     name = translate("Columns", "● heard") if axis is Axis.CARE else translate("Columns", "■ held")
-    rect = QRectF(0, 0, _PILLAR_WIDE, _PILLAR_HIGH)
+    rect = QRectF(0, 0, _PILLAR_WIDE, size.height())
     pillar = one(Pillar(rect=rect, base=float(base), top=float(top), axis=axis))
     told = f"{name} {figures.percent(top)}"
     left = (width - _PILLAR_WIDE) / 2
