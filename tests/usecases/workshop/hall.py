@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -31,11 +31,13 @@ class PowerCutError(Exception):
 
 @dataclass
 class Drawer:
-    """A keeper that works at once. It refuses while `refusal` is set, and is cut off at the
-    piece of work number `cut_at` (from 0), before it is done or, with `after`, behind it."""
+    """A keeper that works at once. It refuses while `refusal` is set (with `too_late`, when all
+    was written already), and is cut off at the piece of work number `cut_at` (from 0), before it
+    is done or, with `after`, behind it."""
 
     store: Store
     refusal: KnownError | None = None
+    too_late: bool = False
     cut_at: int | None = None
     after: bool = False
     done: int = 0
@@ -46,6 +48,9 @@ class Drawer:
         if cut and not self.after:
             raise PowerCutError
         if self.refusal is not None:
+            if self.too_late:
+                with suppress(KnownError):
+                    work(self.store)
             future.set_exception(self.refusal)
             return future
         try:

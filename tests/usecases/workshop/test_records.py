@@ -72,6 +72,46 @@ def _of_causes(workshop: Workshop) -> tuple[tuple[str, ...], tuple[int, ...]]:
     return ballot.options, ballot.totals
 
 
+@pytest.mark.parametrize("stage", [Stage.TITLE, Stage.VOTES, Stage.SCORES, Stage.CAUSES_CLOSED])
+def test_a_disk_that_refuses_when_all_is_written_already_doubles_nothing(
+    hall: Hall, stage: Stage
+) -> None:
+    workshop = hall.start()
+    while workshop.spot.stage is not stage:
+        fill_in(workshop)
+        hall.advance(workshop)
+    hall.drawer.refusal, hall.drawer.too_late = FULL, True
+    if stage is Stage.SCORES:
+        finished(hall.workshops.restart_turn(workshop))
+    through(hall, workshop)
+    assert hall.workshops.trouble is FULL
+    hall.drawer.refusal = None
+    finished(hall.workshops.keep(workshop))
+    assert hall.workshops.trouble is None
+    assert hall.answers(workshop) == played(workshop)
+    assert row(hall, workshop) == written_kept(workshop.kept)
+    assert len(hall.store.measures.all()) == 1
+    assert len(hall.store.debriefs.rules(hall.profile)) == 1
+
+
+@pytest.mark.parametrize("stage", [one for one in Stage if one not in (Stage.JOIN, Stage.WORST)])
+def test_a_room_deleted_in_another_window_plays_its_talk_to_the_end(
+    hall: Hall, stage: Stage
+) -> None:
+    workshop = hall.start()
+    while workshop.spot.stage is not stage:
+        fill_in(workshop)
+        hall.advance(workshop)
+    hall.store.profiles.delete(hall.profile)
+    through(hall, workshop)
+    workshop.write_rule("Another one.")
+    finished(hall.workshops.close(workshop))
+    assert workshop.spot.stage is Stage.FAREWELL
+    trouble = hall.workshops.trouble
+    assert trouble is not None
+    assert trouble.code in ("run_gone", "profile_gone")
+
+
 def test_a_debrief_whose_store_cannot_be_read_is_told_without_it(hall: Hall) -> None:
     quiet = hall.start()
     through(hall, quiet)
