@@ -124,8 +124,8 @@ def _paint_quarters(painter: QPainter, looks: RoomLooks, plot: QRectF) -> None:
         (QRectF(left, middle.y(), half, half), Hatch.DOTS),
         (QRectF(middle.x(), middle.y(), half, half), Hatch.FALLING),
     ):
-        width = 2.4 if hatch is Hatch.DOTS else 1.2
-        draw_hatch(painter, area, hatch, colour=looks.colour("border"), gap=9, width=width)
+        width = 2.4 if hatch is Hatch.DOTS else 1.0
+        draw_hatch(painter, area, hatch, colour=looks.colour("edge"), gap=9, width=width)
     painter.setPen(QPen(looks.colour("edge"), 2))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawRect(plot)
