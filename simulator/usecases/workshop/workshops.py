@@ -106,7 +106,7 @@ class Workshops:
         """The Enter key: takes the option that is counted and goes to the next, after the last
         closes the vote; where a reply is picked, plays or supposes it. Never shows a count."""
         counted = not workshop.choosing and Counting(workshop).confirm()
-        if workshop.choosing or (counted and workshop.spot.stage in _OPEN):
+        if workshop.choosing or (counted and workshop.vote_open):
             yield from self.advance(workshop)
         else:
             yield from self.keep(workshop)
@@ -189,9 +189,6 @@ class Workshops:
         look_ahead(self.desk, training)
         clocks = Clocks(self._seconds, kept.spent_s)
         return Workshop(training, kept, clocks, phones=phones)
-
-
-_OPEN = (Stage.OPEN, Stage.CAUSES_OPEN)
 
 
 def _allow(workshop: Workshop, verb: str) -> None:

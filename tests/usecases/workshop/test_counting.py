@@ -146,6 +146,15 @@ def test_a_count_is_mended_on_looking_back_until_the_reply_is_played(hall: Hall)
     assert hands(workshop)[0] == 8
 
 
+def test_enter_on_looking_back_at_an_open_vote_mends_and_stays(hall: Hall) -> None:
+    workshop = voting(hall)
+    pressed(hall, workshop, "6⏎ 9⏎ 1⏎ 4⏎ 1⏎ 1⏎")
+    hall.back(workshop)
+    pressed(hall, workshop, "2⏎ ⏎ ⏎ ⏎ ⏎ ⏎")
+    assert workshop.spot.stage is Stage.OPEN
+    assert hands(workshop) == (2, 9, 1, 4, 1, 1)
+
+
 def test_shown_causes_are_counted_no_more(hall: Hall) -> None:
     workshop = hall.ended("hear", "cancel")
     hall.to(workshop, Stage.CAUSES_OPEN)

@@ -322,6 +322,26 @@ def test_the_worst_road_can_be_played_from_the_rule_too_and_comes_back_to_it(hal
     hall.to(again, Stage.FAREWELL)
 
 
+def test_a_what_if_leaves_the_store_byte_for_byte_as_it_was(hall: Hall) -> None:
+    workshop = hall.to(hall.start(), Stage.SCORES)
+    before, ledger = hall.store._database._connection.serialize(), workshop.training.ledger
+    finished(hall.workshops.suppose(workshop))
+    while workshop.supposing:
+        hall.advance(workshop)
+    assert hall.store._database._connection.serialize() == before
+    assert workshop.training.ledger is ledger
+
+
+def test_the_worst_road_leaves_the_run_as_it_was(hall: Hall) -> None:
+    workshop = hall.to(hall.ended("soothe", "gift"), Stage.FORKS)
+    run = workshop.training.saved.id
+    before, ledger, debrief = hall.store.runs.load(run), workshop.training.ledger, workshop.debrief
+    finished(hall.workshops.play_worst(workshop))
+    hall.to(workshop, Stage.RULE)
+    assert hall.store.runs.load(run) == before
+    assert (workshop.training.ledger, workshop.debrief) == (ledger, debrief)
+
+
 # --- phones ---------------------------------------------------------------------------------
 
 
