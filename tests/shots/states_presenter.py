@@ -95,6 +95,7 @@ _SAMPLES: dict[str, Callable[[], PresenterView]] = {
     "supposing": samples.supposing,
     "supposed": samples.supposed,
     "closed_reply": samples.closed_reply,
+    "six": samples.six,
     "ending": samples.ending,
     "causes": samples.causes,
     "measure": samples.measure,

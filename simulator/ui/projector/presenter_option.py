@@ -11,20 +11,18 @@ from simulator.ui.figures import number as figure
 from simulator.ui.figures import of_four
 from simulator.ui.projector.presenter_count import CountField
 from simulator.ui.projector.presenter_words import option_name, votes_of
+from simulator.ui.projector.sheets.marks import COLOURED, DIGIT_DROPS, paint_shape
 from simulator.ui.style import CARD_RADIUS, edge_width
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.options_model import closed_line
-from simulator.ui.widgets.shapes import Shape, Sign, paint_sign
+from simulator.ui.widgets.shapes import Shape, Sign
 from simulator.ui.words import Axis, axis_word
 from simulator.usecases.workshop.presenter_views import OptionRow, PresenterView
 
-MARKS = (Sign.CIRCLE, Sign.TRIANGLE, Sign.SQUARE, Sign.DIAMOND)
-"""The shape of each option, the same on the wall; a fifth begins anew with another number."""
-
 
 class OptionMark(QWidget):
-    """The number of an option in its shape and colour."""
+    """The number of an option in its shape and colour, the same as on the wall."""
 
     def __init__(self, theme: Theme, place: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,15 +35,18 @@ class OptionMark(QWidget):
         return QSize(side, side)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        theme, kind = self._theme, self._place % len(MARKS)
+        theme, number = self._theme, self._place + 1
+        coloured = number <= COLOURED
         painter = QPainter(self)
-        box = QRectF(self.rect())
-        paint_sign(painter, theme, MARKS[kind], box, f"o{kind + 1}")
-        if MARKS[kind] is Sign.TRIANGLE:
-            box.translate(0, box.height() * 0.14)  # the middle of what is filled
-        painter.setPen(theme.colour("onOpt"))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(f"o{number}" if coloured else "text"))
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        paint_shape(painter, number, box)
+        box.translate(0, DIGIT_DROPS.get(number, 0.0) * box.height())
+        painter.setPen(theme.colour("onOpt" if coloured else "surface"))
         painter.setFont(theme.font(Size.LABEL, 700))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, figure(self._place + 1))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, figure(number))
         painter.end()
 
 

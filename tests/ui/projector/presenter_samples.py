@@ -222,6 +222,17 @@ def closed_reply() -> PresenterView:
     return view(Stage.OPEN, Stage.CLOSED, options=shut, focus=2, voted=6)
 
 
+def six() -> PresenterView:
+    """As many replies as a fork may have."""
+    more = tuple(
+        replace(rows()[at], choice=Choice(f"more{at}", words))
+        for at, words in enumerate(
+            ("Let me look into the order while you hold.", "What would help you most tonight?")
+        )
+    )
+    return view(Stage.OPEN, Stage.CLOSED, options=(*rows(), *more), focus=5)
+
+
 def ending() -> PresenterView:
     return view(Stage.ENDING, Stage.CAUSES, turn=7)
 

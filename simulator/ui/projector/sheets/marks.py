@@ -41,8 +41,23 @@ _POLYGONS: dict[int, tuple[tuple[float, float], ...]] = {
     7: tuple((x, 0.97 - y) for x, y in _TRIANGLE),
     8: _CROSS,
 }
-_DIGIT_DROPS = {2: 0.16, 7: -0.14, 5: 0.03}
+DIGIT_DROPS = {2: 0.16, 7: -0.14, 5: 0.03}
 """Where a shape is widest is not always its middle: how far below it the digit stands."""
+
+
+def paint_shape(painter: QPainter, number: int, box: QRectF) -> None:
+    """The shape of a reply's number (from 1), with the pen and the brush in force."""
+    if number == 1:
+        painter.drawEllipse(box)
+    elif number == 3 or number not in _POLYGONS:
+        thin = box.width() * 0.045
+        painter.drawRoundedRect(box.adjusted(thin, thin, -thin, -thin), 5, 5)
+    else:
+        corners = (
+            QPointF(box.left() + x * box.width(), box.top() + y * box.height())
+            for x, y in _POLYGONS[number]
+        )
+        painter.drawPolygon(QPolygonF(list(corners)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,29 +89,13 @@ class Badge(Lettered):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             inner = inner.adjusted(stroke / 2, stroke / 2, -stroke / 2, -stroke / 2)
             digit = looks.colour("text")
-        self._paint_shape(painter, inner)
+        paint_shape(painter, self.number, inner)
         painter.setFont(looks.font(self.letter, 700))
         painter.setPen(digit)
-        drop = _DIGIT_DROPS.get(self.number, 0.0) * self.rect.height()
+        drop = DIGIT_DROPS.get(self.number, 0.0) * self.rect.height()
         painter.drawText(
             self.rect.translated(0, drop), Qt.AlignmentFlag.AlignCenter, figures.number(self.number)
         )
-
-    def _paint_shape(self, painter: QPainter, box: QRectF) -> None:
-        if self.number == 1:
-            painter.drawEllipse(box)
-        elif self.number == 3 or self.number not in _POLYGONS:
-            thin = box.width() * 0.045
-            painter.drawRoundedRect(box.adjusted(thin, thin, -thin, -thin), 5, 5)
-        else:
-            painter.drawPolygon(
-                QPolygonF(
-                    [
-                        QPointF(box.left() + x * box.width(), box.top() + y * box.height())
-                        for x, y in _POLYGONS[self.number]
-                    ]
-                )
-            )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
