@@ -14,7 +14,7 @@ import sys
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from tests.bench import checking, exporting, painting, reading, starting, stepping, storing
+from tests.bench import checking, exporting, painting, reading, room, starting, stepping, storing
 from tests.bench.figures import Figure, table
 
 MEASURES: dict[str, Callable[..., Iterator[Figure]]] = {
@@ -25,6 +25,7 @@ MEASURES: dict[str, Callable[..., Iterator[Figure]]] = {
     "save": storing.figures,
     "export": exporting.figures,
     "paint": painting.figures,
+    "room": room.figures,
     "memory": starting.memory_figures,
 }
 
