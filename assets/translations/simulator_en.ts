@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
     <context>
+        <name>Audience</name>
+        <message numerus="yes">
+            <source>How the room voted · %n vote(s)</source>
+            <translation>
+                <numerusform>How the room voted · %n vote</numerusform>
+                <numerusform>How the room voted · %n votes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>How the room voted · %n vote(s). Dashed: the first count</source>
+            <translation>
+                <numerusform>How the room voted · %n vote. Dashed: the first count</numerusform>
+                <numerusform>How the room voted · %n votes. Dashed: the first count</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Vote closed · %n vote(s). The result stays hidden: tell your neighbour why.</source>
+            <translation>
+                <numerusform>Vote closed · %n vote. The result stays hidden: tell your neighbour why.</numerusform>
+                <numerusform>Vote closed · %n votes. The result stays hidden: tell your neighbour why.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Bench</name>
         <message numerus="yes">
             <source>%n ending(s)</source>
@@ -317,6 +341,30 @@
         </message>
     </context>
     <context>
+        <name>HandOut</name>
+        <message numerus="yes">
+            <source>%n more turn(s) in the program</source>
+            <translation>
+                <numerusform>%n more turn in the program</numerusform>
+                <numerusform>%n more turns in the program</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) at most</source>
+            <translation>
+                <numerusform>%n vote at most</numerusform>
+                <numerusform>%n votes at most</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n person(s)</source>
+            <translation>
+                <numerusform>about %n person</numerusform>
+                <numerusform>about %n people</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -569,6 +617,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n room</numerusform>
+                <numerusform>%n rooms</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>mean over %n cold exam(s)</source>
             <translation>
                 <numerusform>mean over %n cold exam</numerusform>
@@ -634,6 +689,23 @@
             <translation>
                 <numerusform>%n point lost for good.</numerusform>
                 <numerusform>%n points lost for good.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Workshop</name>
+        <message numerus="yes">
+            <source>%n hand(s)</source>
+            <translation>
+                <numerusform>%n hand</numerusform>
+                <numerusform>%n hands</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n voted</source>
+            <translation>
+                <numerusform>%n voted</numerusform>
+                <numerusform>%n voted</numerusform>
             </translation>
         </message>
     </context>

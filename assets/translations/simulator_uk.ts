@@ -8,8 +8,20 @@
             <translation>Уздовж стрілок графа</translation>
         </message>
         <message>
+            <source>Audience full screen or in a window</source>
+            <translation>Екран зали: повний чи у вікні</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Blank, black</source>
+            <translation>Чорний екран</translation>
+        </message>
+        <message>
+            <source>Blank, white</source>
+            <translation>Білий екран</translation>
         </message>
         <message>
             <source>Briefing</source>
@@ -24,8 +36,16 @@
             <translation>Причина</translation>
         </message>
         <message>
+            <source>Check the room</source>
+            <translation>Перевірити залу</translation>
+        </message>
+        <message>
             <source>Choose the editor</source>
             <translation>Вибрати редактор</translation>
+        </message>
+        <message>
+            <source>Clock of the turn from nought</source>
+            <translation>Час ходу — з нуля</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -34,6 +54,10 @@
         <message>
             <source>Copy the place</source>
             <translation>Копіювати місце</translation>
+        </message>
+        <message>
+            <source>Count hands, or pick the reply to play</source>
+            <translation>Порахувати руки або вибрати відповідь, яку зіграти</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -46,6 +70,10 @@
         <message>
             <source>Edit the team</source>
             <translation>Змінити команду</translation>
+        </message>
+        <message>
+            <source>End the workshop</source>
+            <translation>Завершити тренінг</translation>
         </message>
         <message>
             <source>Exam</source>
@@ -66,6 +94,10 @@
         <message>
             <source>Forks</source>
             <translation>Розвилки</translation>
+        </message>
+        <message>
+            <source>Freeze the picture</source>
+            <translation>Стоп-кадр</translation>
         </message>
         <message>
             <source>From the start</source>
@@ -96,12 +128,20 @@
             <translation>Клавіші цього екрана</translation>
         </message>
         <message>
+            <source>Larger notes</source>
+            <translation>Більші нотатки</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Більший текст</translation>
         </message>
         <message>
             <source>Leave</source>
             <translation>Вийти</translation>
+        </message>
+        <message>
+            <source>Look at the step before</source>
+            <translation>Глянути на попередній крок</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -140,8 +180,24 @@
             <translation>Наступна проблема</translation>
         </message>
         <message>
+            <source>Next reply to count; after the last, close the vote</source>
+            <translation>Рахувати наступну відповідь; після останньої — завершити голосування</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Наступний крок</translation>
+        </message>
+        <message>
             <source>Normal text</source>
             <translation>Звичайний текст</translation>
+        </message>
+        <message>
+            <source>One hand less</source>
+            <translation>На одну руку менше</translation>
+        </message>
+        <message>
+            <source>One hand more</source>
+            <translation>На одну руку більше</translation>
         </message>
         <message>
             <source>One level back</source>
@@ -196,12 +252,20 @@
             <translation>Больові точки</translation>
         </message>
         <message>
+            <source>Pause the clock</source>
+            <translation>Зупинити годинник</translation>
+        </message>
+        <message>
             <source>Play from the chosen node</source>
             <translation>Грати з вибраного вузла</translation>
         </message>
         <message>
             <source>Play from the start</source>
             <translation>Грати з початку</translation>
+        </message>
+        <message>
+            <source>Play the worst road once, on purpose</source>
+            <translation>Раз навмисно пройти найгіршу дорогу</translation>
         </message>
         <message>
             <source>Practice</source>
@@ -222,6 +286,10 @@
         <message>
             <source>Previous step</source>
             <translation>Попередній крок</translation>
+        </message>
+        <message>
+            <source>Print the hand-out</source>
+            <translation>Надрукувати роздатковий аркуш</translation>
         </message>
         <message>
             <source>Print the report</source>
@@ -292,6 +360,10 @@
             <translation>Зберегти граф як зображення</translation>
         </message>
         <message>
+            <source>Save the hand-out</source>
+            <translation>Зберегти роздатковий аркуш</translation>
+        </message>
+        <message>
             <source>Save the report</source>
             <translation>Зберегти звіт</translation>
         </message>
@@ -320,6 +392,14 @@
             <translation>Прокрутити далі</translation>
         </message>
         <message>
+            <source>Scroll the notes back</source>
+            <translation>Прокрутити нотатки назад</translation>
+        </message>
+        <message>
+            <source>Scroll the notes on</source>
+            <translation>Прокрутити нотатки далі</translation>
+        </message>
+        <message>
             <source>Search scenarios</source>
             <translation>Пошук сценаріїв</translation>
         </message>
@@ -344,6 +424,14 @@
             <translation>Показати відповіді</translation>
         </message>
         <message>
+            <source>Show the room the step</source>
+            <translation>Показати залі цей крок</translation>
+        </message>
+        <message>
+            <source>Smaller notes</source>
+            <translation>Менші нотатки</translation>
+        </message>
+        <message>
             <source>Smaller text</source>
             <translation>Менший текст</translation>
         </message>
@@ -356,8 +444,20 @@
             <translation>Почати</translation>
         </message>
         <message>
+            <source>Start the workshop</source>
+            <translation>Почати тренінг</translation>
+        </message>
+        <message>
+            <source>Swap screens</source>
+            <translation>Поміняти екрани</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Повернути хід</translation>
+        </message>
+        <message>
+            <source>Take the count away</source>
+            <translation>Прибрати підрахунок</translation>
         </message>
         <message>
             <source>Talks in the next language</source>
@@ -408,8 +508,16 @@
             <translation>Хід</translation>
         </message>
         <message>
+            <source>Turn anew</source>
+            <translation>Хід заново</translation>
+        </message>
+        <message>
             <source>Turn the order round</source>
             <translation>Перевернути порядок</translation>
+        </message>
+        <message>
+            <source>Vote again</source>
+            <translation>Переголосувати</translation>
         </message>
         <message>
             <source>What can be done with a node, problem or reply</source>
@@ -432,8 +540,302 @@
             <translation>Майстерня</translation>
         </message>
         <message>
+            <source>Workshop</source>
+            <translation>Тренінг</translation>
+        </message>
+        <message>
             <source>Write a translation sheet</source>
             <translation>Записати аркуш перекладу</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audience</name>
+        <message>
+            <source>A cause too</source>
+            <translation>Теж причина</translation>
+        </message>
+        <message>
+            <source>A turn that mattered</source>
+            <translation>Вирішальний хід</translation>
+        </message>
+        <message>
+            <source>All four edges are seen: the picture is whole.</source>
+            <translation>Видно всі чотири краї — картинка ціла.</translation>
+        </message>
+        <message>
+            <source>At most {cap}: a line was crossed</source>
+            <comment>cap of the headline</comment>
+            <translation>Не більше {cap}: перейдено межу</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>До коли</translation>
+        </message>
+        <message>
+            <source>Check the room</source>
+            <translation>Перевірка зали</translation>
+        </message>
+        <message>
+            <source>Each dot is a turn. This talk has no number of its own.</source>
+            <translation>Кожна точка — це хід. Власного числа в цієї розмови немає.</translation>
+        </message>
+        <message numerus="yes">
+            <source>How the room voted · %n vote(s)</source>
+            <translation>
+                <numerusform>Як проголосувала зала · %n голос</numerusform>
+                <numerusform>Як проголосувала зала · %n голоси</numerusform>
+                <numerusform>Як проголосувала зала · %n голосів</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>How the room voted · %n vote(s). Dashed: the first count</source>
+            <translation>
+                <numerusform>Як проголосувала зала · %n голос. Пунктир — перше голосування</numerusform>
+                <numerusform>Як проголосувала зала · %n голоси. Пунктир — перше голосування</numerusform>
+                <numerusform>Як проголосувала зала · %n голосів. Пунктир — перше голосування</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the talk broke off</source>
+            <translation>На чому обірвалася розмова</translation>
+        </message>
+        <message>
+            <source>How the talk ended</source>
+            <translation>Чим скінчилася розмова</translation>
+        </message>
+        <message>
+            <source>If … , then we …</source>
+            <comment>the shape of a rule</comment>
+            <translation>Якщо…, то ми…</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>Натомість</translation>
+        </message>
+        <message>
+            <source>No name is asked. Change your vote until it closes.</source>
+            <translation>Імені не питаємо. Голос можна змінити, доки триває голосування.</translation>
+        </message>
+        <message>
+            <source>Not shown yet</source>
+            <translation>Ще не показано</translation>
+        </message>
+        <message>
+            <source>One rule for our house code</source>
+            <translation>Ще одне правило для нас</translation>
+        </message>
+        <message>
+            <source>Only looked so</source>
+            <translation>Лише здавалося</translation>
+        </message>
+        <message>
+            <source>Our reply</source>
+            <translation>Відповідь зали</translation>
+        </message>
+        <message>
+            <source>Our rule</source>
+            <translation>Наше правило</translation>
+        </message>
+        <message>
+            <source>Point the camera at the code, or type the address:</source>
+            <translation>Наведіть камеру на код або введіть адресу:</translation>
+        </message>
+        <message>
+            <source>Promised and left open</source>
+            <translation>Обіцяно й не закрито</translation>
+        </message>
+        <message>
+            <source>Reply {number} of {count}</source>
+            <translation>Відповідь {number} з {count}</translation>
+        </message>
+        <message>
+            <source>Second vote: raise your hand again</source>
+            <translation>Голосуємо вдруге: рука вгору</translation>
+        </message>
+        <message>
+            <source>Second vote: raise your hand, or open {address}</source>
+            <translation>Голосуємо вдруге: рука вгору або {address}</translation>
+        </message>
+        <message>
+            <source>Solid: both at once, {share}</source>
+            <translation>Суцільне — і те, й те: {share}</translation>
+        </message>
+        <message>
+            <source>The best reply had {votes} of {count} votes</source>
+            <translation>За найкращу відповідь голосів: {votes} з {count}</translation>
+        </message>
+        <message>
+            <source>The best reply here</source>
+            <translation>Найкраща відповідь тут</translation>
+        </message>
+        <message>
+            <source>The cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>The end: {ending}</source>
+            <translation>Фінал: {ending}</translation>
+        </message>
+        <message>
+            <source>The main cause</source>
+            <translation>Головна причина</translation>
+        </message>
+        <message>
+            <source>The talk is over.</source>
+            <translation>Розмову закінчено.</translation>
+        </message>
+        <message>
+            <source>The worst road, on purpose</source>
+            <translation>Найгірша дорога, навмисно</translation>
+        </message>
+        <message>
+            <source>Turn by turn</source>
+            <translation>Хід за ходом</translation>
+        </message>
+        <message>
+            <source>Turn {number}</source>
+            <translation>Хід {number}</translation>
+        </message>
+        <message>
+            <source>Vote by phone</source>
+            <translation>Голосування з телефона</translation>
+        </message>
+        <message numerus="yes">
+            <source>Vote closed · %n vote(s). The result stays hidden: tell your neighbour why.</source>
+            <translation>
+                <numerusform>Голосування завершено · %n голос. Результат приховано — спершу поясніть сусідові свій вибір.</numerusform>
+                <numerusform>Голосування завершено · %n голоси. Результат приховано — спершу поясніть сусідові свій вибір.</numerusform>
+                <numerusform>Голосування завершено · %n голосів. Результат приховано — спершу поясніть сусідові свій вибір.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vote closed. Tell your neighbour why.</source>
+            <translation>Голосування завершено. Поясніть сусідові свій вибір.</translation>
+        </message>
+        <message>
+            <source>Vote: raise your hand</source>
+            <translation>Голосуємо: рука вгору</translation>
+        </message>
+        <message>
+            <source>Vote: raise your hand, or open {address}</source>
+            <translation>Голосуємо: рука вгору або {address}</translation>
+        </message>
+        <message>
+            <source>We played</source>
+            <translation>Ми зіграли</translation>
+        </message>
+        <message>
+            <source>What changes in our company</source>
+            <translation>Що змінюється в нашій компанії</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Що відбувається</translation>
+        </message>
+        <message>
+            <source>What if …</source>
+            <translation>А якби…</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Що кажемо</translation>
+        </message>
+        <message>
+            <source>What mends it</source>
+            <translation>Як виправити</translation>
+        </message>
+        <message>
+            <source>What the room sees</source>
+            <translation>Що бачить зала</translation>
+        </message>
+        <message>
+            <source>What the room sees, part {page} of {count}</source>
+            <translation>Що бачить зала, частина {page} з {count}</translation>
+        </message>
+        <message>
+            <source>What the talk came to</source>
+            <translation>Підсумок розмови</translation>
+        </message>
+        <message>
+            <source>What this reply did</source>
+            <translation>Що зробила ця відповідь</translation>
+        </message>
+        <message>
+            <source>What we mend</source>
+            <translation>Що виправляємо</translation>
+        </message>
+        <message>
+            <source>What we take with us</source>
+            <translation>Що беремо із собою</translation>
+        </message>
+        <message>
+            <source>What went amiss in the company first?</source>
+            <translation>Що в компанії пішло не так найперше?</translation>
+        </message>
+        <message>
+            <source>Which reply instead?</source>
+            <translation>Яку відповідь натомість?</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>Хто виправляє</translation>
+        </message>
+        <message>
+            <source>Who we are</source>
+            <translation>Хто ми</translation>
+        </message>
+        <message>
+            <source>Whoever has no phone raises a hand: both are counted.</source>
+            <translation>Хто без телефона, піднімає руку: рахуємо і те, й те.</translation>
+        </message>
+        <message>
+            <source>Why it tempted</source>
+            <translation>Чим спокушало</translation>
+        </message>
+        <message>
+            <source>Workshop – for the room</source>
+            <translation>Тренінг — для зали</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>a name</source>
+            <translation>ім’я</translation>
+        </message>
+        <message>
+            <source>first {votes}</source>
+            <comment>the first count of a revote</comment>
+            <translation>було {votes}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} з {count}</translation>
+        </message>
+        <message>
+            <source>{size}: all other words. If this line is hard, seat people closer.</source>
+            <translation>{size}: решта слів. Якщо читати важко, пересадіть людей ближче.</translation>
+        </message>
+        <message>
+            <source>{size}: replies. If the last row can read this line, all is well.</source>
+            <translation>{size}: відповіді. Якщо цей рядок читає останній ряд, усе гаразд.</translation>
+        </message>
+        <message>
+            <source>{size}: the smallest there is, for very long replies alone.</source>
+            <translation>{size}: найдрібніше, лише для дуже довгих відповідей.</translation>
+        </message>
+        <message>
+            <source>{size}: what the client says.</source>
+            <translation>{size}: слова клієнта.</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} пікс.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
         </message>
     </context>
     <context>
@@ -801,9 +1203,9 @@
         <message numerus="yes">
             <source>No problems: links, reach, promises, balance, texts and the room were checked over %n state(s).</source>
             <translation>
-                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран залу — усього %n стан.</numerusform>
-                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран залу — усього %n стани.</numerusform>
-                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран залу — усього %n станів.</numerusform>
+                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран зали — усього %n стан.</numerusform>
+                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран зали — усього %n стани.</numerusform>
+                <numerusform>Проблем немає: перевірено зв’язки, досяжність, обіцянки, баланс, тексти й екран зали — усього %n станів.</numerusform>
             </translation>
         </message>
         <message>
@@ -2794,6 +3196,10 @@
             <translation>Прийнято {day}: {words}</translation>
         </message>
         <message>
+            <source>Agreed {day} in {room}: {words}</source>
+            <translation>Зала {room} домовилася {day}: {words}</translation>
+        </message>
+        <message>
             <source>Answers</source>
             <translation>Відповідей</translation>
         </message>
@@ -3329,6 +3735,224 @@
         </message>
     </context>
     <context>
+        <name>HandOut</name>
+        <message>
+            <source>#</source>
+            <comment>the column of the turns</comment>
+            <translation>№</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more turn(s) in the program</source>
+            <translation>
+                <numerusform>Ще %n хід — у програмі</numerusform>
+                <numerusform>Ще %n ходи — у програмі</numerusform>
+                <numerusform>Ще %n ходів — у програмі</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) at most</source>
+            <translation>
+                <numerusform>щонайбільше %n голос</numerusform>
+                <numerusform>щонайбільше %n голоси</numerusform>
+                <numerusform>щонайбільше %n голосів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(silence)</source>
+            <translation>(мовчання)</translation>
+        </message>
+        <message>
+            <source>Care and firmness</source>
+            <translation>Увага й твердість</translation>
+        </message>
+        <message>
+            <source>Care {care}, firmness {firmness}, both {both}.</source>
+            <comment>a chart in words</comment>
+            <translation>Увага {care}, твердість {firmness}, і те, й те {both}.</translation>
+        </message>
+        <message>
+            <source>Dashed: the first count, before the room talked it over.</source>
+            <translation>Пунктир — перше голосування, до обговорення.</translation>
+        </message>
+        <message>
+            <source>Full bar: the reply played.</source>
+            <translation>Суцільна смуга — зіграна відповідь.</translation>
+        </message>
+        <message>
+            <source>Full: both heard and held. Hatched: one without the other.</source>
+            <translation>Суцільне — і почули, і встояли. Штриховане — одне без другого.</translation>
+        </message>
+        <message>
+            <source>How it ended: {ending}</source>
+            <translation>Чим скінчилося: {ending}</translation>
+        </message>
+        <message>
+            <source>Last, the number of these answers</source>
+            <translation>Наостанок — число цих відповідей</translation>
+        </message>
+        <message>
+            <source>Most votes kept to the best road at every turn.</source>
+            <translation>На кожному ході більшість голосів була за найкращу дорогу.</translation>
+        </message>
+        <message>
+            <source>No reply was played.</source>
+            <translation>Жодної відповіді не зіграно.</translation>
+        </message>
+        <message>
+            <source>Our rule</source>
+            <translation>Наше правило</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>Зіграно</translation>
+        </message>
+        <message>
+            <source>Reply {number}: closed.</source>
+            <comment>a chart in words</comment>
+            <translation>Відповідь {number}: закрито.</translation>
+        </message>
+        <message>
+            <source>Reply {number}: {votes}, at first {first}.</source>
+            <comment>votes</comment>
+            <translation>Відповідь {number}: {votes}, спершу {first}.</translation>
+        </message>
+        <message>
+            <source>Reply {number}: {votes}.</source>
+            <comment>votes</comment>
+            <translation>Відповідь {number}: {votes}.</translation>
+        </message>
+        <message>
+            <source>So there is no ending here, and no number.</source>
+            <translation>Тому тут немає ні фіналу, ні числа.</translation>
+        </message>
+        <message>
+            <source>The best road</source>
+            <translation>Найкраща дорога</translation>
+        </message>
+        <message>
+            <source>The cause in the company</source>
+            <translation>Причина в компанії</translation>
+        </message>
+        <message>
+            <source>The client, and the reply played</source>
+            <translation>Клієнт і зіграна відповідь</translation>
+        </message>
+        <message>
+            <source>The road taken</source>
+            <translation>Пройдена дорога</translation>
+        </message>
+        <message>
+            <source>The session ended before the talk did</source>
+            <translation>Тренінг скінчився раніше за розмову</translation>
+        </message>
+        <message>
+            <source>The turn that mattered most</source>
+            <translation>Хід, що вирішив найбільше</translation>
+        </message>
+        <message>
+            <source>The two turns that mattered most</source>
+            <translation>Два ходи, що вирішили найбільше</translation>
+        </message>
+        <message>
+            <source>Turn {turn}</source>
+            <translation>Хід {turn}</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Голоси</translation>
+        </message>
+        <message>
+            <source>What mends it: {fix}</source>
+            <translation>Як виправити: {fix}</translation>
+        </message>
+        <message>
+            <source>Where most votes left the best road: turn {turns}.</source>
+            <translation>Де більшість голосів звернула з найкращої дороги: хід {turns}.</translation>
+        </message>
+        <message>
+            <source>Where most votes left the best road: turns {turns}.</source>
+            <translation>Де більшість голосів звернула з найкращої дороги: ходи {turns}.</translation>
+        </message>
+        <message>
+            <source>Who: {owner}</source>
+            <translation>Хто: {owner}</translation>
+        </message>
+        <message>
+            <source>Why the other tempted: {why}</source>
+            <translation>Чим спокушала зіграна: {why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n person(s)</source>
+            <translation>
+                <numerusform>приблизно %n людина</numerusform>
+                <numerusform>приблизно %n людини</numerusform>
+                <numerusform>приблизно %n людей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all of one mind</source>
+            <translation>одностайно</translation>
+        </message>
+        <message>
+            <source>most of one mind</source>
+            <translation>майже одностайно</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <comment>owner of a measure</comment>
+            <translation>ще ніхто</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>без домовленості</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <comment>after the headline number</comment>
+            <translation>зі 100</translation>
+        </message>
+        <message>
+            <source>reply {number}</source>
+            <translation>відповідь {number}</translation>
+        </message>
+        <message>
+            <source>the room was split</source>
+            <translation>думки розійшлися</translation>
+        </message>
+        <message>
+            <source>two camps</source>
+            <translation>два табори</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <comment>a measure</comment>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>{number}. {words}</source>
+            <comment>a reply with its number</comment>
+            <translation>{number}. {words}</translation>
+        </message>
+        <message>
+            <source>{votes} of {voted} votes</source>
+            <translation>голосів: {votes} з {voted}</translation>
+        </message>
+        <message>
+            <source>■ Firmness</source>
+            <comment>a column</comment>
+            <translation>■ Твердість</translation>
+        </message>
+        <message>
+            <source>▸ Most chose {number}: {words}</source>
+            <translation>▸ Більшість — {number}: {words}</translation>
+        </message>
+        <message>
+            <source>● Care</source>
+            <comment>a column</comment>
+            <translation>● Увага</translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message>
             <source>Continue · {mode}</source>
@@ -3427,6 +4051,10 @@
         <message>
             <source>Unfinished · turn {turn}</source>
             <translation>Не закінчено · хід {turn}</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Тренінг</translation>
         </message>
         <message>
             <source>You left on turn {turn} of about {turns}, {when}.</source>
@@ -4758,6 +5386,14 @@
                 <numerusform>%n людей із контрольним іспитом</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n зала</numerusform>
+                <numerusform>%n зали</numerusform>
+                <numerusform>%n зал</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1 · Who is the client anyway?</source>
             <translation>1 · Та хто він такий, той клієнт?</translation>
@@ -5229,6 +5865,10 @@
         <message>
             <source>a trap nobody takes</source>
             <translation>порожня пастка</translation>
+        </message>
+        <message>
+            <source>agreed in {room}</source>
+            <translation>домовилася зала {room}</translation>
         </message>
         <message>
             <source>cap</source>
@@ -6063,12 +6703,20 @@
             <translation>Вийти без збереження</translation>
         </message>
         <message>
+            <source>No road of this talk is the worst: its points have no bounds</source>
+            <translation>У цієї розмови немає найгіршої дороги: її бали не мають меж</translation>
+        </message>
+        <message>
             <source>Nothing is lost: open the run as it stands now, and go on from there.</source>
             <translation>Нічого не втрачено: відкрийте розмову як є й продовжуйте звідти.</translation>
         </message>
         <message>
             <source>Open it as it stands</source>
             <translation>Відкрити як є</translation>
+        </message>
+        <message>
+            <source>Phones cannot vote: hands are counted</source>
+            <translation>Телефони не голосують: рахуємо руки</translation>
         </message>
         <message>
             <source>Progress was not saved: another program holds the file</source>
@@ -6131,6 +6779,10 @@
             <translation>Файл прогресу записала новіша версія</translation>
         </message>
         <message>
+            <source>The talk is over: all its answers stand</source>
+            <translation>Розмову закінчено: її відповідей уже не змінити</translation>
+        </message>
+        <message>
             <source>This file cannot be read</source>
             <translation>Цей файл не читається</translation>
         </message>
@@ -6157,6 +6809,10 @@
         <message>
             <source>This group was deleted in another window</source>
             <translation>Цю команду видалено в іншому вікні</translation>
+        </message>
+        <message>
+            <source>This has no place at this step</source>
+            <translation>На цьому кроці так не зробити</translation>
         </message>
         <message>
             <source>This name is there already</source>
@@ -6353,6 +7009,804 @@
         <message>
             <source>Difficult-client simulator</source>
             <translation>Тренажер «Складний клієнт»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workshop</name>
+        <message numerus="yes">
+            <source>%n hand(s)</source>
+            <translation>
+                <numerusform>%n рука</numerusform>
+                <numerusform>%n руки</numerusform>
+                <numerusform>%n рук</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n voted</source>
+            <translation>
+                <numerusform>голосів: %n</numerusform>
+                <numerusform>голосів: %n</numerusform>
+                <numerusform>голосів: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A day is written like 31.12.2026.</source>
+            <translation>Дату пишіть так: 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>A digit picks another.</source>
+            <translation>Іншу вибирає цифра.</translation>
+        </message>
+        <message>
+            <source>A digit picks another; PgUp takes one back.</source>
+            <translation>Іншу вибирає цифра; PgUp — крок назад.</translation>
+        </message>
+        <message>
+            <source>A name is needed: the room’s talks are kept under it.</source>
+            <translation>Потрібна назва: під нею зберігаються розмови зали.</translation>
+        </message>
+        <message>
+            <source>AUDIENCE SEES</source>
+            <translation>ЗАЛА БАЧИТЬ</translation>
+        </message>
+        <message>
+            <source>About how many people</source>
+            <translation>Скільки приблизно людей</translation>
+        </message>
+        <message>
+            <source>Ahead: {step}</source>
+            <translation>Попереду: {step}</translation>
+        </message>
+        <message>
+            <source>All chose the same.</source>
+            <translation>Усі вибрали одне.</translation>
+        </message>
+        <message>
+            <source>Another one is chosen below.</source>
+            <translation>Нижче вибрано інший.</translation>
+        </message>
+        <message>
+            <source>Another screen is there: {screen}</source>
+            <translation>З’явився інший екран: {screen}</translation>
+        </message>
+        <message>
+            <source>As many votes each: {numbers}. A digit picks another.</source>
+            <translation>Порівну голосів: {numbers}. Іншу вибирає цифра.</translation>
+        </message>
+        <message>
+            <source>Ask who mends it, until when</source>
+            <translation>Спитати, хто виправляє і до коли</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Back to the talk</source>
+            <translation>Назад до розмови</translation>
+        </message>
+        <message>
+            <source>Beginnings to take over and to edit:</source>
+            <translation>Заготовки, які можна взяти й переробити:</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Погасити</translation>
+        </message>
+        <message>
+            <source>Both screens show the same picture</source>
+            <translation>Обидва екрани показують те саме</translation>
+        </message>
+        <message>
+            <source>Both screens show the same: the room sees all of it</source>
+            <translation>На обох екранах те саме: зала бачить усе</translation>
+        </message>
+        <message>
+            <source>Cause {number} of {all}</source>
+            <translation>Причина {number} з {all}</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Причини</translation>
+        </message>
+        <message>
+            <source>Causes, vote closed. Votes hidden.</source>
+            <translation>Причини, голосування завершено. Голоси приховано.</translation>
+        </message>
+        <message>
+            <source>Causes, vote open. Votes hidden.</source>
+            <translation>Причини, голосування триває. Голоси приховано.</translation>
+        </message>
+        <message>
+            <source>Causes. Votes hidden.</source>
+            <translation>Причини. Голоси приховано.</translation>
+        </message>
+        <message>
+            <source>Check the room</source>
+            <translation>Перевірити залу</translation>
+        </message>
+        <message>
+            <source>Close the vote; the count stays hidden</source>
+            <translation>Завершити голосування; результат приховано</translation>
+        </message>
+        <message>
+            <source>Connect the projector as a second screen, and notes can be shown here.</source>
+            <translation>Під’єднайте проєктор як другий екран — і нотатки будуть тут.</translation>
+        </message>
+        <message>
+            <source>Count hands</source>
+            <translation>Рахуємо руки</translation>
+        </message>
+        <message>
+            <source>Counting cause {number}</source>
+            <translation>Рахуємо: причина {number}</translation>
+        </message>
+        <message>
+            <source>Counting reply {number}</source>
+            <translation>Рахуємо: відповідь {number}</translation>
+        </message>
+        <message>
+            <source>Cut off before its end; the counts are kept</source>
+            <translation>Обірвалося до кінця; підрахунок збережено</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Темні</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Зроблено: {step}</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершити</translation>
+        </message>
+        <message>
+            <source>End the workshop?</source>
+            <translation>Завершити тренінг?</translation>
+        </message>
+        <message>
+            <source>End without saving</source>
+            <translation>Завершити без збереження</translation>
+        </message>
+        <message>
+            <source>Enter: write it in.</source>
+            <translation>Enter — записати.</translation>
+        </message>
+        <message>
+            <source>Esc again ends it. PgDn goes on. The room sees no change.</source>
+            <translation>Ще раз Esc — завершити, PgDn — далі. Зала змін не бачить.</translation>
+        </message>
+        <message>
+            <source>Forward to: {step}</source>
+            <translation>Уперед: {step}</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Стоп-кадр</translation>
+        </message>
+        <message>
+            <source>Frozen. {seen}</source>
+            <translation>Стоп-кадр. {seen}</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продовжити</translation>
+        </message>
+        <message>
+            <source>Go on: {title} · {room} · after the talk · {when}</source>
+            <translation>Продовжити: {title} · {room} · після розмови · {when}</translation>
+        </message>
+        <message>
+            <source>Go on: {title} · {room} · turn {turn} · {when}</source>
+            <translation>Продовжити: {title} · {room} · хід {turn} · {when}</translation>
+        </message>
+        <message>
+            <source>Hands are counted as always.</source>
+            <translation>Руки рахуємо, як завжди.</translation>
+        </message>
+        <message>
+            <source>Have the computer extend its desktop to the projector, and notes can be shown here.</source>
+            <translation>Розширте робочий стіл комп’ютера на проєктор — і нотатки будуть тут.</translation>
+        </message>
+        <message>
+            <source>How phones vote</source>
+            <translation>Як голосувати з телефона</translation>
+        </message>
+        <message>
+            <source>How phones vote.</source>
+            <translation>Як голосувати з телефона.</translation>
+        </message>
+        <message>
+            <source>How the talk ended</source>
+            <translation>Чим скінчилася розмова</translation>
+        </message>
+        <message>
+            <source>How the talk ended. No numbers.</source>
+            <translation>Чим скінчилася розмова. Без чисел.</translation>
+        </message>
+        <message>
+            <source>Its colours</source>
+            <translation>Кольори екрана</translation>
+        </message>
+        <message>
+            <source>Larger notes</source>
+            <translation>Більші нотатки</translation>
+        </message>
+        <message>
+            <source>Leave the what-if</source>
+            <translation>Вийти з «А якби»</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Світлі</translation>
+        </message>
+        <message>
+            <source>Look for the cause</source>
+            <translation>Шукати причину</translation>
+        </message>
+        <message>
+            <source>Looking back. PgDn comes forward again.</source>
+            <translation>Погляд назад. PgDn — знову вперед.</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation>Інші команди</translation>
+        </message>
+        <message>
+            <source>NEXT</source>
+            <comment>stands before the name of the next step</comment>
+            <translation>ДАЛІ</translation>
+        </message>
+        <message>
+            <source>Name of the room</source>
+            <translation>Назва зали</translation>
+        </message>
+        <message>
+            <source>Nearly all chose the same.</source>
+            <translation>Майже всі вибрали одне.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Далі</translation>
+        </message>
+        <message>
+            <source>Next turn: show the client’s line</source>
+            <translation>Наступний хід: показати репліку клієнта</translation>
+        </message>
+        <message>
+            <source>No notes for this step.</source>
+            <translation>Нотаток до цього кроку немає.</translation>
+        </message>
+        <message>
+            <source>No workshop can be started</source>
+            <translation>Почати тренінг не можна</translation>
+        </message>
+        <message>
+            <source>Nobody voted; a digit picks the reply.</source>
+            <translation>Ніхто не голосував; відповідь вибирає цифра.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Нотатки</translation>
+        </message>
+        <message>
+            <source>Notes are hidden: this is the room’s screen.</source>
+            <translation>Нотатки приховано: це екран зали.</translation>
+        </message>
+        <message>
+            <source>Notes, counts and scores stay hidden.</source>
+            <translation>Нотатки, підрахунок і оцінки приховано.</translation>
+        </message>
+        <message>
+            <source>Nothing: its screen is not there.</source>
+            <translation>Нічого: її екрана немає.</translation>
+        </message>
+        <message>
+            <source>Nothing: the picture is black.</source>
+            <translation>Нічого: екран чорний.</translation>
+        </message>
+        <message>
+            <source>Nothing: the picture is white.</source>
+            <translation>Нічого: екран білий.</translation>
+        </message>
+        <message>
+            <source>Now: {step}</source>
+            <translation>Зараз: {step}</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Лише один екран</translation>
+        </message>
+        <message>
+            <source>Open the vote</source>
+            <translation>Відкрити голосування</translation>
+        </message>
+        <message>
+            <source>Open the vote on the cause</source>
+            <translation>Відкрити голосування про причину</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Телефони</translation>
+        </message>
+        <message>
+            <source>Phones cannot vote: {reason}</source>
+            <translation>Телефони не голосують: {reason}</translation>
+        </message>
+        <message>
+            <source>Phones may vote</source>
+            <translation>Можна голосувати з телефона</translation>
+        </message>
+        <message>
+            <source>Picture of what the room sees</source>
+            <translation>Зображення того, що бачить зала</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Хвилин за планом</translation>
+        </message>
+        <message>
+            <source>Play reply {number}</source>
+            <translation>Зіграти відповідь {number}</translation>
+        </message>
+        <message>
+            <source>Play the reply</source>
+            <translation>Зіграти відповідь</translation>
+        </message>
+        <message>
+            <source>Play the worst road</source>
+            <translation>Пройти найгіршу дорогу</translation>
+        </message>
+        <message>
+            <source>Play the worst road once, on purpose</source>
+            <translation>Раз навмисно пройти найгіршу дорогу</translation>
+        </message>
+        <message>
+            <source>Plays next</source>
+            <translation>Буде зіграно</translation>
+        </message>
+        <message>
+            <source>Print the hand-out</source>
+            <translation>Надрукувати аркуш</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Відповіді</translation>
+        </message>
+        <message>
+            <source>Replies, vote closed. Votes hidden, scores hidden.</source>
+            <translation>Відповіді, голосування завершено. Голоси й оцінки приховано.</translation>
+        </message>
+        <message>
+            <source>Replies, vote open. Votes hidden, scores hidden.</source>
+            <translation>Відповіді, голосування триває. Голоси й оцінки приховано.</translation>
+        </message>
+        <message>
+            <source>Replies. Votes hidden, scores hidden.</source>
+            <translation>Відповіді. Голоси й оцінки приховано.</translation>
+        </message>
+        <message>
+            <source>Reply {number}</source>
+            <translation>Відповідь {number}</translation>
+        </message>
+        <message>
+            <source>Reply {number} of {all}</source>
+            <translation>Відповідь {number} з {all}</translation>
+        </message>
+        <message>
+            <source>Save the hand-out</source>
+            <translation>Зберегти аркуш</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Оцінки</translation>
+        </message>
+        <message>
+            <source>Show a turn that mattered</source>
+            <translation>Показати вирішальний хід</translation>
+        </message>
+        <message>
+            <source>Show how phones vote</source>
+            <translation>Показати, як голосувати з телефона</translation>
+        </message>
+        <message>
+            <source>Show how the talk ended</source>
+            <translation>Показати, чим скінчилася розмова</translation>
+        </message>
+        <message>
+            <source>Show the client’s line</source>
+            <translation>Показати репліку клієнта</translation>
+        </message>
+        <message>
+            <source>Show the client’s reaction</source>
+            <translation>Показати реакцію клієнта</translation>
+        </message>
+        <message>
+            <source>Show the last page</source>
+            <translation>Показати останню сторінку</translation>
+        </message>
+        <message>
+            <source>Show the next step of the worst road</source>
+            <translation>Показати наступний крок найгіршої дороги</translation>
+        </message>
+        <message>
+            <source>Show the numbers</source>
+            <translation>Показати числа</translation>
+        </message>
+        <message>
+            <source>Show the other turn that mattered</source>
+            <translation>Показати інший вирішальний хід</translation>
+        </message>
+        <message>
+            <source>Show the replies</source>
+            <translation>Показати відповіді</translation>
+        </message>
+        <message>
+            <source>Show the room the talk there</source>
+            <translation>Показати розмову залі там</translation>
+        </message>
+        <message>
+            <source>Show the scores</source>
+            <translation>Показати оцінки</translation>
+        </message>
+        <message>
+            <source>Show the title</source>
+            <translation>Показати заставку</translation>
+        </message>
+        <message>
+            <source>Show the votes</source>
+            <translation>Показати голоси</translation>
+        </message>
+        <message>
+            <source>Show what comes of it</source>
+            <translation>Показати, що з цього вийде</translation>
+        </message>
+        <message>
+            <source>Show what is said next</source>
+            <translation>Показати, що кажуть далі</translation>
+        </message>
+        <message>
+            <source>Show what was the cause</source>
+            <translation>Показати, що було причиною</translation>
+        </message>
+        <message>
+            <source>Smaller notes</source>
+            <translation>Менші нотатки</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Почати</translation>
+        </message>
+        <message>
+            <source>Suppose reply {number}</source>
+            <translation>А якби відповідь {number}</translation>
+        </message>
+        <message>
+            <source>Supposed next</source>
+            <translation>А якби ця</translation>
+        </message>
+        <message>
+            <source>Swap screens</source>
+            <translation>Поміняти екрани</translation>
+        </message>
+        <message>
+            <source>The causes with their votes.</source>
+            <translation>Причини з голосами.</translation>
+        </message>
+        <message>
+            <source>The client’s line</source>
+            <translation>Репліка клієнта</translation>
+        </message>
+        <message>
+            <source>The client’s line. No replies yet.</source>
+            <translation>Репліка клієнта. Відповідей ще немає.</translation>
+        </message>
+        <message>
+            <source>The client’s reaction</source>
+            <translation>Реакція клієнта</translation>
+        </message>
+        <message>
+            <source>The client’s reaction. Scores hidden.</source>
+            <translation>Реакція клієнта. Оцінки приховано.</translation>
+        </message>
+        <message>
+            <source>The last page</source>
+            <translation>Остання сторінка</translation>
+        </message>
+        <message>
+            <source>The last steps are only in memory.</source>
+            <translation>Останні кроки — лише в пам’яті.</translation>
+        </message>
+        <message>
+            <source>The numbers</source>
+            <translation>Числа</translation>
+        </message>
+        <message>
+            <source>The numbers.</source>
+            <translation>Числа.</translation>
+        </message>
+        <message>
+            <source>The page to hand out is ready</source>
+            <translation>Роздатковий аркуш готовий</translation>
+        </message>
+        <message>
+            <source>The reply is played</source>
+            <translation>Відповідь зіграно</translation>
+        </message>
+        <message>
+            <source>The reply that is played. Scores hidden.</source>
+            <translation>Зіграна відповідь. Оцінки приховано.</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>Зала</translation>
+        </message>
+        <message>
+            <source>The room can play; nothing of this workshop is kept.</source>
+            <translation>Зала може грати; цей тренінг не зберігається.</translation>
+        </message>
+        <message>
+            <source>The room is split in many.</source>
+            <translation>Голоси розсипалися.</translation>
+        </message>
+        <message>
+            <source>The room is split in three.</source>
+            <translation>Зала розділилася натроє.</translation>
+        </message>
+        <message>
+            <source>The room is split in two.</source>
+            <translation>Зала розділилася надвоє.</translation>
+        </message>
+        <message>
+            <source>The room sees this one. Notes and private scores are not shown at all.</source>
+            <translation>Зала бачить саме його. Нотаток і оцінок для ведучого не видно зовсім.</translation>
+        </message>
+        <message>
+            <source>The rule and who mends what.</source>
+            <translation>Правило і хто що виправляє.</translation>
+        </message>
+        <message>
+            <source>The rule of the group</source>
+            <translation>Правило групи</translation>
+        </message>
+        <message>
+            <source>The rule, as it is written in.</source>
+            <translation>Правило, як його записують.</translation>
+        </message>
+        <message>
+            <source>The scores of the reply.</source>
+            <translation>Оцінки відповіді.</translation>
+        </message>
+        <message>
+            <source>The screen of the room is gone: {screen}</source>
+            <translation>Екран зали зник: {screen}</translation>
+        </message>
+        <message>
+            <source>The screen {name} is not there</source>
+            <translation>Екрана {name} немає</translation>
+        </message>
+        <message>
+            <source>The talk goes on here. It is shown there again when it is back.</source>
+            <translation>Розмова триває тут. Щойно екран повернеться, вона знову буде й там.</translation>
+        </message>
+        <message>
+            <source>The talk goes on. What is not written is kept in memory; each step tries again.</source>
+            <translation>Розмова триває. Незаписане — у пам’яті; кожен крок пробує записати знову.</translation>
+        </message>
+        <message>
+            <source>The test card.</source>
+            <translation>Перевірка зали.</translation>
+        </message>
+        <message>
+            <source>The title: who calls, and who you are.</source>
+            <translation>Заставка: хто дзвонить і хто ми.</translation>
+        </message>
+        <message>
+            <source>The turns on the map.</source>
+            <translation>Ходи на карті.</translation>
+        </message>
+        <message>
+            <source>The turns that mattered</source>
+            <translation>Вирішальні ходи</translation>
+        </message>
+        <message>
+            <source>The votes. Scores hidden.</source>
+            <translation>Голоси. Оцінки приховано.</translation>
+        </message>
+        <message>
+            <source>The what-if ends here.</source>
+            <translation>Тут «А якби» закінчується.</translation>
+        </message>
+        <message>
+            <source>The worst road</source>
+            <translation>Найгірша дорога</translation>
+        </message>
+        <message>
+            <source>The worst road, step {turn} of {all}.</source>
+            <translation>Найгірша дорога, крок {turn} з {all}.</translation>
+        </message>
+        <message>
+            <source>There is no second screen to swap with</source>
+            <translation>Немає другого екрана, щоб поміняти</translation>
+        </message>
+        <message>
+            <source>There is one screen</source>
+            <translation>Екран один</translation>
+        </message>
+        <message>
+            <source>There is one screen: the room sees all of it</source>
+            <translation>Екран один: зала бачить усе, що на ньому</translation>
+        </message>
+        <message>
+            <source>This computer opens a page on the local network, for the vote only and without names, until the workshop ends. Phones have to be in the same network.</source>
+            <translation>Комп’ютер відкриває в локальній мережі сторінку — лише для голосування, без імен і тільки до кінця тренінгу. Телефони мають бути в тій самій мережі.</translation>
+        </message>
+        <message>
+            <source>This is the last step</source>
+            <translation>Це останній крок</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заставка</translation>
+        </message>
+        <message>
+            <source>To mend it: {fix}</source>
+            <translation>Як виправити: {fix}</translation>
+        </message>
+        <message>
+            <source>Turn {turn}: what was played and the best road.</source>
+            <translation>Хід {turn}: що зіграно і найкраща дорога.</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>До коли</translation>
+        </message>
+        <message>
+            <source>Vote again</source>
+            <translation>Переголосувати</translation>
+        </message>
+        <message>
+            <source>Vote closed: talk it over</source>
+            <translation>Голосування завершено: обговорюємо</translation>
+        </message>
+        <message>
+            <source>Vote on the cause closed</source>
+            <translation>Про причину проголосовано</translation>
+        </message>
+        <message>
+            <source>Vote on the cause open</source>
+            <translation>Голосування про причину</translation>
+        </message>
+        <message>
+            <source>Vote open</source>
+            <translation>Голосування триває</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Голоси</translation>
+        </message>
+        <message>
+            <source>What happens before it. No replies yet.</source>
+            <translation>Що було перед нею. Відповідей ще немає.</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>А якби</translation>
+        </message>
+        <message>
+            <source>What if at turn {turn}, beside what was played.</source>
+            <translation>«А якби» на ході {turn}, поруч із зіграним.</translation>
+        </message>
+        <message>
+            <source>What the room looks at</source>
+            <translation>Екран для зали</translation>
+        </message>
+        <message>
+            <source>What was the cause</source>
+            <translation>Що було причиною</translation>
+        </message>
+        <message>
+            <source>Where the worst replies lead, step by step. Nothing of it is kept.</source>
+            <translation>Куди крок за кроком ведуть найгірші відповіді. Нічого з цього не зберігається.</translation>
+        </message>
+        <message>
+            <source>Which reply to suppose: type its number</source>
+            <translation>Яку взяти натомість: номер відповіді</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>Хто виправляє</translation>
+        </message>
+        <message>
+            <source>Who mends it, as it is written in.</source>
+            <translation>Хто виправляє, як це записують.</translation>
+        </message>
+        <message>
+            <source>Who mends it, until when</source>
+            <translation>Хто виправляє і до коли</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Тренінг</translation>
+        </message>
+        <message>
+            <source>Workshop: {title}</source>
+            <translation>Тренінг: {title}</translation>
+        </message>
+        <message>
+            <source>Write the rule of the group</source>
+            <translation>Записати правило групи</translation>
+        </message>
+        <message>
+            <source>first {number}</source>
+            <comment>of the count before the revote</comment>
+            <translation>було {number}</translation>
+        </message>
+        <message>
+            <source>not counted yet</source>
+            <translation>ще не пораховано</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>не вказано</translation>
+        </message>
+        <message>
+            <source>phones +{number}</source>
+            <translation>телефони +{number}</translation>
+        </message>
+        <message>
+            <source>type a number, Enter: next cause</source>
+            <translation>число, Enter — наступна причина</translation>
+        </message>
+        <message>
+            <source>type a number, Enter: next reply</source>
+            <translation>число, Enter — наступна відповідь</translation>
+        </message>
+        <message>
+            <source>which reply to play: type its number</source>
+            <translation>яку зіграти: номер відповіді</translation>
+        </message>
+        <message>
+            <source>{name} · {width}×{height}</source>
+            <comment>a screen and its pixels</comment>
+            <translation>{name} · {width}×{height}</translation>
+        </message>
+        <message>
+            <source>{option}: less</source>
+            <translation>{option}: менше</translation>
+        </message>
+        <message>
+            <source>{option}: more</source>
+            <translation>{option}: більше</translation>
+        </message>
+        <message>
+            <source>{screen} · {width}×{height}</source>
+            <translation>{screen} · {width}×{height}</translation>
+        </message>
+        <message>
+            <source>{screen}: not there</source>
+            <translation>{screen}: екрана немає</translation>
+        </message>
+        <message>
+            <source>{time} of {planned}</source>
+            <translation>{time} з {planned}</translation>
+        </message>
+        <message>
+            <source>{time} over, of {planned}</source>
+            <translation>{time} понад план {planned}</translation>
+        </message>
+        <message>
+            <source>{time} this turn</source>
+            <translation>{time} цей хід</translation>
+        </message>
+        <message>
+            <source>{time}, paused</source>
+            <translation>{time}, пауза</translation>
+        </message>
+        <message>
+            <source>{voted} of about {expected}</source>
+            <translation>{voted} приблизно з {expected}</translation>
         </message>
     </context>
 </TS>
