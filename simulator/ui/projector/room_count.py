@@ -31,6 +31,7 @@ class RoomCount(QObject):
         side.reply_chosen.connect(self._on_reply_chosen)
         side.measure_written.connect(self._on_measure_written)
         side.rule_written.connect(self._on_rule_written)
+        self._go_on_counting()
 
     def type_digit(self, digit: int) -> None:
         """A digit: of a number of hands, or the place of a reply."""
@@ -69,6 +70,13 @@ class RoomCount(QObject):
         """What the phones say on a question now, of its `count`th count."""
         self._workshop.count_phones(question, votes, count)
         self._tell()
+
+    def _go_on_counting(self) -> None:
+        """A count that was cut off goes on at the first option that has none."""
+        ballot = self._workshop.ballot
+        if self._workshop.counting and ballot is not None:
+            left = (place for place in self._workshop.votable if ballot.hands[place] is None)
+            self._counting.focus_on(next(left, self._workshop.focus))
 
     def _on_hands_changed(self, option: int, hands: int | None) -> None:
         self._workshop.count(option, hands)

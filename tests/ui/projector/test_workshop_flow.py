@@ -269,6 +269,8 @@ class TestTheEnd:
         room.go_on_with()
         assert room.stage is Stage.OPEN
         assert room.hands == (3, 4, None)
+        room.press(Qt.Key.Key_8)
+        assert room.hands == (3, 4, 8)
         assert room.talk.workshop.kept.expected == WISHES.expected
 
     def test_the_window_closed_over_a_talk_keeps_it(self, room: Room) -> None:
