@@ -59,8 +59,7 @@ class SetupForm(QWidget):
         self.screens.show_screens(view, wishes.screen or first)
         self._themes = QButtonGroup(self)
         self.phones = _phones(theme)
-        self.phones.setChecked(wishes.phones and view.phones_possible)
-        self.phones.setEnabled(view.phones_possible)
+        self.phones.setChecked(wishes.phones)
         self._lay_out(view)
 
     def wishes(self) -> SetupWishes:
@@ -82,7 +81,7 @@ class SetupForm(QWidget):
         first = view.others[0].name if view.others else ""
         self.screens.show_screens(view, wishes.screen or first)
         self._themes.button(tuple(RoomTheme).index(wishes.theme)).setChecked(True)
-        self.phones.setChecked(wishes.phones and view.phones_possible)
+        self.phones.setChecked(wishes.phones)
 
     def named(self) -> bool:
         """Whether the room has a name; where it has none, that is said and asked for."""

@@ -72,7 +72,6 @@ class SetupView:
     wishes: SetupWishes = SetupWishes()
     screens: tuple[ScreenRow, ...] = ()
     cut_off: tuple[CutOff, ...] = ()
-    phones_possible: bool = True
     trouble: str = ""
 
     @property

@@ -20,7 +20,7 @@ from simulator.usecases.workshop.setup_views import (
 )
 from tests.shots.harness import theme_for
 from tests.ui.projector import presenter_samples as samples
-from tests.ui.projector.test_presenter import Told, focused
+from tests.ui.projector.presenter_stage import Told, focused
 from tests.ui.trainee.stage import on_stage, plain, press, settle, swept, words_on
 
 
@@ -168,12 +168,6 @@ class TestFields:
             assert part in words
         qtbot.mouseClick(screen.form.phones, Qt.MouseButton.LeftButton)
         assert screen.wishes().phones
-
-    def test_phones_that_cannot_be_are_not_wished_for(self, qtbot: QtBot) -> None:
-        view = samples.setup(
-            wishes=SetupWishes(room="Couriers", phones=True), phones_possible=False
-        )
-        assert not stood(qtbot, view).wishes().phones
 
     def test_what_is_filled_in_outlives_another_theme(self, qtbot: QtBot) -> None:
         first = stood(qtbot, samples.setup())

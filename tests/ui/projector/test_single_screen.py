@@ -17,7 +17,7 @@ from simulator.usecases.workshop.presenter_views import PresenterView
 from tests.shots.harness import theme_for
 from tests.shots.states_presenter import wall
 from tests.ui.projector import presenter_samples as samples
-from tests.ui.projector.test_presenter import (
+from tests.ui.projector.presenter_stage import (
     COMMANDS,
     PRIVATE,
     Told,
