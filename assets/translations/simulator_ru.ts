@@ -8,8 +8,20 @@
             <translation>Вдоль стрелок графа</translation>
         </message>
         <message>
+            <source>Audience full screen or in a window</source>
+            <translation>Экран зала: целиком или в окне</translation>
+        </message>
+        <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Blank, black</source>
+            <translation>Чёрный экран</translation>
+        </message>
+        <message>
+            <source>Blank, white</source>
+            <translation>Белый экран</translation>
         </message>
         <message>
             <source>Briefing</source>
@@ -24,8 +36,16 @@
             <translation>Причина</translation>
         </message>
         <message>
+            <source>Check the room</source>
+            <translation>Проверить зал</translation>
+        </message>
+        <message>
             <source>Choose the editor</source>
             <translation>Выбрать редактор</translation>
+        </message>
+        <message>
+            <source>Clock of the turn from nought</source>
+            <translation>Время хода с нуля</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -34,6 +54,10 @@
         <message>
             <source>Copy the place</source>
             <translation>Копировать место</translation>
+        </message>
+        <message>
+            <source>Count hands, or pick the reply to play</source>
+            <translation>Считать руки или выбрать ответ</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -46,6 +70,10 @@
         <message>
             <source>Edit the team</source>
             <translation>Изменить команду</translation>
+        </message>
+        <message>
+            <source>End the workshop</source>
+            <translation>Завершить тренинг</translation>
         </message>
         <message>
             <source>Exam</source>
@@ -66,6 +94,10 @@
         <message>
             <source>Forks</source>
             <translation>Развилки</translation>
+        </message>
+        <message>
+            <source>Freeze the picture</source>
+            <translation>Стоп-кадр</translation>
         </message>
         <message>
             <source>From the start</source>
@@ -96,12 +128,20 @@
             <translation>Клавиши этого экрана</translation>
         </message>
         <message>
+            <source>Larger notes</source>
+            <translation>Крупнее заметки</translation>
+        </message>
+        <message>
             <source>Larger text</source>
             <translation>Крупнее текст</translation>
         </message>
         <message>
             <source>Leave</source>
             <translation>Выйти</translation>
+        </message>
+        <message>
+            <source>Look at the step before</source>
+            <translation>Посмотреть предыдущий шаг</translation>
         </message>
         <message>
             <source>Menu</source>
@@ -140,8 +180,24 @@
             <translation>Следующая проблема</translation>
         </message>
         <message>
+            <source>Next reply to count; after the last, close the vote</source>
+            <translation>К следующему ответу; после последнего — закрыть голосование</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Следующий шаг</translation>
+        </message>
+        <message>
             <source>Normal text</source>
             <translation>Обычный текст</translation>
+        </message>
+        <message>
+            <source>One hand less</source>
+            <translation>На руку меньше</translation>
+        </message>
+        <message>
+            <source>One hand more</source>
+            <translation>На руку больше</translation>
         </message>
         <message>
             <source>One level back</source>
@@ -196,12 +252,20 @@
             <translation>Болевые точки</translation>
         </message>
         <message>
+            <source>Pause the clock</source>
+            <translation>Часы на паузу</translation>
+        </message>
+        <message>
             <source>Play from the chosen node</source>
             <translation>Играть с выбранного узла</translation>
         </message>
         <message>
             <source>Play from the start</source>
             <translation>Играть с начала</translation>
+        </message>
+        <message>
+            <source>Play the worst road once, on purpose</source>
+            <translation>Один раз нарочно сыграть худший путь</translation>
         </message>
         <message>
             <source>Practice</source>
@@ -222,6 +286,10 @@
         <message>
             <source>Previous step</source>
             <translation>Предыдущий шаг</translation>
+        </message>
+        <message>
+            <source>Print the hand-out</source>
+            <translation>Распечатать раздаточный лист</translation>
         </message>
         <message>
             <source>Print the report</source>
@@ -292,6 +360,10 @@
             <translation>Сохранить граф как изображение</translation>
         </message>
         <message>
+            <source>Save the hand-out</source>
+            <translation>Сохранить раздаточный лист</translation>
+        </message>
+        <message>
             <source>Save the report</source>
             <translation>Сохранить отчёт</translation>
         </message>
@@ -320,6 +392,14 @@
             <translation>Прокрутить дальше</translation>
         </message>
         <message>
+            <source>Scroll the notes back</source>
+            <translation>Прокрутить заметки назад</translation>
+        </message>
+        <message>
+            <source>Scroll the notes on</source>
+            <translation>Прокрутить заметки дальше</translation>
+        </message>
+        <message>
             <source>Search scenarios</source>
             <translation>Поиск сценариев</translation>
         </message>
@@ -344,6 +424,14 @@
             <translation>Показать ответы</translation>
         </message>
         <message>
+            <source>Show the room the step</source>
+            <translation>Показать залу этот шаг</translation>
+        </message>
+        <message>
+            <source>Smaller notes</source>
+            <translation>Мельче заметки</translation>
+        </message>
+        <message>
             <source>Smaller text</source>
             <translation>Мельче текст</translation>
         </message>
@@ -356,8 +444,20 @@
             <translation>Начать</translation>
         </message>
         <message>
+            <source>Start the workshop</source>
+            <translation>Начать тренинг</translation>
+        </message>
+        <message>
+            <source>Swap screens</source>
+            <translation>Поменять экраны</translation>
+        </message>
+        <message>
             <source>Take back</source>
             <translation>Вернуть ход</translation>
+        </message>
+        <message>
+            <source>Take the count away</source>
+            <translation>Стереть счёт</translation>
         </message>
         <message>
             <source>Talks in the next language</source>
@@ -408,8 +508,16 @@
             <translation>Ход</translation>
         </message>
         <message>
+            <source>Turn anew</source>
+            <translation>Ход заново</translation>
+        </message>
+        <message>
             <source>Turn the order round</source>
             <translation>Обратный порядок</translation>
+        </message>
+        <message>
+            <source>Vote again</source>
+            <translation>Голосовать снова</translation>
         </message>
         <message>
             <source>What can be done with a node, problem or reply</source>
@@ -432,8 +540,302 @@
             <translation>Мастерская</translation>
         </message>
         <message>
+            <source>Workshop</source>
+            <translation>Тренинг</translation>
+        </message>
+        <message>
             <source>Write a translation sheet</source>
             <translation>Записать лист перевода</translation>
+        </message>
+    </context>
+    <context>
+        <name>Audience</name>
+        <message>
+            <source>A cause too</source>
+            <translation>Тоже причина</translation>
+        </message>
+        <message>
+            <source>A turn that mattered</source>
+            <translation>Решающий ход</translation>
+        </message>
+        <message>
+            <source>All four edges are seen: the picture is whole.</source>
+            <translation>Все четыре края видны: картинка целая.</translation>
+        </message>
+        <message>
+            <source>At most {cap}: a line was crossed</source>
+            <comment>cap of the headline</comment>
+            <translation>Не выше {cap}: перейдена черта</translation>
+        </message>
+        <message>
+            <source>By when</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Check the room</source>
+            <translation>Проверка зала</translation>
+        </message>
+        <message>
+            <source>Each dot is a turn. This talk has no number of its own.</source>
+            <translation>Каждая точка — ход. Итогового числа у этого разговора нет.</translation>
+        </message>
+        <message numerus="yes">
+            <source>How the room voted · %n vote(s)</source>
+            <translation>
+                <numerusform>Как проголосовал зал · %n голос</numerusform>
+                <numerusform>Как проголосовал зал · %n голоса</numerusform>
+                <numerusform>Как проголосовал зал · %n голосов</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>How the room voted · %n vote(s). Dashed: the first count</source>
+            <translation>
+                <numerusform>Как проголосовал зал · %n голос. Пунктир — первый подсчёт</numerusform>
+                <numerusform>Как проголосовал зал · %n голоса. Пунктир — первый подсчёт</numerusform>
+                <numerusform>Как проголосовал зал · %n голосов. Пунктир — первый подсчёт</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>How the talk broke off</source>
+            <translation>Как оборвался разговор</translation>
+        </message>
+        <message>
+            <source>How the talk ended</source>
+            <translation>Чем закончился разговор</translation>
+        </message>
+        <message>
+            <source>If … , then we …</source>
+            <comment>the shape of a rule</comment>
+            <translation>Если…, то мы…</translation>
+        </message>
+        <message>
+            <source>Instead</source>
+            <translation>Вместо этого</translation>
+        </message>
+        <message>
+            <source>No name is asked. Change your vote until it closes.</source>
+            <translation>Имени не спрашиваем. Голос можно менять, пока голосование открыто.</translation>
+        </message>
+        <message>
+            <source>Not shown yet</source>
+            <translation>Пока не показано</translation>
+        </message>
+        <message>
+            <source>One rule for our house code</source>
+            <translation>Ещё одно наше правило</translation>
+        </message>
+        <message>
+            <source>Only looked so</source>
+            <translation>Только казалось</translation>
+        </message>
+        <message>
+            <source>Our reply</source>
+            <translation>Наш ответ</translation>
+        </message>
+        <message>
+            <source>Our rule</source>
+            <translation>Наше правило</translation>
+        </message>
+        <message>
+            <source>Point the camera at the code, or type the address:</source>
+            <translation>Наведите камеру на код или наберите адрес:</translation>
+        </message>
+        <message>
+            <source>Promised and left open</source>
+            <translation>Обещано и не закрыто</translation>
+        </message>
+        <message>
+            <source>Reply {number} of {count}</source>
+            <translation>Ответ {number} из {count}</translation>
+        </message>
+        <message>
+            <source>Second vote: raise your hand again</source>
+            <translation>Голосуем ещё раз: снова поднимите руку</translation>
+        </message>
+        <message>
+            <source>Second vote: raise your hand, or open {address}</source>
+            <translation>Голосуем ещё раз — рукой или здесь: {address}</translation>
+        </message>
+        <message>
+            <source>Solid: both at once, {share}</source>
+            <translation>Сплошное: и то и другое, {share}</translation>
+        </message>
+        <message>
+            <source>The best reply had {votes} of {count} votes</source>
+            <translation>Голосов за лучший ответ: {votes} из {count}</translation>
+        </message>
+        <message>
+            <source>The best reply here</source>
+            <translation>Лучший ответ здесь</translation>
+        </message>
+        <message>
+            <source>The cause</source>
+            <translation>Причина</translation>
+        </message>
+        <message>
+            <source>The end: {ending}</source>
+            <translation>Финал: {ending}</translation>
+        </message>
+        <message>
+            <source>The main cause</source>
+            <translation>Главная причина</translation>
+        </message>
+        <message>
+            <source>The talk is over.</source>
+            <translation>Разговор окончен.</translation>
+        </message>
+        <message>
+            <source>The worst road, on purpose</source>
+            <translation>Худший путь — нарочно</translation>
+        </message>
+        <message>
+            <source>Turn by turn</source>
+            <translation>Ход за ходом</translation>
+        </message>
+        <message>
+            <source>Turn {number}</source>
+            <translation>Ход {number}</translation>
+        </message>
+        <message>
+            <source>Vote by phone</source>
+            <translation>Голосуем с телефона</translation>
+        </message>
+        <message numerus="yes">
+            <source>Vote closed · %n vote(s). The result stays hidden: tell your neighbour why.</source>
+            <translation>
+                <numerusform>Голосование закрыто · %n голос. Результат пока скрыт: объясните соседу свой выбор.</numerusform>
+                <numerusform>Голосование закрыто · %n голоса. Результат пока скрыт: объясните соседу свой выбор.</numerusform>
+                <numerusform>Голосование закрыто · %n голосов. Результат пока скрыт: объясните соседу свой выбор.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Vote closed. Tell your neighbour why.</source>
+            <translation>Голосование закрыто. Объясните соседу свой выбор.</translation>
+        </message>
+        <message>
+            <source>Vote: raise your hand</source>
+            <translation>Голосуем: поднимите руку</translation>
+        </message>
+        <message>
+            <source>Vote: raise your hand, or open {address}</source>
+            <translation>Голосуем рукой или здесь: {address}</translation>
+        </message>
+        <message>
+            <source>We played</source>
+            <translation>Мы сыграли</translation>
+        </message>
+        <message>
+            <source>What changes in our company</source>
+            <translation>Что меняем у себя в компании</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Что происходит</translation>
+        </message>
+        <message>
+            <source>What if …</source>
+            <translation>А если…</translation>
+        </message>
+        <message>
+            <source>What is said</source>
+            <translation>Отвечаем</translation>
+        </message>
+        <message>
+            <source>What mends it</source>
+            <translation>Что исправить</translation>
+        </message>
+        <message>
+            <source>What the room sees</source>
+            <translation>Что видит зал</translation>
+        </message>
+        <message>
+            <source>What the room sees, part {page} of {count}</source>
+            <translation>Что видит зал, часть {page} из {count}</translation>
+        </message>
+        <message>
+            <source>What the talk came to</source>
+            <translation>Итог разговора</translation>
+        </message>
+        <message>
+            <source>What this reply did</source>
+            <translation>Что сделал этот ответ</translation>
+        </message>
+        <message>
+            <source>What we mend</source>
+            <translation>Что исправляем</translation>
+        </message>
+        <message>
+            <source>What we take with us</source>
+            <translation>С чем уходим</translation>
+        </message>
+        <message>
+            <source>What went amiss in the company first?</source>
+            <translation>Что у нас в компании пошло не так первым?</translation>
+        </message>
+        <message>
+            <source>Which reply instead?</source>
+            <translation>Какой ответ взамен?</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>Кто отвечает</translation>
+        </message>
+        <message>
+            <source>Who we are</source>
+            <translation>Кто мы</translation>
+        </message>
+        <message>
+            <source>Whoever has no phone raises a hand: both are counted.</source>
+            <translation>Нет телефона — поднимите руку: считаем и руки, и телефоны.</translation>
+        </message>
+        <message>
+            <source>Why it tempted</source>
+            <translation>Чем соблазнял</translation>
+        </message>
+        <message>
+            <source>Workshop – for the room</source>
+            <translation>Тренинг — для зала</translation>
+        </message>
+        <message>
+            <source>a date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>a name</source>
+            <translation>имя</translation>
+        </message>
+        <message>
+            <source>first {votes}</source>
+            <comment>the first count of a revote</comment>
+            <translation>было {votes}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} из {count}</translation>
+        </message>
+        <message>
+            <source>{size}: all other words. If this line is hard, seat people closer.</source>
+            <translation>{size}: все прочие слова. Если читать трудно, пересадите людей ближе.</translation>
+        </message>
+        <message>
+            <source>{size}: replies. If the last row can read this line, all is well.</source>
+            <translation>{size}: ответы. Если последний ряд это читает, всё в порядке.</translation>
+        </message>
+        <message>
+            <source>{size}: the smallest there is, for very long replies alone.</source>
+            <translation>{size}: самые мелкие буквы, только для очень длинных ответов.</translation>
+        </message>
+        <message>
+            <source>{size}: what the client says.</source>
+            <translation>{size}: слова клиента.</translation>
+        </message>
+        <message>
+            <source>{width} × {height} px</source>
+            <translation>{width} × {height} пикс.</translation>
+        </message>
+        <message>
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
         </message>
     </context>
     <context>
@@ -2794,6 +3196,10 @@
             <translation>Принято {day}: {words}</translation>
         </message>
         <message>
+            <source>Agreed {day} in {room}: {words}</source>
+            <translation>Принято {day} в зале {room}: {words}</translation>
+        </message>
+        <message>
             <source>Answers</source>
             <translation>Ответов</translation>
         </message>
@@ -3329,6 +3735,224 @@
         </message>
     </context>
     <context>
+        <name>HandOut</name>
+        <message>
+            <source>#</source>
+            <comment>the column of the turns</comment>
+            <translation>№</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more turn(s) in the program</source>
+            <translation>
+                <numerusform>Ещё %n ход — в программе</numerusform>
+                <numerusform>Ещё %n хода — в программе</numerusform>
+                <numerusform>Ещё %n ходов — в программе</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n vote(s) at most</source>
+            <translation>
+                <numerusform>не больше %n голоса</numerusform>
+                <numerusform>не больше %n голосов</numerusform>
+                <numerusform>не больше %n голосов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>(silence)</source>
+            <translation>(молчание)</translation>
+        </message>
+        <message>
+            <source>Care and firmness</source>
+            <translation>Внимание и твёрдость</translation>
+        </message>
+        <message>
+            <source>Care {care}, firmness {firmness}, both {both}.</source>
+            <comment>a chart in words</comment>
+            <translation>Внимание {care}, твёрдость {firmness}, и то и другое {both}.</translation>
+        </message>
+        <message>
+            <source>Dashed: the first count, before the room talked it over.</source>
+            <translation>Пунктир: первый подсчёт, до обсуждения.</translation>
+        </message>
+        <message>
+            <source>Full bar: the reply played.</source>
+            <translation>Сплошная полоса: сыгранный ответ.</translation>
+        </message>
+        <message>
+            <source>Full: both heard and held. Hatched: one without the other.</source>
+            <translation>Сплошное: и услышали, и устояли. Штриховка: одно без другого.</translation>
+        </message>
+        <message>
+            <source>How it ended: {ending}</source>
+            <translation>Чем закончилось: {ending}</translation>
+        </message>
+        <message>
+            <source>Last, the number of these answers</source>
+            <translation>Напоследок — число этих ответов</translation>
+        </message>
+        <message>
+            <source>Most votes kept to the best road at every turn.</source>
+            <translation>На каждом ходе больше всего голосов — за лучший путь.</translation>
+        </message>
+        <message>
+            <source>No reply was played.</source>
+            <translation>Ни один ответ не сыгран.</translation>
+        </message>
+        <message>
+            <source>Our rule</source>
+            <translation>Наше правило</translation>
+        </message>
+        <message>
+            <source>Played</source>
+            <translation>Сыграно</translation>
+        </message>
+        <message>
+            <source>Reply {number}: closed.</source>
+            <comment>a chart in words</comment>
+            <translation>Ответ {number}: закрыт.</translation>
+        </message>
+        <message>
+            <source>Reply {number}: {votes}, at first {first}.</source>
+            <comment>votes</comment>
+            <translation>Ответ {number}: {votes}, было {first}.</translation>
+        </message>
+        <message>
+            <source>Reply {number}: {votes}.</source>
+            <comment>votes</comment>
+            <translation>Ответ {number}: {votes}.</translation>
+        </message>
+        <message>
+            <source>So there is no ending here, and no number.</source>
+            <translation>Поэтому здесь нет ни финала, ни числа.</translation>
+        </message>
+        <message>
+            <source>The best road</source>
+            <translation>Лучший путь</translation>
+        </message>
+        <message>
+            <source>The cause in the company</source>
+            <translation>Причина в компании</translation>
+        </message>
+        <message>
+            <source>The client, and the reply played</source>
+            <translation>Клиент и сыгранный ответ</translation>
+        </message>
+        <message>
+            <source>The road taken</source>
+            <translation>Пройденный путь</translation>
+        </message>
+        <message>
+            <source>The session ended before the talk did</source>
+            <translation>Тренинг закончился раньше разговора</translation>
+        </message>
+        <message>
+            <source>The turn that mattered most</source>
+            <translation>Решающий ход</translation>
+        </message>
+        <message>
+            <source>The two turns that mattered most</source>
+            <translation>Два решающих хода</translation>
+        </message>
+        <message>
+            <source>Turn {turn}</source>
+            <translation>Ход {turn}</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Голоса</translation>
+        </message>
+        <message>
+            <source>What mends it: {fix}</source>
+            <translation>Что исправить: {fix}</translation>
+        </message>
+        <message>
+            <source>Where most votes left the best road: turn {turns}.</source>
+            <translation>Где большинство сошло с лучшего пути: ход {turns}.</translation>
+        </message>
+        <message>
+            <source>Where most votes left the best road: turns {turns}.</source>
+            <translation>Где большинство сошло с лучшего пути: ходы {turns}.</translation>
+        </message>
+        <message>
+            <source>Who: {owner}</source>
+            <translation>Отвечает: {owner}</translation>
+        </message>
+        <message>
+            <source>Why the other tempted: {why}</source>
+            <translation>Чем соблазнял другой ответ: {why}</translation>
+        </message>
+        <message numerus="yes">
+            <source>about %n person(s)</source>
+            <translation>
+                <numerusform>примерно %n человек</numerusform>
+                <numerusform>примерно %n человека</numerusform>
+                <numerusform>примерно %n человек</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>all of one mind</source>
+            <translation>все заодно</translation>
+        </message>
+        <message>
+            <source>most of one mind</source>
+            <translation>почти все заодно</translation>
+        </message>
+        <message>
+            <source>nobody yet</source>
+            <comment>owner of a measure</comment>
+            <translation>пока никто</translation>
+        </message>
+        <message>
+            <source>not settled</source>
+            <translation>не решено</translation>
+        </message>
+        <message>
+            <source>of 100</source>
+            <comment>after the headline number</comment>
+            <translation>из 100</translation>
+        </message>
+        <message>
+            <source>reply {number}</source>
+            <translation>ответ {number}</translation>
+        </message>
+        <message>
+            <source>the room was split</source>
+            <translation>мнения разошлись</translation>
+        </message>
+        <message>
+            <source>two camps</source>
+            <translation>два лагеря</translation>
+        </message>
+        <message>
+            <source>until {day}</source>
+            <comment>a measure</comment>
+            <translation>до {day}</translation>
+        </message>
+        <message>
+            <source>{number}. {words}</source>
+            <comment>a reply with its number</comment>
+            <translation>{number}. {words}</translation>
+        </message>
+        <message>
+            <source>{votes} of {voted} votes</source>
+            <translation>голосов: {votes} из {voted}</translation>
+        </message>
+        <message>
+            <source>■ Firmness</source>
+            <comment>a column</comment>
+            <translation>■ Твёрдость</translation>
+        </message>
+        <message>
+            <source>▸ Most chose {number}: {words}</source>
+            <translation>▸ Больше голосов — за {number}: {words}</translation>
+        </message>
+        <message>
+            <source>● Care</source>
+            <comment>a column</comment>
+            <translation>● Внимание</translation>
+        </message>
+    </context>
+    <context>
         <name>Home</name>
         <message>
             <source>Continue · {mode}</source>
@@ -3427,6 +4051,10 @@
         <message>
             <source>Unfinished · turn {turn}</source>
             <translation>Не закончено · ход {turn}</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Тренинг в зале</translation>
         </message>
         <message>
             <source>You left on turn {turn} of about {turns}, {when}.</source>
@@ -4758,6 +5386,14 @@
                 <numerusform>%n человек с контрольным экзаменом</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n room(s)</source>
+            <translation>
+                <numerusform>%n зал</numerusform>
+                <numerusform>%n зала</numerusform>
+                <numerusform>%n залов</numerusform>
+            </translation>
+        </message>
         <message>
             <source>1 · Who is the client anyway?</source>
             <translation>1 · Да кто он такой, этот клиент?</translation>
@@ -5229,6 +5865,10 @@
         <message>
             <source>a trap nobody takes</source>
             <translation>пустая ловушка</translation>
+        </message>
+        <message>
+            <source>agreed in {room}</source>
+            <translation>принято в зале «{room}»</translation>
         </message>
         <message>
             <source>cap</source>
@@ -6063,12 +6703,20 @@
             <translation>Выйти без сохранения</translation>
         </message>
         <message>
+            <source>No road of this talk is the worst: its points have no bounds</source>
+            <translation>Худшего пути у этого разговора нет: у его баллов нет границ</translation>
+        </message>
+        <message>
             <source>Nothing is lost: open the run as it stands now, and go on from there.</source>
             <translation>Ничего не потеряно: откройте разговор как есть и продолжайте оттуда.</translation>
         </message>
         <message>
             <source>Open it as it stands</source>
             <translation>Открыть как есть</translation>
+        </message>
+        <message>
+            <source>Phones cannot vote: hands are counted</source>
+            <translation>С телефонов голосовать нельзя: считаются руки</translation>
         </message>
         <message>
             <source>Progress was not saved: another program holds the file</source>
@@ -6131,6 +6779,10 @@
             <translation>Файл прогресса записан более новой версией</translation>
         </message>
         <message>
+            <source>The talk is over: all its answers stand</source>
+            <translation>Разговор окончен: его ответы уже не меняются</translation>
+        </message>
+        <message>
             <source>This file cannot be read</source>
             <translation>Этот файл не читается</translation>
         </message>
@@ -6157,6 +6809,10 @@
         <message>
             <source>This group was deleted in another window</source>
             <translation>Эта команда удалена в другом окне</translation>
+        </message>
+        <message>
+            <source>This has no place at this step</source>
+            <translation>На этом шаге так сделать нельзя</translation>
         </message>
         <message>
             <source>This name is there already</source>
@@ -6353,6 +7009,812 @@
         <message>
             <source>Difficult-client simulator</source>
             <translation>Тренажёр «Сложный клиент»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Workshop</name>
+        <message numerus="yes">
+            <source>%n hand(s)</source>
+            <translation>
+                <numerusform>%n рука</numerusform>
+                <numerusform>%n руки</numerusform>
+                <numerusform>%n рук</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n voted</source>
+            <translation>
+                <numerusform>%n голос</numerusform>
+                <numerusform>%n голоса</numerusform>
+                <numerusform>%n голосов</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A day is written like 31.12.2026.</source>
+            <translation>День пишется так: 31.12.2026.</translation>
+        </message>
+        <message>
+            <source>A digit picks another.</source>
+            <translation>Цифра — выбрать другой.</translation>
+        </message>
+        <message>
+            <source>A digit picks another; PgUp takes one back.</source>
+            <translation>Цифра — выбрать другой; PgUp — вернуть ход.</translation>
+        </message>
+        <message>
+            <source>A name is needed: the room’s talks are kept under it.</source>
+            <translation>Нужно название: под ним хранятся разговоры зала.</translation>
+        </message>
+        <message>
+            <source>AUDIENCE SEES</source>
+            <translation>ЗАЛ ВИДИТ</translation>
+        </message>
+        <message>
+            <source>About how many people</source>
+            <translation>Сколько примерно человек</translation>
+        </message>
+        <message>
+            <source>Ahead: {step}</source>
+            <translation>Впереди: {step}</translation>
+        </message>
+        <message>
+            <source>All chose the same.</source>
+            <translation>Все выбрали одно и то же.</translation>
+        </message>
+        <message>
+            <source>Another one is chosen below.</source>
+            <translation>Ниже выбран другой.</translation>
+        </message>
+        <message>
+            <source>Another screen is there: {screen}</source>
+            <translation>Есть ещё один экран: {screen}</translation>
+        </message>
+        <message>
+            <source>As many votes each: {numbers}. A digit picks another.</source>
+            <translation>Поровну голосов у ответов: {numbers}. Цифра — выбрать другой.</translation>
+        </message>
+        <message>
+            <source>Ask who mends it, until when</source>
+            <translation>Спросить, кто отвечает и в какой срок</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Back to the talk</source>
+            <translation>Назад к разговору</translation>
+        </message>
+        <message>
+            <source>Beginnings to take over and to edit:</source>
+            <translation>Заготовки: можно взять и переделать</translation>
+        </message>
+        <message>
+            <source>Blank</source>
+            <translation>Погасить</translation>
+        </message>
+        <message>
+            <source>Both screens show the same picture</source>
+            <translation>На обоих экранах одно и то же</translation>
+        </message>
+        <message>
+            <source>Both screens show the same: the room sees all of it</source>
+            <translation>На обоих экранах одно и то же: зал видит всё</translation>
+        </message>
+        <message>
+            <source>Cause {number} of {all}</source>
+            <translation>Причина {number} из {all}</translation>
+        </message>
+        <message>
+            <source>Causes</source>
+            <translation>Причины</translation>
+        </message>
+        <message>
+            <source>Causes, vote closed. Votes hidden.</source>
+            <translation>Причины, голосование закрыто. Голоса скрыты.</translation>
+        </message>
+        <message>
+            <source>Causes, vote open. Votes hidden.</source>
+            <translation>Причины, голосование открыто. Голоса скрыты.</translation>
+        </message>
+        <message>
+            <source>Causes. Votes hidden.</source>
+            <translation>Причины. Голоса скрыты.</translation>
+        </message>
+        <message>
+            <source>Check the room</source>
+            <translation>Проверить зал</translation>
+        </message>
+        <message>
+            <source>Close the vote; the count stays hidden</source>
+            <translation>Закрыть голосование; счёт скрыт</translation>
+        </message>
+        <message>
+            <source>Connect the projector as a second screen, and notes can be shown here.</source>
+            <translation>Подключите проектор вторым экраном — и здесь можно будет показать заметки.</translation>
+        </message>
+        <message>
+            <source>Count hands</source>
+            <translation>Считаем руки</translation>
+        </message>
+        <message>
+            <source>Counting cause {number}</source>
+            <translation>Считаем: причина {number}</translation>
+        </message>
+        <message>
+            <source>Counting reply {number}</source>
+            <translation>Считаем: ответ {number}</translation>
+        </message>
+        <message>
+            <source>Cut off before its end; the counts are kept</source>
+            <translation>Не закончено; голоса сохранены</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Тёмные</translation>
+        </message>
+        <message>
+            <source>Done: {step}</source>
+            <translation>Пройдено: {step}</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Завершить</translation>
+        </message>
+        <message>
+            <source>End the workshop?</source>
+            <translation>Завершить тренинг?</translation>
+        </message>
+        <message>
+            <source>End without saving</source>
+            <translation>Завершить без сохранения</translation>
+        </message>
+        <message>
+            <source>Enter: write it in.</source>
+            <translation>Enter — вписать.</translation>
+        </message>
+        <message>
+            <source>Esc again ends it. PgDn goes on. The room sees no change.</source>
+            <translation>Ещё раз Esc — завершить, PgDn — продолжить. Для зала ничего не меняется.</translation>
+        </message>
+        <message>
+            <source>Forward to: {step}</source>
+            <translation>Вперёд: {step}</translation>
+        </message>
+        <message>
+            <source>Freeze</source>
+            <translation>Стоп-кадр</translation>
+        </message>
+        <message>
+            <source>Frozen. {seen}</source>
+            <translation>Стоп-кадр. {seen}</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продолжить</translation>
+        </message>
+        <message>
+            <source>Go on: {title} · {room} · after the talk · {when}</source>
+            <translation>Продолжить: {title} · {room} · после разговора · {when}</translation>
+        </message>
+        <message>
+            <source>Go on: {title} · {room} · turn {turn} · {when}</source>
+            <translation>Продолжить: {title} · {room} · ход {turn} · {when}</translation>
+        </message>
+        <message>
+            <source>Hands are counted as always.</source>
+            <translation>Руки считаются как обычно.</translation>
+        </message>
+        <message>
+            <source>Have the computer extend its desktop to the projector, and notes can be shown here.</source>
+            <translation>Расширьте рабочий стол на проектор — и здесь можно будет показать заметки.</translation>
+        </message>
+        <message>
+            <source>How phones vote</source>
+            <translation>Как голосуют с телефона</translation>
+        </message>
+        <message>
+            <source>How phones vote.</source>
+            <translation>Как голосуют с телефона.</translation>
+        </message>
+        <message>
+            <source>How the talk ended</source>
+            <translation>Чем закончился разговор</translation>
+        </message>
+        <message>
+            <source>How the talk ended. No numbers.</source>
+            <translation>Чем закончился разговор. Без чисел.</translation>
+        </message>
+        <message>
+            <source>Its colours</source>
+            <translation>Цвета этого экрана</translation>
+        </message>
+        <message>
+            <source>Larger notes</source>
+            <translation>Крупнее заметки</translation>
+        </message>
+        <message>
+            <source>Leave the what-if</source>
+            <translation>Выйти из «А если»</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Светлые</translation>
+        </message>
+        <message>
+            <source>Look for the cause</source>
+            <translation>Искать причину</translation>
+        </message>
+        <message>
+            <source>Looking back. PgDn comes forward again.</source>
+            <translation>Взгляд назад. PgDn — снова вперёд.</translation>
+        </message>
+        <message>
+            <source>More commands</source>
+            <translation>Другие команды</translation>
+        </message>
+        <message>
+            <source>NEXT</source>
+            <comment>stands before the name of the next step</comment>
+            <translation>ДАЛЕЕ</translation>
+        </message>
+        <message>
+            <source>Name of the room</source>
+            <translation>Название зала</translation>
+        </message>
+        <message>
+            <source>Nearly all chose the same.</source>
+            <translation>Почти все выбрали одно и то же.</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Дальше</translation>
+        </message>
+        <message>
+            <source>Next turn: show the client’s line</source>
+            <translation>Следующий ход: показать реплику клиента</translation>
+        </message>
+        <message>
+            <source>No notes for this step.</source>
+            <translation>К этому шагу заметок нет.</translation>
+        </message>
+        <message>
+            <source>No workshop can be started</source>
+            <translation>Тренинг начать нельзя</translation>
+        </message>
+        <message>
+            <source>Nobody voted; a digit picks the reply.</source>
+            <translation>Никто не голосовал; цифра — выбрать ответ.</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Заметки</translation>
+        </message>
+        <message>
+            <source>Notes are hidden: this is the room’s screen.</source>
+            <translation>Заметки скрыты: это экран зала.</translation>
+        </message>
+        <message>
+            <source>Notes, counts and scores stay hidden.</source>
+            <translation>Заметки, голоса и оценки остаются скрытыми.</translation>
+        </message>
+        <message>
+            <source>Nothing: its screen is not there.</source>
+            <translation>Ничего: его экрана нет.</translation>
+        </message>
+        <message>
+            <source>Nothing: the picture is black.</source>
+            <translation>Ничего: экран чёрный.</translation>
+        </message>
+        <message>
+            <source>Nothing: the picture is white.</source>
+            <translation>Ничего: экран белый.</translation>
+        </message>
+        <message>
+            <source>Now: {step}</source>
+            <translation>Сейчас: {step}</translation>
+        </message>
+        <message>
+            <source>One screen only</source>
+            <translation>Только один экран</translation>
+        </message>
+        <message>
+            <source>Open the vote</source>
+            <translation>Открыть голосование</translation>
+        </message>
+        <message>
+            <source>Open the vote on the cause</source>
+            <translation>Открыть голосование о причине</translation>
+        </message>
+        <message>
+            <source>Phones</source>
+            <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Phones cannot vote: {reason}</source>
+            <translation>С телефонов голосовать нельзя: {reason}</translation>
+        </message>
+        <message>
+            <source>Phones may vote</source>
+            <translation>Можно голосовать с телефонов</translation>
+        </message>
+        <message>
+            <source>Picture of what the room sees</source>
+            <translation>Картинка того, что видит зал</translation>
+        </message>
+        <message>
+            <source>Planned minutes</source>
+            <translation>Сколько минут по плану</translation>
+        </message>
+        <message>
+            <source>Play reply {number}</source>
+            <translation>Сыграть ответ {number}</translation>
+        </message>
+        <message>
+            <source>Play the reply</source>
+            <translation>Сыграть ответ</translation>
+        </message>
+        <message>
+            <source>Play the worst road</source>
+            <translation>Сыграть худший путь</translation>
+        </message>
+        <message>
+            <source>Play the worst road once, on purpose</source>
+            <translation>Один раз нарочно сыграть худший путь</translation>
+        </message>
+        <message>
+            <source>Plays next</source>
+            <translation>Сыграем его</translation>
+        </message>
+        <message>
+            <source>Print the hand-out</source>
+            <translation>Распечатать лист</translation>
+        </message>
+        <message>
+            <source>Replies</source>
+            <translation>Ответы</translation>
+        </message>
+        <message>
+            <source>Replies, vote closed. Votes hidden, scores hidden.</source>
+            <translation>Ответы, голосование закрыто. Голоса и оценки скрыты.</translation>
+        </message>
+        <message>
+            <source>Replies, vote open. Votes hidden, scores hidden.</source>
+            <translation>Ответы, голосование открыто. Голоса и оценки скрыты.</translation>
+        </message>
+        <message>
+            <source>Replies. Votes hidden, scores hidden.</source>
+            <translation>Ответы. Голоса и оценки скрыты.</translation>
+        </message>
+        <message>
+            <source>Reply {number}</source>
+            <translation>Ответ {number}</translation>
+        </message>
+        <message>
+            <source>Reply {number} of {all}</source>
+            <translation>Ответ {number} из {all}</translation>
+        </message>
+        <message>
+            <source>Save the hand-out</source>
+            <translation>Сохранить лист</translation>
+        </message>
+        <message>
+            <source>Scores</source>
+            <translation>Оценки</translation>
+        </message>
+        <message>
+            <source>Show a turn that mattered</source>
+            <translation>Показать решающий ход</translation>
+        </message>
+        <message>
+            <source>Show how phones vote</source>
+            <translation>Показать, как голосуют с телефона</translation>
+        </message>
+        <message>
+            <source>Show how the talk ended</source>
+            <translation>Показать, чем закончился разговор</translation>
+        </message>
+        <message>
+            <source>Show the client’s line</source>
+            <translation>Показать реплику клиента</translation>
+        </message>
+        <message>
+            <source>Show the client’s reaction</source>
+            <translation>Показать реакцию клиента</translation>
+        </message>
+        <message>
+            <source>Show the last page</source>
+            <translation>Показать последнюю страницу</translation>
+        </message>
+        <message>
+            <source>Show the next step of the worst road</source>
+            <translation>Показать следующий шаг худшего пути</translation>
+        </message>
+        <message>
+            <source>Show the numbers</source>
+            <translation>Показать числа</translation>
+        </message>
+        <message>
+            <source>Show the other turn that mattered</source>
+            <translation>Показать второй решающий ход</translation>
+        </message>
+        <message>
+            <source>Show the replies</source>
+            <translation>Показать ответы</translation>
+        </message>
+        <message>
+            <source>Show the room the talk there</source>
+            <translation>Вывести разговор туда</translation>
+        </message>
+        <message>
+            <source>Show the scores</source>
+            <translation>Показать оценки</translation>
+        </message>
+        <message>
+            <source>Show the title</source>
+            <translation>Показать заставку</translation>
+        </message>
+        <message>
+            <source>Show the votes</source>
+            <translation>Показать голоса</translation>
+        </message>
+        <message>
+            <source>Show what comes of it</source>
+            <translation>Показать, что из этого вышло</translation>
+        </message>
+        <message>
+            <source>Show what is said next</source>
+            <translation>Показать, что говорят дальше</translation>
+        </message>
+        <message>
+            <source>Show what was the cause</source>
+            <translation>Показать, что было причиной</translation>
+        </message>
+        <message>
+            <source>Smaller notes</source>
+            <translation>Мельче заметки</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Начать</translation>
+        </message>
+        <message>
+            <source>Suppose reply {number}</source>
+            <translation>Попробовать ответ {number}</translation>
+        </message>
+        <message>
+            <source>Supposed next</source>
+            <translation>Пробуем его</translation>
+        </message>
+        <message>
+            <source>Swap screens</source>
+            <translation>Поменять экраны</translation>
+        </message>
+        <message>
+            <source>The causes with their votes.</source>
+            <translation>Причины и голоса за них.</translation>
+        </message>
+        <message>
+            <source>The client’s line</source>
+            <translation>Реплика клиента</translation>
+        </message>
+        <message>
+            <source>The client’s line. No replies yet.</source>
+            <translation>Реплика клиента. Ответов пока нет.</translation>
+        </message>
+        <message>
+            <source>The client’s reaction</source>
+            <translation>Реакция клиента</translation>
+        </message>
+        <message>
+            <source>The client’s reaction. Scores hidden.</source>
+            <translation>Реакция клиента. Оценки скрыты.</translation>
+        </message>
+        <message>
+            <source>The last page</source>
+            <translation>Последняя страница</translation>
+        </message>
+        <message>
+            <source>The last steps are only in memory.</source>
+            <translation>Последние шаги — только в памяти.</translation>
+        </message>
+        <message>
+            <source>The numbers</source>
+            <translation>Числа</translation>
+        </message>
+        <message>
+            <source>The numbers.</source>
+            <translation>Числа.</translation>
+        </message>
+        <message>
+            <source>The page to hand out is ready</source>
+            <translation>Раздаточный лист готов</translation>
+        </message>
+        <message>
+            <source>The reply is played</source>
+            <translation>Играем ответ</translation>
+        </message>
+        <message>
+            <source>The reply that is played. Scores hidden.</source>
+            <translation>Ответ, который играем. Оценки скрыты.</translation>
+        </message>
+        <message>
+            <source>The room</source>
+            <translation>Зал</translation>
+        </message>
+        <message>
+            <source>The room can play; nothing of this workshop is kept.</source>
+            <translation>Зал может играть; из этого тренинга ничего не сохранится.</translation>
+        </message>
+        <message>
+            <source>The room is split in many.</source>
+            <translation>Мнения в зале разошлись.</translation>
+        </message>
+        <message>
+            <source>The room is split in three.</source>
+            <translation>Зал разделился натрое.</translation>
+        </message>
+        <message>
+            <source>The room is split in two.</source>
+            <translation>Зал разделился надвое.</translation>
+        </message>
+        <message>
+            <source>The room sees this one. Notes and private scores are not shown at all.</source>
+            <translation>Зал видит этот экран. Заметок и оценок для ведущего на нём нет совсем.</translation>
+        </message>
+        <message>
+            <source>The rule and who mends what.</source>
+            <translation>Правило и кто за что отвечает.</translation>
+        </message>
+        <message>
+            <source>The rule of the group</source>
+            <translation>Правило группы</translation>
+        </message>
+        <message>
+            <source>The rule, as it is written in.</source>
+            <translation>Правило — прямо как вы его пишете.</translation>
+        </message>
+        <message>
+            <source>The scores of the reply.</source>
+            <translation>Оценки ответа.</translation>
+        </message>
+        <message>
+            <source>The screen of the room is gone: {screen}</source>
+            <translation>Экран зала пропал: {screen}</translation>
+        </message>
+        <message>
+            <source>The screen {name} is not there</source>
+            <translation>Экрана {name} нет</translation>
+        </message>
+        <message>
+            <source>The talk goes on here. It is shown there again when it is back.</source>
+            <translation>Разговор продолжается здесь. Когда экран вернётся, зал снова всё увидит.</translation>
+        </message>
+        <message>
+            <source>The talk goes on. What is not written is kept in memory; each step tries again.</source>
+            <translation>Разговор продолжается. Незаписанное хранится в памяти; каждый шаг — новая попытка.</translation>
+        </message>
+        <message>
+            <source>The test card.</source>
+            <translation>Проверочная таблица.</translation>
+        </message>
+        <message>
+            <source>The title: who calls, and who you are.</source>
+            <translation>Заставка: кто звонит и кто вы.</translation>
+        </message>
+        <message>
+            <source>The turns on the map.</source>
+            <translation>Ходы на карте.</translation>
+        </message>
+        <message>
+            <source>The turns that mattered</source>
+            <translation>Решающие ходы</translation>
+        </message>
+        <message>
+            <source>The votes. Scores hidden.</source>
+            <translation>Голоса. Оценки скрыты.</translation>
+        </message>
+        <message>
+            <source>The what-if ends here.</source>
+            <translation>Здесь «А если» заканчивается.</translation>
+        </message>
+        <message>
+            <source>The worst road</source>
+            <translation>Худший путь</translation>
+        </message>
+        <message>
+            <source>The worst road, step {turn} of {all}.</source>
+            <translation>Худший путь, шаг {turn} из {all}.</translation>
+        </message>
+        <message>
+            <source>There is no second screen to swap with</source>
+            <translation>Второго экрана нет: менять не с чем</translation>
+        </message>
+        <message>
+            <source>There is one screen</source>
+            <translation>Экран только один</translation>
+        </message>
+        <message>
+            <source>There is one screen: the room sees all of it</source>
+            <translation>Экран только один: зал видит всё</translation>
+        </message>
+        <message>
+            <source>This computer opens a page on the local network, for the vote only and without names, until the workshop ends. Phones have to be in the same network.</source>
+            <translation>Компьютер откроет страницу в локальной сети: только для голосования, без имён, до конца тренинга. Телефоны должны быть в той же сети.</translation>
+        </message>
+        <message>
+            <source>This is the last step</source>
+            <translation>Это последний шаг</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заставка</translation>
+        </message>
+        <message>
+            <source>To mend it: {fix}</source>
+            <translation>Что исправить: {fix}</translation>
+        </message>
+        <message>
+            <source>Turn {turn}: what was played and the best road.</source>
+            <translation>Ход {turn}: сыгранное и лучший путь.</translation>
+        </message>
+        <message>
+            <source>Until when</source>
+            <translation>Срок</translation>
+        </message>
+        <message>
+            <source>Vote again</source>
+            <translation>Голосовать снова</translation>
+        </message>
+        <message>
+            <source>Vote closed: talk it over</source>
+            <translation>Обсуждаем: счёт скрыт</translation>
+        </message>
+        <message>
+            <source>Vote on the cause closed</source>
+            <translation>Обсуждаем причину</translation>
+        </message>
+        <message>
+            <source>Vote on the cause open</source>
+            <translation>Голосуем о причине</translation>
+        </message>
+        <message>
+            <source>Vote open</source>
+            <translation>Голосование открыто</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Голоса</translation>
+        </message>
+        <message>
+            <source>What happens before it. No replies yet.</source>
+            <translation>Что было до этого. Ответов пока нет.</translation>
+        </message>
+        <message>
+            <source>What if</source>
+            <translation>А если…</translation>
+        </message>
+        <message>
+            <source>What if at turn {turn}, beside what was played.</source>
+            <translation>«А если» на ходе {turn} рядом с сыгранным.</translation>
+        </message>
+        <message>
+            <source>What the room looks at</source>
+            <translation>Экран для зала</translation>
+        </message>
+        <message>
+            <source>What was the cause</source>
+            <translation>Что было причиной</translation>
+        </message>
+        <message>
+            <source>Where the worst replies lead, step by step. Nothing of it is kept.</source>
+            <translation>Куда ведут худшие ответы, шаг за шагом. Ничего из этого не сохраняется.</translation>
+        </message>
+        <message>
+            <source>Which reply to suppose: type its number</source>
+            <translation>какой ответ попробовать: наберите номер</translation>
+        </message>
+        <message>
+            <source>Who mends it</source>
+            <translation>Кто отвечает</translation>
+        </message>
+        <message>
+            <source>Who mends it, as it is written in.</source>
+            <translation>Кто отвечает — прямо как вы это пишете.</translation>
+        </message>
+        <message>
+            <source>Who mends it, until when</source>
+            <translation>Кто отвечает и срок</translation>
+        </message>
+        <message>
+            <source>Workshop</source>
+            <translation>Тренинг</translation>
+        </message>
+        <message>
+            <source>Workshop: {title}</source>
+            <translation>Тренинг: {title}</translation>
+        </message>
+        <message>
+            <source>Write the rule of the group</source>
+            <translation>Записать правило группы</translation>
+        </message>
+        <message>
+            <source>a press picks another</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>first {number}</source>
+            <comment>of the count before the revote</comment>
+            <translation>было {number}</translation>
+        </message>
+        <message>
+            <source>not counted yet</source>
+            <translation>ещё не считали</translation>
+        </message>
+        <message>
+            <source>not said</source>
+            <translation>не указано</translation>
+        </message>
+        <message>
+            <source>phones +{number}</source>
+            <translation>телефоны +{number}</translation>
+        </message>
+        <message>
+            <source>type a number, Enter: next cause</source>
+            <translation>число, Enter — следующая причина</translation>
+        </message>
+        <message>
+            <source>type a number, Enter: next reply</source>
+            <translation>число, Enter — следующий ответ</translation>
+        </message>
+        <message>
+            <source>which reply to play: type its number</source>
+            <translation>какой ответ сыграть: наберите номер</translation>
+        </message>
+        <message>
+            <source>{name} · {width}×{height}</source>
+            <comment>a screen and its pixels</comment>
+            <translation>{name} · {width}×{height}</translation>
+        </message>
+        <message>
+            <source>{option}: less</source>
+            <translation>{option}: меньше</translation>
+        </message>
+        <message>
+            <source>{option}: more</source>
+            <translation>{option}: больше</translation>
+        </message>
+        <message>
+            <source>{screen} · {width}×{height}</source>
+            <translation>{screen} · {width}×{height}</translation>
+        </message>
+        <message>
+            <source>{screen}: not there</source>
+            <translation>{screen}: нет</translation>
+        </message>
+        <message>
+            <source>{time} of {planned}</source>
+            <translation>{time} из {planned}</translation>
+        </message>
+        <message>
+            <source>{time} over, of {planned}</source>
+            <translation>{time} сверх {planned}</translation>
+        </message>
+        <message>
+            <source>{time} this turn</source>
+            <translation>ход {time}</translation>
+        </message>
+        <message>
+            <source>{time}, paused</source>
+            <translation>{time}, пауза</translation>
+        </message>
+        <message>
+            <source>{voted} of about {expected}</source>
+            <translation>{voted} примерно из {expected}</translation>
+        </message>
+        <message>
+            <source>↑ ↓ count; Enter goes to the next one</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
