@@ -27,9 +27,11 @@ class OptionList(QWidget):
     focus_wanted = Signal(int)
     reply_chosen = Signal(int)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, *, digits: bool = True, parent: QWidget | None = None) -> None:
+        """`digits` False: the number keys are switched off."""
         super().__init__(parent)
         self._theme = theme
+        self._digits = digits
         self._view: PresenterView | None = None
         self._said = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._shown: tuple[object, ...] = ()
@@ -84,7 +86,7 @@ class OptionList(QWidget):
             card.reserve_aside(aside)
         for part, words in (
             (self.title, options_title(view)),
-            (self.hint, options_hint(view)),
+            (self.hint, options_hint(view, digits=self._digits)),
             (self.voted, voted_words(view)),
             (self.split, split_words(view)),
         ):

@@ -38,7 +38,7 @@ class PrivatePane(QWidget):
     ) -> None:
         super().__init__(parent)
         self.notes = NotesPane(theme, notes_scale)
-        self.options = OptionList(theme)
+        self.options = OptionList(theme, digits=keymap.digits)
         self.measure = MeasureForm(theme, today)
         self.rule = RuleForm(theme)
         key = keymap.hint(WORKSHOP, "worst_road")

@@ -147,16 +147,27 @@ def options_title(view: PresenterView) -> str:
     return translate("Workshop", "Replies")
 
 
-def options_hint(view: PresenterView) -> str:
-    """What the keys do at the replies; empty where they do nothing."""
+def options_hint(view: PresenterView, *, digits: bool = True) -> str:
+    """What the keys do at the replies; empty where they do nothing. `digits` False: the number
+    keys are switched off."""
+    if not digits:
+        return _hint_without_digits(view)
     if view.supposing:
-        return translate("Workshop", "Which reply to suppose: type its number")
+        return translate("Workshop", "which reply to suppose: type its number")
     if view.focus is not None and view.stage in AT_THE_CAUSES:
         return translate("Workshop", "type a number, Enter: next cause")
     if view.focus is not None:
         return translate("Workshop", "type a number, Enter: next reply")
     if view.choosing:
         return translate("Workshop", "which reply to play: type its number")
+    return ""
+
+
+def _hint_without_digits(view: PresenterView) -> str:
+    if view.focus is not None:
+        return translate("Workshop", "↑ ↓ count; Enter goes to the next one")
+    if view.choosing:
+        return translate("Workshop", "a press picks another")
     return ""
 
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from simulator.ui.actions import Keymap
 from simulator.ui.projector.presenter_option import OptionCard
 from simulator.ui.projector.presenter_screen import PresenterScreen
 from simulator.ui.style import apply_theme
@@ -34,13 +35,16 @@ class Told(list[tuple[object, ...]]):
 
 
 def presenter(
-    commands: Mapping[str, Callable[[], None]] | None = None, scale: float = 1.0
+    commands: Mapping[str, Callable[[], None]] | None = None,
+    scale: float = 1.0,
+    keymap: Keymap | None = None,
 ) -> PresenterScreen:
     """A screen in a window that has its theme already, as the desk's has."""
     application, theme = QApplication.instance(), theme_for(scale=scale)
     assert isinstance(application, QApplication)
     apply_theme(application, theme)
-    return PresenterScreen(theme, commands=lambda: commands or {}, today=samples.TODAY)
+    today = samples.TODAY
+    return PresenterScreen(theme, commands=lambda: commands or {}, today=today, keymap=keymap)
 
 
 class Stood:

@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from simulator.ui.actions import Keymap
 from simulator.ui.projector.presenter_count import TARGET
 from simulator.ui.projector.presenter_words import (
     next_words,
@@ -25,7 +26,7 @@ from tests.ui.projector.presenter_stage import (
     focused,
     presenter,
 )
-from tests.ui.trainee.stage import on_stage, plain, press, settle, swept
+from tests.ui.trainee.stage import on_stage, plain, press, settle, swept, words_on
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -110,6 +111,16 @@ class TestCounting:
         stood.screen.focus_wanted.connect(wanted)
         qtbot.mouseClick(stood.cards[1], Qt.MouseButton.LeftButton)
         assert wanted == []
+
+    def test_without_number_keys_the_arrows_are_named(self, qtbot: QtBot) -> None:
+        made = presenter(keymap=Keymap(digits=False))
+        made.show_view(samples.counting())
+        on_stage(qtbot, made)
+        assert "↑ ↓ count" in words_on(made)
+        assert "type a number" not in words_on(made)
+        made.show_view(samples.votes())
+        settle()
+        assert "a press picks another" in words_on(made)
 
     def test_a_count_that_changes_leaves_the_cards_where_they_are(self, qtbot: QtBot) -> None:
         stood = Stood(qtbot, samples.counting())
