@@ -265,7 +265,7 @@
         </message>
         <message>
             <source>Play the worst road once, on purpose</source>
-            <translation>Раз навмисно пройти найгіршу дорогу</translation>
+            <translation>Один раз навмисно пройти найгіршу дорогу</translation>
         </message>
         <message>
             <source>Practice</source>
@@ -565,7 +565,7 @@
         <message>
             <source>At most {cap}: a line was crossed</source>
             <comment>cap of the headline</comment>
-            <translation>Не більше {cap}: перейдено межу</translation>
+            <translation>Не більше {cap}: було порушення</translation>
         </message>
         <message>
             <source>By when</source>
@@ -577,7 +577,7 @@
         </message>
         <message>
             <source>Each dot is a turn. This talk has no number of its own.</source>
-            <translation>Кожна точка — це хід. Власного числа в цієї розмови немає.</translation>
+            <translation>Кожна точка — це хід. Підсумкового числа в цієї розмови немає.</translation>
         </message>
         <message numerus="yes">
             <source>How the room voted · %n vote(s)</source>
@@ -622,7 +622,7 @@
         </message>
         <message>
             <source>One rule for our house code</source>
-            <translation>Ще одне правило для нас</translation>
+            <translation>Ще одне наше правило</translation>
         </message>
         <message>
             <source>Only looked so</source>
@@ -650,11 +650,11 @@
         </message>
         <message>
             <source>Second vote: raise your hand again</source>
-            <translation>Голосуємо вдруге: рука вгору</translation>
+            <translation>Голосуємо ще раз: рука вгору</translation>
         </message>
         <message>
             <source>Second vote: raise your hand, or open {address}</source>
-            <translation>Голосуємо вдруге: рука вгору або {address}</translation>
+            <translation>Голосуємо ще раз: рука вгору або {address}</translation>
         </message>
         <message>
             <source>Solid: both at once, {share}</source>
@@ -3788,7 +3788,7 @@
         </message>
         <message>
             <source>Last, the number of these answers</source>
-            <translation>Наостанок — число цих відповідей</translation>
+            <translation>Наостанок — підсумок цих відповідей</translation>
         </message>
         <message>
             <source>Most votes kept to the best road at every turn.</source>
@@ -3823,7 +3823,7 @@
         </message>
         <message>
             <source>So there is no ending here, and no number.</source>
-            <translation>Тому тут немає ні фіналу, ні числа.</translation>
+            <translation>Тому тут немає ні фіналу, ні підсумку.</translation>
         </message>
         <message>
             <source>The best road</source>
@@ -3867,11 +3867,11 @@
         </message>
         <message>
             <source>Where most votes left the best road: turn {turns}.</source>
-            <translation>Де більшість голосів звернула з найкращої дороги: хід {turns}.</translation>
+            <translation>Більшість голосів звернула з найкращої дороги на ході {turns}.</translation>
         </message>
         <message>
             <source>Where most votes left the best road: turns {turns}.</source>
-            <translation>Де більшість голосів звернула з найкращої дороги: ходи {turns}.</translation>
+            <translation>Більшість голосів звернула з найкращої дороги на ходах {turns}.</translation>
         </message>
         <message>
             <source>Who: {owner}</source>
@@ -7360,7 +7360,7 @@
         </message>
         <message>
             <source>Play the worst road once, on purpose</source>
-            <translation>Раз навмисно пройти найгіршу дорогу</translation>
+            <translation>Один раз навмисно пройти найгіршу дорогу</translation>
         </message>
         <message>
             <source>Plays next</source>
@@ -7668,7 +7668,7 @@
         </message>
         <message>
             <source>Vote closed: talk it over</source>
-            <translation>Голосування завершено: обговорюємо</translation>
+            <translation>Голоси зібрано: обговорюємо</translation>
         </message>
         <message>
             <source>Vote on the cause closed</source>
@@ -7688,7 +7688,7 @@
         </message>
         <message>
             <source>What happens before it. No replies yet.</source>
-            <translation>Що було перед нею. Відповідей ще немає.</translation>
+            <translation>Сцена перед реплікою клієнта. Відповідей ще немає.</translation>
         </message>
         <message>
             <source>What if</source>
@@ -7709,10 +7709,6 @@
         <message>
             <source>Where the worst replies lead, step by step. Nothing of it is kept.</source>
             <translation>Куди крок за кроком ведуть найгірші відповіді. Нічого з цього не зберігається.</translation>
-        </message>
-        <message>
-            <source>Which reply to suppose: type its number</source>
-            <translation>Яку взяти натомість: номер відповіді</translation>
         </message>
         <message>
             <source>Who mends it</source>
@@ -7737,6 +7733,10 @@
         <message>
             <source>Write the rule of the group</source>
             <translation>Записати правило групи</translation>
+        </message>
+        <message>
+            <source>a press picks another</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>first {number}</source>
@@ -7766,6 +7766,10 @@
         <message>
             <source>which reply to play: type its number</source>
             <translation>яку зіграти: номер відповіді</translation>
+        </message>
+        <message>
+            <source>which reply to suppose: type its number</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{name} · {width}×{height}</source>
@@ -7798,7 +7802,7 @@
         </message>
         <message>
             <source>{time} this turn</source>
-            <translation>{time} цей хід</translation>
+            <translation>Хід: {time}</translation>
         </message>
         <message>
             <source>{time}, paused</source>
@@ -7807,6 +7811,10 @@
         <message>
             <source>{voted} of about {expected}</source>
             <translation>{voted} приблизно з {expected}</translation>
+        </message>
+        <message>
+            <source>↑ ↓ count; Enter goes to the next one</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>
