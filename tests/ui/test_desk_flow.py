@@ -8,6 +8,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -116,6 +117,7 @@ class Seat:
     desktop: Desktop | None = None
     seconds: float = 0.0
     phones: list[TakenPhones] = field(default_factory=list)
+    phones_trouble: dict[str, Any] = field(default_factory=dict)
 
     def sit_down(self, play: str | None = None) -> None:
         """Starts the program anew; `play` is a talk to begin with."""
@@ -166,7 +168,9 @@ class Seat:
             clock=around.clock,
             now=lambda: self.seconds,
             screens=self.desktop,
-            make_phones=lambda language, counts: TakenPhones(self.phones, language, counts),
+            make_phones=lambda language, counts: TakenPhones(
+                self.phones, language, counts, **self.phones_trouble
+            ),
         )
 
     def _results(self, keeper: Keeper) -> Results:

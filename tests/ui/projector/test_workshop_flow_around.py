@@ -1,0 +1,260 @@
+"""What stands around a room's talk: phones, the page to hand out, languages, other screens."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFileDialog
+from pytestqt.qtbot import QtBot
+
+from simulator.model.errors import KnownError
+from simulator.ui.projector.presenter_screen import PresenterScreen
+from simulator.ui.projector.setup_screen import SetupScreen
+from simulator.ui.projector.single_screen import SingleScreen
+from simulator.ui.trainee.home import HomeScreen
+from simulator.usecases.workshop.frames import CardFrame, ForkFrame, JoinFrame, TitleFrame
+from simulator.usecases.workshop.setup_views import RoomTheme
+from simulator.usecases.workshop.stages import Stage
+from tests.spoken import put_spoken
+from tests.ui.projector.desktop import LAPTOP
+from tests.ui.projector.room import ESCAPE, ON, WISHES, Room, seated
+from tests.ui.projector.taken_phones import ADDRESS, TakenPhones
+
+PHONED = replace(WISHES, phones=True)
+CTRL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def lone(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
+    """A laptop alone."""
+    yield from seated(qtbot, qapp, tmp_path, places=(LAPTOP,))
+
+
+class TestPhones:
+    def phones(self, room: Room) -> TakenPhones:
+        return room.seat.phones[-1]
+
+    def test_they_are_off_unless_asked_for(self, room: Room) -> None:
+        room.start()
+        assert room.seat.phones == []
+        room.press(ON)
+        assert not isinstance(room.on_the_wall, JoinFrame)
+
+    def test_the_address_is_on_the_wall_and_the_vote_asks_what_the_room_reads(
+        self, room: Room
+    ) -> None:
+        room.start(PHONED)
+        room.press(ON)
+        assert room.on_the_wall == JoinFrame(ADDRESS)
+        room.go_to(Stage.OPTIONS)
+        assert self.phones(room).asked is None
+        room.press(ON)
+        asked = self.phones(room).asked
+        wall = room.on_the_wall
+        assert asked is not None
+        assert isinstance(wall, ForkFrame)
+        assert asked.options == tuple(choice.text for choice in wall.choices)
+
+    def test_phones_and_hands_add_up_and_close_together(self, room: Room) -> None:
+        room.start(PHONED)
+        room.go_to(Stage.OPEN)
+        room.press(Qt.Key.Key_4)
+        self.phones(room).vote("1", 2, 0, 1)
+        ballot = room.talk.workshop.ballot
+        room.qtbot.waitUntil(lambda: room.talk.workshop.ballot != ballot)
+        assert room.talk.workshop.ballot.totals == (6, 0, 1)
+        room.press(ON)
+        assert room.stage is Stage.CLOSED
+        assert self.phones(room).asked is None
+        room.rest()
+        assert room.kept().ballots["1"].phones == (2, 0, 1)
+
+    def test_a_revote_asks_them_afresh(self, room: Room) -> None:
+        room.start(PHONED)
+        room.go_to(Stage.OPEN)
+        self.phones(room).vote("1", 2, 0, 1)
+        room.qtbot.waitUntil(lambda: room.talk.workshop.ballot.total == 3)
+        room.press(ON, Qt.Key.Key_F4)
+        assert self.phones(room).fresh == [True, True]
+        assert room.talk.workshop.ballot.total == 0
+        assert room.talk.workshop.ballot.first == (2, 0, 1)
+
+    def test_looking_back_opens_nothing(self, room: Room) -> None:
+        room.start(PHONED)
+        room.go_to(Stage.CLOSED)
+        room.press(Qt.Key.Key_PageUp)
+        assert room.stage is Stage.OPEN
+        assert self.phones(room).asked is None
+
+    def test_the_page_ends_with_the_workshop(self, room: Room) -> None:
+        room.start(PHONED)
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        room.qtbot.waitUntil(lambda: self.phones(room).stopped)
+
+    @pytest.mark.parametrize(
+        "trouble",
+        [{"refuse": KnownError("phones_unserved", reason="no ports")}, {"loopback": True}],
+        ids=["refused", "in no network"],
+    )
+    def test_trouble_with_them_is_said_and_the_room_counts_hands(
+        self, room: Room, trouble: dict
+    ) -> None:
+        room.seat.phones_trouble = trouble
+        room.start(PHONED)
+        assert "Hands are counted as always" in room.said()
+        room.press(ON)
+        assert not isinstance(room.on_the_wall, JoinFrame)
+        room.go_to(Stage.VOTES)
+        assert room.hands == (2, 5, 1)
+
+
+class TestThePageToHandOut:
+    @pytest.mark.parametrize("turn", [1, 2])
+    def test_it_is_saved_at_any_moment(self, room: Room, tmp_path: Path, turn: int) -> None:
+        room.start()
+        room.go_to(Stage.SCORES, turn=turn)
+        room.press(Qt.Key.Key_S, modifier=CTRL)
+        dialog = room.window.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit(str(tmp_path / "page.html"))
+        dialog.close()
+        room.qtbot.waitUntil((tmp_path / "page.html").is_file, timeout=10_000)
+        room.rest()
+        assert "Room A" in (tmp_path / "page.html").read_text(encoding="utf-8")
+        assert room.stage is Stage.SCORES
+
+    def test_the_strip_at_the_farewell_has_it_too(self, room: Room) -> None:
+        room.start()
+        room.go_to(Stage.FAREWELL, turn=2)
+        strip = next(one for one in room.seat.banners() if "hand out" in one.accessibleName())
+        strip.acted.emit("save")
+        room.qtbot.waitUntil(lambda: bool(room.window.findChildren(QFileDialog)))
+        room.window.findChildren(QFileDialog)[-1].close()
+
+
+class TestLanguages:
+    def test_f3_changes_the_talk_in_both_windows_and_keeps_the_counts(
+        self, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+    ) -> None:
+        for room in seated(qtbot, qapp, tmp_path):
+            home = room.seat.scenarios / "oven"
+            (home / "scenario.yaml").unlink()
+            home.rmdir()
+            put_spoken(room.seat.scenarios)
+            room.seat.desk.flow.reread()
+            room.rest()
+            room.start(PHONED)
+            room.go_to(Stage.OPEN)
+            room.press(Qt.Key.Key_4)
+            english = room.on_the_wall
+            for there in (room.audience, None):
+                before = room.on_the_wall
+                room.press(Qt.Key.Key_F3, there=there)
+                assert room.on_the_wall != before
+                assert room.hands[0] == 4
+            assert room.on_the_wall != english
+            assert room.seat.phones[-1].fresh[1:] in ([False, False], [False])
+            assert room.seat.phones[-1].language == room.talk.tongue.language
+
+    def test_the_interface_in_another_language_leaves_the_step(self, room: Room) -> None:
+        room.start()
+        room.go_to(Stage.OPEN)
+        room.press(Qt.Key.Key_4)
+        window = room.seat.desk.window
+        window.change_looks(replace(window.looks, language="uk"))
+        room.rest()
+        assert isinstance(room.seat.screen, PresenterScreen)
+        assert room.stage is Stage.OPEN
+        assert room.hands[0] == 4
+        window.change_looks(replace(window.looks, language="en"))
+
+
+class TestTheQuestions:
+    def test_the_test_card_is_on_the_rooms_screen_and_goes_by_escape(self, room: Room) -> None:
+        setup = room.ask()
+        setup.card_wanted.emit(WISHES)
+        card = room.flow._setup._card
+        assert card.view.frame == CardFrame("Room A")
+        assert room.desktop.under(card) == {"Beamer"}
+        setup.back_wanted.emit()
+        assert not card.isVisible()
+        assert isinstance(room.seat.screen, SetupScreen)
+
+    @pytest.mark.parametrize("key", [ESCAPE, ON, Qt.Key.Key_F12])
+    def test_the_card_goes_by_a_clickers_keys_too(self, lone: Room, key: Qt.Key) -> None:
+        setup = lone.ask()
+        setup.card_wanted.emit(replace(WISHES, screen=""))
+        card = lone.flow._setup._card
+        lone.press(key, there=card)
+        assert not card.isVisible()
+
+    def test_what_was_chosen_is_offered_the_next_time(self, room: Room) -> None:
+        room.start(replace(WISHES, theme=RoomTheme.DARK, planned_minutes=30))
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        wishes = room.ask().wishes()
+        assert (wishes.room, wishes.theme) == ("Room A", RoomTheme.DARK)
+        assert (wishes.planned_minutes, wishes.expected) == (30, 9)
+
+    def test_a_screen_that_comes_is_offered_at_once(self, lone: Room) -> None:
+        setup = lone.ask()
+        assert setup.wishes().screen == ""
+        lone.desktop.plug(replace(LAPTOP, name="Beamer", area=LAPTOP.area.translated(1280, 0)))
+        assert [row.name for row in setup._view.others] == ["Beamer"]
+
+    def test_one_screen_can_be_chosen_although_there_are_two(self, room: Room) -> None:
+        room.start(replace(WISHES, screen=""))
+        assert isinstance(room.seat.screen, SingleScreen)
+
+    def test_filled_in_is_kept_while_the_letters_grow(self, room: Room) -> None:
+        setup = room.ask()
+        setup.form.room.setText("Night shift")
+        room.press(Qt.Key.Key_Plus, modifier=CTRL)
+        assert room.ask_again().wishes().room == "Night shift"
+
+
+class TestNothingTakesItsPlace:
+    def test_files_dropped_and_other_screens_wait_until_the_end(
+        self, room: Room, tmp_path: Path
+    ) -> None:
+        room.start()
+        room.seat.desk.open_workbench(tmp_path)
+        room.seat.desk.open_sending()
+        room.seat.desk.open_workshop("oven")
+        room.seat.desk._on_results_dropped([tmp_path / "results.json"])
+        room.rest()
+        assert isinstance(room.seat.screen, PresenterScreen)
+        assert isinstance(room.on_the_wall, TitleFrame)
+
+    def test_a_workshop_asked_for_on_the_command_line_is_asked_about_at_once(
+        self, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+    ) -> None:
+        for room in seated(qtbot, qapp, tmp_path):
+            room.seat.desk.open_workshop("oven")
+            room.rest()
+            screen = room.seat.screen
+            assert isinstance(screen, SetupScreen)
+            room.press(ESCAPE)
+            room.seat.wait_for(HomeScreen)
+
+    def test_the_rooms_window_shows_the_last_state_of_what_is_written_in(self, room: Room) -> None:
+        room.start()
+        room.go_to(Stage.MEASURE, turn=2)
+        room.presenter.measure_written.emit("Olha", None)
+        assert "Olha" in words_of(room)
+        room.go_to(Stage.RULE, turn=2)
+        room.presenter.rule_written.emit("If she waits, then we call.")
+        room.rest()
+        assert "If she waits, then we call." in words_of(room)
+        assert room.kept().rule == "If she waits, then we call."
+
+
+def words_of(room: Room) -> str:
+    """What the room can read."""
+    view = room.talk.stage.picture.view
+    assert view is not None
+    return view.words()
