@@ -26,12 +26,11 @@ _WALKED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 class _Step(QAbstractButton):
     """A − or a +. Takes no focus: the keys for it are ↑ and ↓."""
 
-    def __init__(self, theme: Theme, name: str, *, plus: bool) -> None:
+    def __init__(self, theme: Theme, *, plus: bool) -> None:
         super().__init__()
         self._theme = theme
         self._plus = plus
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(name)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
@@ -62,7 +61,7 @@ class CountField(QWidget):
     hands_wanted = Signal(int)
     focus_wanted = Signal()
 
-    def __init__(self, theme: Theme, option: str, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._hands: int | None = None
@@ -71,12 +70,8 @@ class CountField(QWidget):
         self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         metrics = QFontMetrics(theme.font(Size.SECTION, 600))
         self._figure.setFixedWidth(metrics.horizontalAdvance(number(MOST_HANDS)) + 2)
-        less, more = (
-            translate("Workshop", "{option}: less"),
-            translate("Workshop", "{option}: more"),
-        )
-        self.less = _Step(theme, filled(less, option=option), plus=False)
-        self.more = _Step(theme, filled(more, option=option), plus=True)
+        self.less = _Step(theme, plus=False)
+        self.more = _Step(theme, plus=True)
         self.less.clicked.connect(lambda: self._on_step(-1))
         self.more.clicked.connect(lambda: self._on_step(1))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -91,8 +86,13 @@ class CountField(QWidget):
         """What stands between − and +."""
         return self._figure.text()
 
-    def show_hands(self, hands: int | None, name: str, *, lit: bool) -> None:
-        """The count as it is (None: not counted), and how the field is called with it."""
+    def show_hands(self, hands: int | None, name: str, option: str, *, lit: bool) -> None:
+        """The count as it is (None: not counted), how the field is called with it, and what is
+        counted."""
+        less = translate("Workshop", "{option}: less")
+        more = translate("Workshop", "{option}: more")
+        self.less.setAccessibleName(filled(less, option=option))
+        self.more.setAccessibleName(filled(more, option=option))
         self._hands = hands
         self.lit = lit
         self._figure.setText("" if hands is None else number(hands))

@@ -10,7 +10,7 @@ from simulator.ui.factory import label
 from simulator.ui.figures import number as figure
 from simulator.ui.figures import of_four
 from simulator.ui.projector.presenter_count import CountField
-from simulator.ui.projector.presenter_words import option_name, votes_of
+from simulator.ui.projector.presenter_words import option_name, option_words, votes_of
 from simulator.ui.projector.sheets.marks import COLOURED, DIGIT_DROPS, paint_shape
 from simulator.ui.style import CARD_RADIUS, edge_width
 from simulator.ui.texts import filled, translate
@@ -73,8 +73,7 @@ class OptionCard(QWidget):
         self._total = label(theme, "", Size.SECTION, 600, wrap=False)
         self._total.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._total.setMinimumWidth(theme.em(2.5))
-        option = filled(translate("Workshop", "Reply {number}"), number=figure(place + 1))
-        self.count = CountField(theme, option)
+        self.count = CountField(theme)
         self.count.hands_wanted.connect(self.hands_wanted)
         self.count.focus_wanted.connect(self.focus_wanted)
         self._lay_out(place)
@@ -123,7 +122,8 @@ class OptionCard(QWidget):
         counting = view.focus is not None and row.choice.closed is None
         name = option_name(view, place)
         self.setAccessibleName(name)
-        self.count.show_hands(row.hands, name, lit=counting and view.focus == place)
+        lit = counting and view.focus == place
+        self.count.show_hands(row.hands, name, option_words(view, place), lit=lit)
         self.count.setVisible(counting)
         self._keep_room(view.focus is not None)
         self.count.setFocusPolicy(Qt.FocusPolicy.TabFocus if counting else Qt.FocusPolicy.NoFocus)

@@ -212,17 +212,20 @@ def agreement_words(opinions: Fraction) -> str:
     return translate("Workshop", "The room is split in many.")
 
 
-def option_name(view: PresenterView, place: int) -> str:
-    """An option as a screen reader says it: which of how many, and its count."""
-    row, of = view.options[place], number(len(view.options))
-    at = number(place + 1)
+def option_words(view: PresenterView, place: int) -> str:
+    """Which option of how many."""
+    at, of = number(place + 1), number(len(view.options))
     if view.stage in AT_THE_CAUSES:
-        name = filled(translate("Workshop", "Cause {number} of {all}"), number=at, all=of)
-    else:
-        name = filled(translate("Workshop", "Reply {number} of {all}"), number=at, all=of)
+        return filled(translate("Workshop", "Cause {number} of {all}"), number=at, all=of)
+    return filled(translate("Workshop", "Reply {number} of {all}"), number=at, all=of)
+
+
+def option_name(view: PresenterView, place: int) -> str:
+    """An option as a screen reader says it, with its count while hands are counted."""
+    name = option_words(view, place)
     if view.focus is None:
         return name
-    return f"{name}: {hands_words(row.hands)}"
+    return f"{name}: {hands_words(view.options[place].hands)}"
 
 
 def hands_words(hands: int | None) -> str:

@@ -112,6 +112,12 @@ class TestCounting:
         qtbot.mouseClick(stood.cards[1], Qt.MouseButton.LeftButton)
         assert wanted == []
 
+    def test_large_buttons_are_read_aloud_with_what_they_count(self, qtbot: QtBot) -> None:
+        stood = Stood(qtbot, samples.causes())
+        assert plain(stood.cards[1].count.more.accessibleName()) == "Cause 2 of 4: more"
+        stood.show(samples.counting())
+        assert plain(stood.cards[3].count.less.accessibleName()) == "Reply 4 of 4: less"
+
     def test_without_number_keys_the_arrows_are_named(self, qtbot: QtBot) -> None:
         made = presenter(keymap=Keymap(digits=False))
         made.show_view(samples.counting())
