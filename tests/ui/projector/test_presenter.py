@@ -60,11 +60,11 @@ class TestCounting:
     def test_a_count_is_read_aloud_with_its_reply(self, qtbot: QtBot) -> None:
         stood = Stood(qtbot, samples.counting())
         names = [plain(card.count.accessibleName()) for card in stood.cards]
-        assert names[1].startswith("Reply 2 of 4: 9 hand")
+        assert names[1] == "Reply 2 of 4: 9 hands"
         assert names[2] == "Reply 3 of 4: not counted yet"
         one = samples.rows((1, None, None, None))
         stood.show(replace(samples.counting(), options=one))
-        assert plain(stood.cards[0].count.accessibleName()).startswith("Reply 1 of 4: 1 hand")
+        assert plain(stood.cards[0].count.accessibleName()) == "Reply 1 of 4: 1 hand"
 
     def test_large_buttons_say_the_hands_and_which_reply_they_mean(self, qtbot: QtBot) -> None:
         stood = Stood(qtbot, samples.counting())
