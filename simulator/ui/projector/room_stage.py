@@ -218,10 +218,13 @@ class RoomStage(QObject):
 
     def _on_screens_changed(self) -> None:
         self._review()
-        if self._audience is not None and self._audience.isFullScreen() and not self.dark:
-            place = self._screens.named(self._screen)
-            if place is not None and self._audience.geometry() != place.area:
-                self._show_audience()
+        place = self._screens.named(self._screen)
+        if self._audience is None or place is None:
+            return
+        if self._audience.isFullScreen() and self._audience.geometry() != place.area:
+            self._show_audience()
+        if not self._safe:
+            self._screens.lift(self._audience)  # the room goes on seeing the talk
 
     def _set_moving(self) -> None:
         """Nothing private until all windows are where they belong. It is off the screen, not

@@ -237,6 +237,7 @@ class TestTheCable:
         counted(room)
         room.desktop.become(LAPTOP, MIRROR)
         assert not private(room)
+        assert room.desktop.put_there[-1] == ("_RoomWindow", "lifted", True)
         room.desktop.become(LAPTOP, BEAMER)
         assert private(room)
 
