@@ -9,7 +9,7 @@
         </message>
         <message>
             <source>Audience full screen or in a window</source>
-            <translation>Екран зали: повний чи у вікні</translation>
+            <translation>Зала: на весь екран чи у вікні</translation>
         </message>
         <message>
             <source>Back</source>
@@ -831,7 +831,7 @@
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation>{width} × {height} пікс.</translation>
+            <translation>{width} × {height} пкс</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -7035,11 +7035,11 @@
         </message>
         <message>
             <source>A digit picks another.</source>
-            <translation>Іншу вибирає цифра.</translation>
+            <translation>Цифра вибирає іншу.</translation>
         </message>
         <message>
             <source>A digit picks another; PgUp takes one back.</source>
-            <translation>Іншу вибирає цифра; PgUp — крок назад.</translation>
+            <translation>Цифра вибирає іншу; PgUp — крок назад.</translation>
         </message>
         <message>
             <source>A name is needed: the room’s talks are kept under it.</source>
@@ -7071,7 +7071,7 @@
         </message>
         <message>
             <source>As many votes each: {numbers}. A digit picks another.</source>
-            <translation>Порівну голосів: {numbers}. Іншу вибирає цифра.</translation>
+            <translation>Порівну голосів: {numbers}. Цифра вибирає іншу.</translation>
         </message>
         <message>
             <source>Ask who mends it, until when</source>
@@ -7147,7 +7147,7 @@
         </message>
         <message>
             <source>Cut off before its end; the counts are kept</source>
-            <translation>Обірвалося до кінця; підрахунок збережено</translation>
+            <translation>Не доведено до кінця; підрахунок збережено</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -7247,7 +7247,7 @@
         </message>
         <message>
             <source>Looking back. PgDn comes forward again.</source>
-            <translation>Погляд назад. PgDn — знову вперед.</translation>
+            <translation>Це вже було. PgDn — знову вперед.</translation>
         </message>
         <message>
             <source>More commands</source>
@@ -7387,10 +7387,6 @@
             <translation>Відповіді. Голоси й оцінки приховано.</translation>
         </message>
         <message>
-            <source>Reply {number}</source>
-            <translation>Відповідь {number}</translation>
-        </message>
-        <message>
             <source>Reply {number} of {all}</source>
             <translation>Відповідь {number} з {all}</translation>
         </message>
@@ -7444,7 +7440,7 @@
         </message>
         <message>
             <source>Show the room the talk there</source>
-            <translation>Показати розмову залі там</translation>
+            <translation>Показати розмову на ньому</translation>
         </message>
         <message>
             <source>Show the scores</source>
@@ -7572,7 +7568,7 @@
         </message>
         <message>
             <source>The rule, as it is written in.</source>
-            <translation>Правило, як його записують.</translation>
+            <translation>Правило: видно все, що записуєте.</translation>
         </message>
         <message>
             <source>The scores of the reply.</source>
@@ -7628,7 +7624,7 @@
         </message>
         <message>
             <source>There is no second screen to swap with</source>
-            <translation>Немає другого екрана, щоб поміняти</translation>
+            <translation>Поміняти нема з чим: екран один</translation>
         </message>
         <message>
             <source>There is one screen</source>
@@ -7716,7 +7712,7 @@
         </message>
         <message>
             <source>Who mends it, as it is written in.</source>
-            <translation>Хто виправляє, як це записують.</translation>
+            <translation>Хто виправляє: видно все, що записуєте.</translation>
         </message>
         <message>
             <source>Who mends it, until when</source>
@@ -7736,7 +7732,7 @@
         </message>
         <message>
             <source>a press picks another</source>
-            <translation type="unfinished" />
+            <translation>натиснути — взяти іншу</translation>
         </message>
         <message>
             <source>first {number}</source>
@@ -7769,7 +7765,7 @@
         </message>
         <message>
             <source>which reply to suppose: type its number</source>
-            <translation type="unfinished" />
+            <translation>яку взяти натомість: номер відповіді</translation>
         </message>
         <message>
             <source>{name} · {width}×{height}</source>
@@ -7814,7 +7810,7 @@
         </message>
         <message>
             <source>↑ ↓ count; Enter goes to the next one</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ — рахувати; Enter — до наступної</translation>
         </message>
     </context>
 </TS>
