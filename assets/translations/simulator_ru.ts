@@ -831,7 +831,7 @@
         </message>
         <message>
             <source>{width} × {height} px</source>
-            <translation>{width} × {height} пикс.</translation>
+            <translation>{width} × {height} точек</translation>
         </message>
         <message>
             <source>“{words}”</source>
@@ -7387,10 +7387,6 @@
             <translation>Ответы. Голоса и оценки скрыты.</translation>
         </message>
         <message>
-            <source>Reply {number}</source>
-            <translation>Ответ {number}</translation>
-        </message>
-        <message>
             <source>Reply {number} of {all}</source>
             <translation>Ответ {number} из {all}</translation>
         </message>
@@ -7572,7 +7568,7 @@
         </message>
         <message>
             <source>The rule, as it is written in.</source>
-            <translation>Правило — прямо как вы его пишете.</translation>
+            <translation>Правило: видно, как вы его пишете.</translation>
         </message>
         <message>
             <source>The scores of the reply.</source>
@@ -7711,16 +7707,12 @@
             <translation>Куда ведут худшие ответы, шаг за шагом. Ничего из этого не сохраняется.</translation>
         </message>
         <message>
-            <source>Which reply to suppose: type its number</source>
-            <translation>какой ответ попробовать: наберите номер</translation>
-        </message>
-        <message>
             <source>Who mends it</source>
             <translation>Кто отвечает</translation>
         </message>
         <message>
             <source>Who mends it, as it is written in.</source>
-            <translation>Кто отвечает — прямо как вы это пишете.</translation>
+            <translation>Кто отвечает: видно, как вы это пишете.</translation>
         </message>
         <message>
             <source>Who mends it, until when</source>
@@ -7740,7 +7732,7 @@
         </message>
         <message>
             <source>a press picks another</source>
-            <translation type="unfinished" />
+            <translation>нажатие выбирает другой</translation>
         </message>
         <message>
             <source>first {number}</source>
@@ -7770,6 +7762,10 @@
         <message>
             <source>which reply to play: type its number</source>
             <translation>какой ответ сыграть: наберите номер</translation>
+        </message>
+        <message>
+            <source>which reply to suppose: type its number</source>
+            <translation>какой ответ попробовать: наберите номер</translation>
         </message>
         <message>
             <source>{name} · {width}×{height}</source>
@@ -7814,7 +7810,7 @@
         </message>
         <message>
             <source>↑ ↓ count; Enter goes to the next one</source>
-            <translation type="unfinished" />
+            <translation>↑ ↓ считать, Enter — к следующему</translation>
         </message>
     </context>
 </TS>
