@@ -115,6 +115,9 @@ _TITLES: dict[str, Callable[[], str]] = {
     ),
     "no_way_back": lambda: translate("Trouble", "The talk is over: all its answers stand"),
     "wrong_phase": lambda: translate("Trouble", "This has no place at this step"),
+    "phones_alone": lambda: translate(
+        "Trouble", "This computer is in no network, phones cannot vote: hands are counted"
+    ),
     "phones_unserved": lambda: translate("Trouble", "Phones cannot vote: hands are counted"),
 }
 

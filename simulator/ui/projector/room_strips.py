@@ -66,6 +66,10 @@ class RoomStrips(QObject):
             lambda: Notice(_DEED, Severity.WARNING, trouble_title(error), actions=(closing(),))
         )
 
+    def unsay(self) -> None:
+        """Something else is done meanwhile."""
+        self._window.unsay(_DEED)
+
     # --- the screens --------------------------------------------------------------------
 
     def say_lost(self, screen: str) -> None:
@@ -172,11 +176,7 @@ def _single(*, mirrored: bool) -> Notice:
 
 
 def _no_phones(error: KnownError) -> Notice:
-    title = translate("Workshop", "Phones cannot vote: {reason}")
-    reason = error.values.get("reason", "")
-    said = filled(title, reason=reason) if reason else trouble_title(error)
-    text = translate("Workshop", "Hands are counted as always.")
-    return Notice(_PHONES, Severity.WARNING, said, text, (closing(),))
+    return Notice(_PHONES, Severity.WARNING, trouble_title(error), actions=(closing(),))
 
 
 def _leaf() -> Notice:

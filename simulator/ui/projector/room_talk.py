@@ -211,6 +211,7 @@ class RoomTalk(QObject):
         """Carries a command out; any but a second Esc takes the question whether to end back."""
         if self._asked_end:
             self._ask_end(False)
+        self._strips.unsay()
         run()
 
     def leave(self) -> None:

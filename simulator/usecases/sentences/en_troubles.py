@@ -193,6 +193,8 @@ KNOWN_ERRORS: Final[Mapping[str, str]] = MappingProxyType(
         "no_road": "There is no telling which road of {scenario} is the worst: its points have "
         "no bounds. All that was played is kept; go on.",
         # votes by phone
+        "phones_alone": "This computer is in no network, and phones cannot vote. Hands are counted "
+        "as before.",
         "phones_unserved": "Phones cannot vote: no page can be served on the local network "
         "({detail}). Hands are counted as before.",
     }

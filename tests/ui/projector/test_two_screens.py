@@ -121,6 +121,8 @@ class TestOneScreen:
         lone.press(SWAP)
         assert "no second screen to swap with" in lone.said()
         assert isinstance(lone.seat.screen, SingleScreen)
+        lone.press(ON)
+        assert lone.said() == ""
 
     def test_a_whole_turn_can_be_played(self, lone: Room) -> None:
         lone.start()

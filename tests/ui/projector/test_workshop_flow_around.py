@@ -106,7 +106,7 @@ class TestPhones:
     ) -> None:
         room.seat.phones_trouble = trouble
         room.start(PHONED)
-        assert "Hands are counted as always" in room.said()
+        assert "hands are counted" in room.said()
         room.press(ON)
         assert not isinstance(room.on_the_wall, JoinFrame)
         room.go_to(Stage.VOTES)
