@@ -21,8 +21,9 @@ from simulator.usecases.workshop.setup_views import RoomTheme
 from simulator.usecases.workshop.stages import Stage
 from tests.spoken import put_spoken
 from tests.ui.projector.desktop import LAPTOP
-from tests.ui.projector.room import ESCAPE, ON, WISHES, Room, seated
+from tests.ui.projector.room import ENTER, ESCAPE, ON, WISHES, Room, seated
 from tests.ui.projector.taken_phones import ADDRESS, TakenPhones
+from tests.ui.test_desk_flow import SCENARIO
 
 PHONED = replace(WISHES, phones=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -32,6 +33,48 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 def lone(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
     """A laptop alone."""
     yield from seated(qtbot, qapp, tmp_path, places=(LAPTOP,))
+
+
+class TestLongReplies:
+    """Those that stand on no wall together are shown one at a time."""
+
+    LONG = " ".join(["We look into the order, call the depot, and tell her who calls back."] * 9)
+
+    @pytest.fixture
+    def wordy(self, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
+        replies = ("I will look now.", "Have a gift.", "Read the terms.")
+        scenario = SCENARIO
+        for reply in replies:
+            scenario = scenario.replace(f"say: {reply}", f'say: "{reply} {self.LONG}"', 1)
+        yield from seated(qtbot, qapp, tmp_path, scenario=scenario)
+
+    def page(self, room: Room) -> tuple[int, int]:
+        view = room.talk.stage.picture.view
+        assert view is not None
+        return view.page, view.page_count
+
+    def test_pgdn_leafs_through_them_before_it_opens_the_vote(self, wordy: Room) -> None:
+        wordy.start()
+        wordy.go_to(Stage.OPTIONS)
+        pages = self.page(wordy)[1]
+        assert pages > 1
+        for page in range(1, pages):
+            wordy.press(ON)
+            assert wordy.stage is Stage.OPTIONS
+            assert self.page(wordy) == (page, pages)
+        wordy.press(Qt.Key.Key_PageUp)
+        assert self.page(wordy) == (pages - 2, pages)
+        wordy.press(ON, ON)
+        assert wordy.stage is Stage.OPEN
+
+    def test_the_reply_that_is_counted_is_the_one_on_the_wall(self, wordy: Room) -> None:
+        wordy.start()
+        wordy.go_to(Stage.OPEN)
+        wordy.press(Qt.Key.Key_3, ENTER)
+        second = wordy.talk.workshop.choices[1].text.split()[:3]
+        assert " ".join(second) in " ".join(words_of(wordy).split())
+        wordy.press(ON)
+        assert wordy.stage is Stage.CLOSED
 
 
 class TestPhones:
