@@ -6783,6 +6783,10 @@
             <translation>Разговор окончен: его ответы уже не меняются</translation>
         </message>
         <message>
+            <source>This computer is in no network, phones cannot vote: hands are counted</source>
+            <translation>Компьютер не в сети, с телефонов голосовать нельзя: считаются руки</translation>
+        </message>
+        <message>
             <source>This file cannot be read</source>
             <translation>Этот файл не читается</translation>
         </message>
@@ -7087,7 +7091,7 @@
         </message>
         <message>
             <source>Beginnings to take over and to edit:</source>
-            <translation>Заготовки: можно взять и переделать</translation>
+            <translation>Заготовки — взять и переделать:</translation>
         </message>
         <message>
             <source>Blank</source>
@@ -7200,10 +7204,6 @@
         <message>
             <source>Go on: {title} · {room} · turn {turn} · {when}</source>
             <translation>Продолжить: {title} · {room} · ход {turn} · {when}</translation>
-        </message>
-        <message>
-            <source>Hands are counted as always.</source>
-            <translation>Руки считаются как обычно.</translation>
         </message>
         <message>
             <source>Have the computer extend its desktop to the projector, and notes can be shown here.</source>
@@ -7329,10 +7329,6 @@
         <message>
             <source>Phones</source>
             <translation>Телефоны</translation>
-        </message>
-        <message>
-            <source>Phones cannot vote: {reason}</source>
-            <translation>С телефонов голосовать нельзя: {reason}</translation>
         </message>
         <message>
             <source>Phones may vote</source>
@@ -7484,7 +7480,7 @@
         </message>
         <message>
             <source>Swap screens</source>
-            <translation>Поменять экраны</translation>
+            <translation>Сменить экран</translation>
         </message>
         <message>
             <source>The causes with their votes.</source>
@@ -7688,7 +7684,7 @@
         </message>
         <message>
             <source>What if</source>
-            <translation>А если…</translation>
+            <translation>А если</translation>
         </message>
         <message>
             <source>What if at turn {turn}, beside what was played.</source>
