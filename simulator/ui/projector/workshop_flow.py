@@ -13,8 +13,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 
 from simulator.model.errors import KnownError
-from simulator.progress.keeper import Keeper
 from simulator.ui.looks import Looks
+from simulator.ui.projector.room_desk import Begin, RoomDesk
 from simulator.ui.projector.room_phones import RoomPhones
 from simulator.ui.projector.room_stage import RoomStage
 from simulator.ui.projector.room_strips import RoomStrips
@@ -38,8 +38,6 @@ from simulator.usecases.workshop.workshops import Workshops
 
 _NOBODY = 0
 """The profile of a desk that only reads scenarios."""
-Begin = Callable[[Workshops, bool], Steps[Workshop]]
-"""Begins or goes on, with phones or without."""
 
 
 class WorkshopFlow(QObject):
@@ -66,9 +64,8 @@ class WorkshopFlow(QObject):
         self._view = SetupView("")
         self._setup: WorkshopSetup | None = None
         self._talk: RoomTalk | None = None
-        self._workshops: Workshops | None = None
         self._phones: RoomPhones | None = None
-        self._spare: Keeper | None = None
+        self._desk: RoomDesk | None = None
         self._theme = SetupWishes().theme
         self._starting = False
         self._visit = 0
@@ -146,27 +143,30 @@ class WorkshopFlow(QObject):
             self._tasks.start(self._start(wishes, name, begin))
 
     def _start(self, wishes: SetupWishes, room: str, begin: Begin) -> Task:
-        strips = RoomStrips(self._window)
-        visit, phones, address = self._visit, None, ""
+        try:
+            yield from self._keep(wishes)
+            yield from self._get_there(wishes, room, begin)
+        finally:
+            self._starting = False
+
+    def _get_there(self, wishes: SetupWishes, room: str, begin: Begin) -> Task:
+        visit, desk, strips = self._visit, RoomDesk(self._around), RoomStrips(self._window)
+        phones, address, workshop = None, "", None
         try:
             if wishes.phones:
                 phones, address = yield from self._serve(strips)
-            workshops, workshop = yield from self._begun(room, begin, phones=bool(address))
+            workshop = yield from desk.begun(room, begin, phones=bool(address))
         except KnownError as error:
             say_trouble(self._window, error)
+        if workshop is None or visit != self._visit:
             strips.close()
+            desk.close()
             _stop(phones)
             return
-        finally:
-            self._starting = False
-        if visit != self._visit:
-            workshops.desk.shelf.close()
-            strips.close()
-            _stop(phones)
-            return
-        yield from self._keep(wishes)
+        if desk.refused is not None:
+            say_sentence(self._window, partial(_nothing_kept, desk.refused))
         workshop.address = address
-        self._workshops, self._phones, self._theme = workshops, phones, wishes.theme
+        self._desk, self._phones, self._theme = desk, phones, wishes.theme
         self._open_talk(workshop, wishes.screen, room, strips)
 
     def _keep(self, wishes: SetupWishes) -> Task:
@@ -174,27 +174,6 @@ class WorkshopFlow(QObject):
             yield self._around.keeper.submit(lambda store: keep_wishes(store, wishes))
         except KnownError:
             return  # the next workshop asks as if for the first time
-
-    def _begun(self, room: str, begin: Begin, *, phones: bool) -> Steps[tuple[Workshops, Workshop]]:
-        """The workshop of a room, kept in the store; where that takes no room, in memory."""
-        try:
-            workshops = yield from self._workshops_of(self._around.keeper, room, guest=False)
-            workshop = yield from begin(workshops, phones)
-        except KnownError as error:
-            if error.code not in _UNKEPT:
-                raise
-            self._spare = spare = self._around.spare_keeper()
-            workshops = yield from self._workshops_of(spare, room, guest=True)
-            workshop = yield from begin(workshops, phones)
-            say_sentence(self._window, partial(_nothing_kept, error))
-        return workshops, workshop
-
-    def _workshops_of(self, keeper: Keeper, room: str, *, guest: bool) -> Steps[Workshops]:
-        around = self._around
-        at = around.clock()
-        profile = yield keeper.submit(lambda store: store.profiles.room(room, at))
-        desk = yield around.in_background(lambda: around.make_desk(keeper, profile.id, guest))
-        return Workshops(desk, clock=around.clock, seconds=around.now)
 
     def _serve(self, strips: RoomStrips) -> Steps[tuple[RoomPhones | None, str]]:
         """The page for phones; trouble with it is said, and the room counts hands."""
@@ -245,6 +224,10 @@ class WorkshopFlow(QObject):
             talk.stepped.connect(lambda: phones.follow(talk.workshop))
             talk.reworded.connect(phones.speak)
 
+    @property
+    def _workshops(self) -> Workshops | None:
+        return self._desk.workshops if self._desk is not None else None
+
     def _commands(self) -> dict[str, Callable[[], None]]:
         return dict(self._talk.commands()) if self._talk is not None else {}
 
@@ -264,12 +247,9 @@ class WorkshopFlow(QObject):
         talk.close()
         _stop(self._phones)
         self._phones = None
-        if self._workshops is not None:
-            self._workshops.desk.shelf.close()
-            self._workshops = None
-        if self._spare is not None:
-            self._spare.close(timeout_s=1)
-            self._spare = None
+        if self._desk is not None:
+            self._desk.close()
+            self._desk = None
 
     # --- the page to hand out -----------------------------------------------------------
 
@@ -303,24 +283,6 @@ class WorkshopFlow(QObject):
             self._talk.stage.hide()
         if self._phones is not None:
             self._phones.stop_at_last()
-
-
-_UNKEPT = frozenset(
-    {
-        "cannot_open",
-        "damaged",
-        "disk_full",
-        "file_moved",
-        "folder_not_writable",
-        "foreign_file",
-        "io_error",
-        "locked",
-        "newer_version",
-        "not_a_database",
-        "read_only",
-    }
-)
-"""What the store says when it takes nothing: the room plays all the same."""
 
 
 def _nothing_kept(error: KnownError) -> str:
