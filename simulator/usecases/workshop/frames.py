@@ -152,7 +152,8 @@ class Side:
 @dataclass(frozen=True, slots=True)
 class WhatIfFrame:
     """The road that was played beside the one that was not, at turn `turn`. `line` is what the
-    client had said before they part. A `Side` with nothing said: that road has not come so far."""
+    client had said before the replies shown, None where each road heard another. A `Side` with
+    nothing said: that road has not come so far."""
 
     turn: int
     client_name: str

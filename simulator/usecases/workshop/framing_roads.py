@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from simulator.usecases.showing import MoodView
+from simulator.usecases.showing import Line, MoodView
 from simulator.usecases.supposing import Supposition
 from simulator.usecases.supposing_views import Branch, WhatIfView
 from simulator.usecases.workshop.frames import Frame, Side, WhatIfFrame, WorstFrame
@@ -45,8 +45,25 @@ def what_if(workshop: Workshop, what: Supposition, view: WhatIfView) -> Frame:
         face=view.face,
         played=_side(workshop, view.played, what, rated=True) if told else _unsaid(view.mood),
         instead=instead or _unsaid(view.mood),
-        line=view.heard[-1] if view.heard else None,
+        line=_answered(view, depth, both=told),
     )
+
+
+def _answered(view: WhatIfView, depth: int, *, both: bool) -> Line | None:
+    """What the client had said before the replies shown. Further on than where the roads part
+    that is what the supposed one led to; None where `both` stand there and heard other things."""
+    if depth == 1:
+        return view.heard[-1] if view.heard else None
+    supposed = _led_to(view.instead, depth - 1)
+    if both and supposed != _led_to(view.played, depth - 1):
+        return None
+    return supposed
+
+
+def _led_to(branch: Branch, turns: int) -> Line | None:
+    """The last that was heard after so many turns of a road."""
+    heard = branch.turns[turns - 1].reaction if turns <= len(branch.turns) else ()
+    return heard[-1] if heard else None
 
 
 def _side(workshop: Workshop, branch: Branch, what: Supposition, *, rated: bool) -> Side:

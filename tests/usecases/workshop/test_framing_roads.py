@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.usecases.steps import finished
 from simulator.usecases.workshop.frames import Side, WhatIfFrame, WorstFrame
 from simulator.usecases.workshop.framing import frame_of
+from simulator.usecases.workshop.framing_roads import what_if
 from simulator.usecases.workshop.stages import Spot, Stage
 from simulator.usecases.workshop.workshop import Workshop
 from tests.usecases.workshop.hall import Hall
@@ -44,6 +47,32 @@ def test_the_reply_supposed_stands_beside_the_one_played(hall: Hall) -> None:
     assert (frame.instead.care, frame.instead.firmness) == (4, 4)
     assert frame.instead.line is not None
     assert frame.instead.line.text == "And the second fee?"
+
+
+def test_further_on_stands_what_the_supposed_reply_answers(hall: Hall) -> None:
+    workshop = hall.start()
+    hall.say(workshop, "terms")
+    hall.to(workshop, Stage.SCORES)
+    first = supposed(hall, workshop, "hear")
+    second = supposed(hall, workshop, "cancel")
+    assert second.line == first.instead.line
+    assert second.line is not None
+    assert second.line.text == "And the second fee?"
+
+
+def test_two_roads_that_heard_different_things_share_no_line_further_on(hall: Hall) -> None:
+    workshop = hall.ended("terms", "wall")
+    while workshop.spot != Spot(1, Stage.SCORES):
+        hall.back(workshop)
+    same = supposed(hall, workshop, "hear", "cancel")
+    assert same.line is not None
+    what, view = workshop.supposed.what, workshop.supposed.view
+    assert what is not None
+    assert view is not None
+    first, *rest = view.played.turns
+    elsewhere = replace(first, reaction=(replace(same.line, text="I hang up now."),))
+    apart = replace(view, played=replace(view.played, turns=(elsewhere, *rest)))
+    assert what_if(workshop, what, apart).line is None
 
 
 def test_what_the_room_may_still_come_to_is_not_rated_by_a_what_if(hall: Hall) -> None:
