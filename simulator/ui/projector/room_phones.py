@@ -36,8 +36,8 @@ class RoomPhones(QObject):
         self._words: object = None
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
-    def start(self, language: str) -> Steps[str]:
-        """Serves the page; answers its address. Raises KnownError where it cannot be served, or
+    def start(self, language: str) -> Steps[Served]:
+        """Serves the page; answers where it is. Raises KnownError where it cannot be served, or
         where this computer is in no network that a phone could be in."""
         phones = self._make(language, self._came.emit)
         served: Served = yield self._in_background(phones.start)
@@ -45,7 +45,7 @@ class RoomPhones(QObject):
             self._in_background(phones.stop)
             raise KnownError("phones_alone")
         self._phones = phones
-        return served.address
+        return served
 
     def stop(self) -> None:
         """Ends the page, without waiting for it."""

@@ -15,8 +15,8 @@ from simulator.ui.widgets.banner import Severity
 from simulator.ui.windows import MainWindow
 
 _STORE, _DEED, _SCREEN, _LEAF = "room store", "room deed", "room screen", "room hand-out"
-_PHONES = "room phones"
-_ALL = (_STORE, _DEED, _SCREEN, _LEAF, _PHONES)
+_PHONES, _JOIN = "room phones", "room joining"
+_ALL = (_STORE, _DEED, _SCREEN, _LEAF, _PHONES, _JOIN)
 
 
 class RoomStrips(QObject):
@@ -31,7 +31,9 @@ class RoomStrips(QObject):
         super().__init__(window)
         self._window = window
         self._trouble = ""
-        self._farewell = False
+        self._farewell = self._joining = False
+        self.elsewhere: tuple[str, ...] = ()
+        """Addresses of the phones' page besides the one on the wall, from other networks."""
         window.notice_acted.connect(self._on_acted)
 
     def close(self) -> None:
@@ -133,6 +135,16 @@ class RoomStrips(QObject):
         """Phones cannot vote here."""
         self._window.say(lambda: _no_phones(error))
 
+    def say_joining(self, joining: bool) -> None:
+        """While phones come in: what to try where none does."""
+        if joining == self._joining:
+            return
+        self._joining = joining
+        if joining:
+            self._window.say(lambda: _joining(self.elsewhere))
+        else:
+            self._window.unsay(_JOIN)
+
     def say_farewell(self, farewell: bool) -> None:
         """At the end the page to hand out is offered."""
         if farewell == self._farewell:
@@ -177,6 +189,19 @@ def _single(*, mirrored: bool) -> Notice:
 
 def _no_phones(error: KnownError) -> Notice:
     return Notice(_PHONES, Severity.WARNING, trouble_title(error), actions=(closing(),))
+
+
+def _joining(elsewhere: tuple[str, ...]) -> Notice:
+    title = translate("Workshop", "If no phone gets there")
+    text = translate(
+        "Workshop",
+        "The Wi-Fi may keep devices apart, or a firewall may hold this program back. "
+        "Hands can be counted all the same.",
+    )
+    if elsewhere:
+        also = translate("Workshop", "Phones in another network: {addresses}")
+        text = f"{filled(also, addresses=', '.join(elsewhere))}\n{text}"
+    return Notice(_JOIN, Severity.NOTE, title, text, (closing(),))
 
 
 def _leaf() -> Notice:

@@ -128,6 +128,9 @@ class RoomTalk(QObject):
         self.side.show_step()
         self._on_tick()
         self._say_trouble()
+        # On the only screen the picture needs the room.
+        joining = self.workshop.spot.stage is Stage.JOIN and not self.stage.single
+        self._strips.say_joining(joining)
         self._strips.say_farewell(self.workshop.spot.stage is Stage.FAREWELL)
         self.stepped.emit()
 

@@ -179,10 +179,12 @@ class WorkshopFlow(QObject):
         """The page for phones; trouble with it is said, and the room counts hands."""
         phones = RoomPhones(self._around.make_phones, self._around.in_background, self)
         try:
-            return phones, (yield from phones.start(self._language()))
+            served = yield from phones.start(self._language())
         except KnownError as error:
             strips.say_no_phones(error)
             return None, ""
+        strips.elsewhere = served.others
+        return phones, served.address
 
     # --- the talk -----------------------------------------------------------------------
 

@@ -9,6 +9,7 @@ from simulator.usecases.phones.phone_votes import PhoneVotes, Served
 from simulator.usecases.phones.questions import Question
 
 ADDRESS = "http://192.168.1.7:8080/abcdef"
+ELSEWHERE = "http://10.0.0.7:8080/abcdef"
 
 
 class TakenPhones(PhoneVotes):
@@ -37,7 +38,7 @@ class TakenPhones(PhoneVotes):
     def start(self, timeout: float = 5.0) -> Served:
         if self._refuse is not None:
             raise self._refuse
-        return Served(ADDRESS, "192.168.1.7", 8080, loopback=self._loopback)
+        return Served(ADDRESS, "192.168.1.7", 8080, (ELSEWHERE,), loopback=self._loopback)
 
     def stop(self, timeout: float = 3.0) -> None:
         self.stopped = True

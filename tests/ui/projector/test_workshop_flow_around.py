@@ -22,7 +22,7 @@ from simulator.usecases.workshop.stages import Stage
 from tests.spoken import put_spoken
 from tests.ui.projector.desktop import LAPTOP
 from tests.ui.projector.room import ENTER, ESCAPE, ON, WISHES, Room, seated
-from tests.ui.projector.taken_phones import ADDRESS, TakenPhones
+from tests.ui.projector.taken_phones import ADDRESS, ELSEWHERE, TakenPhones
 from tests.ui.test_desk_flow import SCENARIO
 
 PHONED = replace(WISHES, phones=True)
@@ -101,6 +101,23 @@ class TestPhones:
         assert asked is not None
         assert isinstance(wall, ForkFrame)
         assert asked.options == tuple(choice.text for choice in wall.choices)
+
+    def test_while_they_come_in_the_presenter_reads_what_else_to_try(self, room: Room) -> None:
+        room.start(PHONED)
+        assert ELSEWHERE not in room.said()
+        room.press(ON)
+        assert isinstance(room.on_the_wall, JoinFrame)
+        assert ELSEWHERE in room.said()
+        assert "Wi-Fi" in room.said()
+        assert ELSEWHERE not in " ".join(words_of(room))
+        room.press(ON)
+        assert ELSEWHERE not in room.said()
+
+    def test_on_the_only_screen_nothing_narrows_the_code(self, lone: Room) -> None:
+        lone.start(replace(PHONED, screen=""))
+        lone.press(ON)
+        assert isinstance(lone.on_the_wall, JoinFrame)
+        assert ELSEWHERE not in lone.said()
 
     def test_phones_and_hands_add_up_and_close_together(self, room: Room) -> None:
         room.start(PHONED)
