@@ -8,13 +8,18 @@ what is private must not stand there.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from math import ceil, floor
 
-from PySide6.QtCore import QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QObject, QRect, QSize, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
 from PySide6.QtWidgets import QWidget
 
 _PLACELESS = frozenset({"wayland", "wayland-egl"})
 """Where a program is not told where its windows stand, only on which screen."""
+_IN_POINTS = frozenset({"cocoa"})
+"""Where screens lie side by side in the units of windows, however many pixels these have.
+Anywhere else a screen begins at a pixel, and one that draws larger is shorter than its pixels
+in units of windows: a window that spills over its edge seems to stand in a gap."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,9 +31,29 @@ class Place:
     pixels: tuple[int, int]
     """Its own size in pixels, however large the desktop draws."""
 
+    @property
+    def spread(self) -> QRect:
+        """What it has of the desktop, in the units that screens lie side by side in."""
+        if QGuiApplication.platformName() in _IN_POINTS:
+            return self.area
+        return QRect(self.area.topLeft(), QSize(*self.pixels))
+
+    def spread_of(self, area: QRect) -> QRect:
+        """The same of something that is measured by this screen, as a window on it is."""
+        whole, corner = self.spread, self.area.topLeft()
+        across = whole.width() / max(1, self.area.width())
+        down = whole.height() / max(1, self.area.height())
+        away = area.topLeft() - corner
+        return QRect(
+            corner.x() + floor(away.x() * across),
+            corner.y() + floor(away.y() * down),
+            ceil(area.width() * across),
+            ceil(area.height() * down),
+        )
+
     def overlaps(self, other: Place) -> bool:
         """Whether both show the same part of the desktop: one is a mirror of the other."""
-        return self.area.intersects(other.area)
+        return self.spread.intersects(other.spread)
 
 
 class RoomScreens(QObject):
@@ -89,11 +114,13 @@ class RoomScreens(QObject):
         return window.screen().name()
 
     def under(self, window: QWidget) -> frozenset[str]:
-        """The screens on which any of a window is, or would be when it is shown."""
+        """The screens on which any of a window is, or would be when it is shown. Its frame does
+        not count: some systems let that lie unseen over the edge of the screen."""
         names = {self.of(window)}
-        if QGuiApplication.platformName() not in _PLACELESS:
-            area = window.frameGeometry()
-            names |= {place.name for place in self.places() if place.area.intersects(area)}
+        standing = self.named(self.of(window))
+        if standing is not None and QGuiApplication.platformName() not in _PLACELESS:
+            area = standing.spread_of(window.geometry())
+            names |= {place.name for place in self.places() if place.spread.intersects(area)}
         return frozenset(names)
 
     def put(self, window: QWidget, name: str, *, full: bool) -> None:

@@ -51,6 +51,61 @@ class TestWhatKeepsSomethingFromARoom:
         assert Desktop(qapp, LAPTOP, MIRROR, WALL).beside("Beamer") == "Wall"
 
 
+class Drawn(RoomScreens):
+    """A laptop that draws half as large again, and a beamer that begins where its pixels end:
+    measured in windows, a gap of 640 lies between them."""
+
+    def places(self) -> tuple[Place, ...]:
+        return (
+            Place("Laptop", QRect(0, 0, 1280, 720), (1920, 1080)),
+            Place("Beamer", QRect(1920, 0, 1024, 768), (1024, 768)),
+        )
+
+    def of(self, window: QWidget) -> str:
+        return "Laptop" if window.geometry().center().x() < 1600 else "Beamer"
+
+
+class TestScreensThatDrawUnequallyLarge:
+    @pytest.fixture
+    def window(self, qtbot: QtBot) -> QWidget:
+        made = QWidget()
+        qtbot.addWidget(made)
+        return made
+
+    @pytest.mark.parametrize(
+        ("left", "screens"),
+        [
+            (0, {"Laptop"}),
+            (480, {"Laptop"}),
+            (481, {"Laptop", "Beamer"}),
+            (1900, {"Laptop", "Beamer"}),
+            (1920, {"Beamer"}),
+        ],
+    )
+    def test_a_window_that_spills_over_an_edge_is_on_the_next_screen_too(
+        self, qapp: QApplication, window: QWidget, left: int, screens: set[str]
+    ) -> None:
+        window.setGeometry(left, 0, 800, 600)
+        assert Drawn(qapp).under(window) == screens
+
+    def test_a_gap_between_them_does_not_make_two_of_overlapping_ones(self) -> None:
+        large = Place("Large", QRect(0, 0, 1280, 720), (1920, 1080))
+        over = Place("Over", QRect(1900, 0, 1024, 768), (1024, 768))
+        beside = Place("Beside", QRect(1920, 0, 1024, 768), (1024, 768))
+        assert large.overlaps(over)
+        assert not large.overlaps(beside)
+
+    def test_where_screens_lie_in_points_their_pixels_do_not_count(
+        self, monkeypatch: pytest.MonkeyPatch, qapp: QApplication, window: QWidget
+    ) -> None:
+        monkeypatch.setattr(QGuiApplication, "platformName", lambda: "cocoa")
+        retina = Place("Retina", QRect(0, 0, 1280, 720), (2560, 1440))
+        beside = Place("Beside", QRect(1280, 0, 1024, 768), (1024, 768))
+        assert not retina.overlaps(beside)
+        window.setGeometry(481, 0, 800, 600)
+        assert Drawn(qapp).under(window) == {"Laptop"}
+
+
 class TestTheSystemsScreens:
     def test_they_are_named_and_measured(self, qapp: QApplication) -> None:
         screens = RoomScreens(qapp)
