@@ -41,6 +41,7 @@ class SetupForm(QWidget):
         self.room.setMaxLength(LONGEST_ROOM_NAME)
         self._told = label(theme, "", Size.SECONDARY, colour="warn")
         self._told.hide()
+        self.room.textChanged.connect(self._told.hide)
         self.people = NumberField(
             theme, translate("Workshop", "About how many people"), 0, MOST_EXPECTED
         )

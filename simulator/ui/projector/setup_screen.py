@@ -122,7 +122,12 @@ class SetupScreen(Screen):
         box.addWidget(label(theme, words, Size.LABEL, 600))
         holder = QWidget()
         flow = Flow(theme.space(4), holder)
-        self.offers = tuple(Button(theme, self._offer(one)) for one in self._view.cut_off)
+        # Enter is for the one that has the keyboard from the beginning on.
+        keys = (self.keymap.hint(WORKSHOP_SETUP, "enter"), *[""] * len(self._view.cut_off))
+        self.offers = tuple(
+            Button(theme, self._offer(one), key=key)
+            for one, key in zip(self._view.cut_off, keys, strict=False)
+        )
         for button, one in zip(self.offers, self._view.cut_off, strict=True):
             button.clicked.connect(
                 lambda _=False, run=one.run: self.gone_on_with.emit(run, self.wishes())
@@ -144,7 +149,7 @@ class SetupScreen(Screen):
             theme,
             translate("Workshop", "Start"),
             Kind.PRIMARY,
-            keymap.hint(WORKSHOP_SETUP, "enter"),
+            keymap.hint(WORKSHOP_SETUP, "start" if self.offers else "enter"),
         )
         self.start.setEnabled(bool(self._view.title))
         self.start.clicked.connect(self._on_start)

@@ -71,6 +71,11 @@ class Button(QPushButton):
         """The words on it, as given."""
         return self._words
 
+    @property
+    def key(self) -> str:
+        """What stands on its key cap, empty without one."""
+        return self._key
+
     def set_words(self, words: str) -> None:
         """Other words on the same button."""
         self._words = words

@@ -86,6 +86,7 @@ class TestStarting:
         assert started == []
         assert "A name is needed" in words_on(screen)
         qtbot.keyClicks(focused(), "First shift")
+        assert "A name is needed" not in words_on(screen)
         press(qtbot, Qt.Key.Key_Return)
         assert [wishes.room for (wishes,) in started] == ["First shift"]
 
@@ -122,6 +123,13 @@ class TestCutOff:
         qtbot.mouseClick(screen.offers[1], Qt.MouseButton.LeftButton)
         assert [run for run, _ in gone_on] == [41, 38]
         assert started == []
+
+    def test_enter_is_named_where_it_does_something_at_first(self, qtbot: QtBot) -> None:
+        anew = stood(qtbot, samples.setup())
+        assert anew.start.key == "Enter"
+        gone_on = stood(qtbot, samples.cut_off())
+        assert [offer.key for offer in gone_on.offers] == ["Enter", ""]
+        assert gone_on.start.key == "F5"
 
 
 class TestFields:
