@@ -9,10 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from simulator.ui.projector.presenter_side import PresenterSide
 from simulator.ui.projector.room_steps import RoomSteps
 from simulator.usecases.workshop.counting import Counting
-from simulator.usecases.workshop.stages import Stage
 from simulator.usecases.workshop.workshop import Workshop
-
-_OPEN = (Stage.OPEN, Stage.CAUSES_OPEN)
 
 
 class RoomCount(QObject):
@@ -61,7 +58,7 @@ class RoomCount(QObject):
             self._steps.go_on()
             return
         all_counted = self._counting.confirm()
-        if all_counted and workshop.spot.stage in _OPEN and not workshop.looking_back:
+        if all_counted and workshop.vote_open:
             self._steps.advance()
         else:
             self._tell()

@@ -133,8 +133,7 @@ class RoomSteps(QObject):
 
     def keep_at_last(self) -> None:
         """What waits is handed over, and nobody waits for it."""
-        self._workshops.desk.write_at_last(self._workshop.training.ledger)
-        next(self._workshops.records.keep(self._workshop, leaving=True), None)
+        self._workshops.keep_at_last(self._workshop)
 
     def _keep(self) -> Task:
         try:

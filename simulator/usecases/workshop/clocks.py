@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-_MINUTE_S = 60
-
 
 class Clocks:
     """Both clocks, running from the first moment on.
@@ -37,10 +35,6 @@ class Clocks:
     def turn_s(self) -> int:
         """Whole seconds since the turn began, or since the clock was set back."""
         return int(self._turn + self._running)
-
-    def left_s(self, planned_minutes: int) -> int:
-        """Seconds left of what was planned; below 0: so much over it."""
-        return planned_minutes * _MINUTE_S - self.session_s
 
     def pause(self) -> None:
         """Stops both; nothing where they stand already."""

@@ -1,98 +1,49 @@
-"""Where a room left the best road: at each turn what most voted for, what was played, and what
-the best road would have said.
+"""Where a room left the best road: at each turn it voted on, whether another reply than that of
+the best road had the most votes.
 
-Private until the forks are shown: points say how good a reply was.
+Private until the forks are shown: it tells which replies were good.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
 
 from simulator.analysis.evaluation import turn_scores
 from simulator.analysis.prospects import NoBoundsError, Prospects
-from simulator.engine.session import Move, Session
-from simulator.model.scenario import Reply
-from simulator.model.score import TurnScore
-from simulator.usecases.recounting import reply_of
+from simulator.engine.session import Session
+from simulator.usecases.workshop.ballots import Ballot
 from simulator.usecases.workshop.kept import Kept, question_of
-from simulator.usecases.workshop.telling import line_at
 
 
 @dataclass(frozen=True, slots=True)
 class Departure:
-    """One turn of a talk that is over.
-
-    `voted_for` is what most of the `voted` chose, None where nobody voted; `votes` how many
-    they were, `tied` whether another reply had as many. `played` is None for a silence.
-    `best` is what the best road would have said there, `lost` the points of balance (0..100)
-    that the reply played put out of reach for good; None without finite bounds.
-    `room_departed` says that another reply than the best had most votes, `play_departed` that
-    another one was played; a silence departs, an uncounted vote does not."""
+    """A turn (from 1) that was voted on. `departed`: fewer voted for the best road's reply than
+    for another one; as many leave nothing."""
 
     turn: int
-    client_says: str
-    voted_for: str | None
-    votes: int
-    voted: int
-    tied: bool
-    played: str | None
-    best: str | None
-    lost: Fraction | None
-    room_departed: bool
-    play_departed: bool
-
-    @property
-    def overruled(self) -> bool:
-        """Whether another reply was played than most had voted for."""
-        return self.voted_for is not None and not self.tied and self.voted_for != self.played
+    departed: bool
 
 
 def departures_of(
     session: Session, kept: Kept, prospects: Prospects | None
 ) -> tuple[Departure, ...]:
-    """One per answer, in order; without `prospects` (no finite bounds) nothing is judged."""
-    scores = _scores(session, prospects)
-    return tuple(
-        _departure(session, kept, turn, move, scores[turn - 1] if scores else None)
-        for turn, move in enumerate(session.moves, start=1)
-    )
+    """One per turn that somebody voted on and that has a best reply, in order; none without
+    `prospects` (no finite bounds). What was played instead of the vote changes nothing."""
+    return tuple(_departures(session, kept, prospects)) if prospects is not None else ()
 
 
-def _departure(
-    session: Session, kept: Kept, turn: int, move: Move, score: TurnScore | None
-) -> Departure:
-    ballot = kept.ballot(question_of(turn))
-    leading = ballot.leading if ballot is not None else None
-    chosen = ballot.options[leading] if ballot is not None and leading is not None else None
-    best = score.advised if score is not None else None
-    return Departure(
-        turn=turn,
-        client_says=line_at(session, turn).text,
-        voted_for=_words(_reply(session, move, chosen)),
-        votes=ballot.totals[leading] if ballot is not None and leading is not None else 0,
-        voted=ballot.total if ballot is not None else 0,
-        tied=ballot is not None and ballot.tied,
-        played=_words(reply_of(session.scenario, move.answer.node, move.answer.reply)),
-        best=_words(_reply(session, move, best)),
-        lost=score.delta if score is not None else None,
-        room_departed=chosen is not None and best is not None and chosen != best,
-        play_departed=best is not None and move.answer.reply != best,
-    )
-
-
-def _scores(session: Session, prospects: Prospects | None) -> tuple[TurnScore, ...] | None:
-    if prospects is None:
-        return None
+def _departures(session: Session, kept: Kept, prospects: Prospects) -> Iterator[Departure]:
     try:
-        return turn_scores(session.moves, prospects)
+        scores = turn_scores(session.moves, prospects)
     except NoBoundsError:
-        return None
+        return
+    for turn, score in enumerate(scores, start=1):
+        ballot = kept.ballot(question_of(turn))
+        if ballot is not None and ballot.total:
+            yield Departure(turn, _left(ballot, score.advised))
 
 
-def _reply(session: Session, move: Move, name: str | None) -> Reply | None:
-    return None if name is None else reply_of(session.scenario, move.answer.node, name)
-
-
-def _words(reply: Reply | None) -> str | None:
-    return None if reply is None else reply.say
+def _left(ballot: Ballot, best: str) -> bool:
+    votes = dict(zip(ballot.options, ballot.totals, strict=True))
+    return votes.get(best, 0) < max(ballot.totals)

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
     from simulator.model.scenario import Rating, Tag
-    from simulator.model.score import Band, Kind, Word
+    from simulator.model.score import Band, Word
 
 
 class Vote(StrEnum):
@@ -145,7 +145,6 @@ class Side:
     mood: int
     care: int | None = None
     firmness: int | None = None
-    kind: Kind | None = None
     ending: str | None = None
 
 

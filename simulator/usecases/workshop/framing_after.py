@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from simulator.usecases.debrief_views import CauseVerdict
 from simulator.usecases.workshop.frames import (
     CausesFrame,
     CauseShown,
@@ -21,17 +20,11 @@ from simulator.usecases.workshop.frames import (
     RuleFrame,
     Vote,
 )
+from simulator.usecases.workshop.judging import primary_cause
 from simulator.usecases.workshop.kept import CAUSES, question_of
 from simulator.usecases.workshop.moods import mood_after
 from simulator.usecases.workshop.telling import choices_at, of_beat
 from simulator.usecases.workshop.workshop import Workshop
-
-
-def primary_cause(workshop: Workshop) -> CauseVerdict | None:
-    """The cause that somebody is to mend: the primary one, else the first there is."""
-    answered = workshop.debrief.causes_answered if workshop.debrief is not None else None
-    true = [one for one in answered.verdicts if one.true_cause] if answered else []
-    return next((one for one in true if one.primary), true[0] if true else None)
 
 
 def ending(workshop: Workshop) -> Frame:

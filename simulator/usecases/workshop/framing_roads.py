@@ -79,7 +79,6 @@ def _side(workshop: Workshop, branch: Branch, what: Supposition, *, rated: bool)
         mood=row.mood_after,
         care=row.care if rated else None,
         firmness=row.firmness if rated else None,
-        kind=row.kind if rated else None,
         ending=end.title if end else None,
     )
 

@@ -17,8 +17,6 @@ from simulator.usecases.days import day_here
 from simulator.usecases.debrief_views import RoadNotTaken
 from simulator.usecases.steps import Steps
 from simulator.usecases.workshop.ballots import Ballot
-from simulator.usecases.workshop.departing import Departure
-from simulator.usecases.workshop.framing_after import primary_cause
 from simulator.usecases.workshop.hand_out_views import (
     HandedCause,
     HandedEnding,
@@ -28,6 +26,7 @@ from simulator.usecases.workshop.hand_out_views import (
     ReplyVotes,
     RoadTurn,
 )
+from simulator.usecases.workshop.judging import primary_cause
 from simulator.usecases.workshop.kept import CAUSES, question_of
 from simulator.usecases.workshop.stages import Spot, Stage
 from simulator.usecases.workshop.telling import line_at
@@ -101,20 +100,9 @@ def _turn(workshop: Workshop, turn: int, move: Move) -> RoadTurn:
 
 def _departed(workshop: Workshop) -> tuple[int, ...] | None:
     """Once the forks have been shown: until then it would tell which replies were good."""
-    judged = [one for one in workshop.departures if one.best is not None and one.voted]
-    if not judged or not workshop.kept.came_to(Stage.RULE):
+    if not workshop.departures or not workshop.kept.came_to(Stage.RULE):
         return None
-    return tuple(one.turn for one in judged if _left(workshop, one))
-
-
-def _left(workshop: Workshop, one: Departure) -> bool:
-    """Whether fewer voted for the best road than for another reply; a tie leaves nothing."""
-    ballot = workshop.kept.ballot(question_of(one.turn))
-    if ballot is None or not one.room_departed:
-        return False
-    replies = _shown(workshop.training.session.moves[one.turn - 1])
-    pairs = zip(replies, ballot.totals, strict=True)
-    return not any(reply.say == one.best and votes == one.votes for reply, votes in pairs)
+    return tuple(one.turn for one in workshop.departures if one.departed)
 
 
 def _votes(move: Move, ballot: Ballot) -> Iterator[ReplyVotes]:

@@ -7,7 +7,7 @@ debrief is told without that.
 from __future__ import annotations
 
 from simulator.model.errors import KnownError
-from simulator.usecases.debrief_views import DebriefView
+from simulator.usecases.debrief_views import CauseVerdict, DebriefView
 from simulator.usecases.debriefing import Told, debrief_view, score_of
 from simulator.usecases.desk import Desk
 from simulator.usecases.shelf import Shelf
@@ -17,6 +17,7 @@ from simulator.usecases.supposing_views import Branch, Road
 from simulator.usecases.training import Training
 from simulator.usecases.workshop.departing import Departure, departures_of
 from simulator.usecases.workshop.kept import CAUSES, Kept
+from simulator.usecases.workshop.workshop import Workshop
 
 TICKED_FROM = 4
 """A cause that one in so many voted for counts as named by the room."""
@@ -29,6 +30,13 @@ def named_causes(kept: Kept) -> tuple[str, ...]:
         return ()
     pairs = zip(ballot.options, ballot.totals, strict=True)
     return tuple(name for name, votes in pairs if votes * TICKED_FROM >= ballot.total)
+
+
+def primary_cause(workshop: Workshop) -> CauseVerdict | None:
+    """The cause that somebody is to mend: the primary one, else the first there is."""
+    answered = workshop.debrief.causes_answered if workshop.debrief is not None else None
+    true = [one for one in answered.verdicts if one.true_cause] if answered else []
+    return next((one for one in true if one.primary), true[0] if true else None)
 
 
 def debrief_of(

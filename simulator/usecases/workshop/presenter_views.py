@@ -8,7 +8,6 @@ from fractions import Fraction
 
 from simulator.usecases.showing import Choice
 from simulator.usecases.workshop.ballots import Agreement
-from simulator.usecases.workshop.departing import Departure
 from simulator.usecases.workshop.stages import Stage
 
 
@@ -66,7 +65,6 @@ class PresenterView:
     the room was split, in effect. `notes` are the author's, for the trainer alone. `writes`:
     something is to be written in at this step (the measure, the rule)."""
 
-    title: str
     stage: Stage
     turn: int
     about_turns: int | None
@@ -80,7 +78,6 @@ class PresenterView:
     next: NextStep
     looking_back: bool
     may_revote: bool
-    may_restart: bool
     may_suppose: bool
     may_play_worst: bool
     supposing: bool
@@ -90,12 +87,8 @@ class PresenterView:
     due: str = ""
     rule: str = ""
     proposals: tuple[str, ...] = ()
-    spent_s: int = 0
-    planned_minutes: int = 45
     agreement: Agreement | None = None
     """How split the room is, None without votes."""
-    departures: tuple[Departure, ...] = ()
-    """Where the room left the best road; once the talk is over."""
     cause: str = ""
     """What somebody is to mend, at the measure; `fix`: how, empty where the author says nothing."""
     fix: str = ""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from simulator.model.scenario import Reply
 from simulator.usecases.showing import Choice
 from simulator.usecases.workshop.ballots import Ballot
-from simulator.usecases.workshop.framing_after import primary_cause
+from simulator.usecases.workshop.judging import primary_cause
 from simulator.usecases.workshop.presenter_views import (
     NextStep,
     OptionRow,
@@ -32,7 +32,6 @@ def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView
     cause = primary_cause(workshop) if spot.stage is Stage.MEASURE else None
     ballot = workshop.ballot if spot.stage in _PRIVATE else None
     view = PresenterView(
-        title=workshop.training.scenario.title,
         stage=spot.stage,
         turn=spot.turn,
         about_turns=about_turns,
@@ -46,7 +45,6 @@ def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView
         next=_next(workshop),
         looking_back=workshop.looking_back,
         may_revote=workshop.may("revote"),
-        may_restart=workshop.may("restart"),
         may_suppose=workshop.may_suppose,
         may_play_worst=workshop.may("play_worst"),
         supposing=workshop.supposing,
@@ -55,10 +53,7 @@ def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView
         due=kept.due.isoformat() if kept.due else "",
         rule=kept.rule,
         proposals=_proposals(workshop),
-        spent_s=workshop.clocks.session_s,
-        planned_minutes=kept.planned_minutes,
         agreement=ballot.agreement if ballot else None,
-        departures=workshop.departures if spot.stage in AFTER_THE_TALK else (),
         cause=cause.text if cause else "",
         fix=(cause.fix or "") if cause else "",
     )

@@ -17,8 +17,7 @@ from simulator.progress.store import Store
 from simulator.usecases.desk import Desk
 from simulator.usecases.steps import Steps
 from simulator.usecases.training import Training
-from simulator.usecases.workshop.framing_after import primary_cause
-from simulator.usecases.workshop.judging import named_causes
+from simulator.usecases.workshop.judging import named_causes, primary_cause
 from simulator.usecases.workshop.keeping import VERSION, written_kept
 from simulator.usecases.workshop.kept import Kept
 from simulator.usecases.workshop.stages import Stage

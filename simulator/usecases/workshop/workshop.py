@@ -40,7 +40,7 @@ class Workshop(Walk):
         self.address = ""
         """Where phones vote, while they may."""
         self.departures: tuple[Departure, ...] = ()
-        """Where the room left the best road; known when the talk is over."""
+        """The turns it voted on, against the best road; known when the talk is over."""
         self.supposed = Supposed()
         self.focus = 0
         """The option (from 0) whose hands are being counted."""

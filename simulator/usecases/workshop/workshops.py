@@ -23,7 +23,6 @@ from simulator.usecases.supposing import Supposition
 from simulator.usecases.training import Training
 from simulator.usecases.workshop.clocks import Clocks
 from simulator.usecases.workshop.conducting import Conduct, at_rest
-from simulator.usecases.workshop.counting import Counting
 from simulator.usecases.workshop.judging import look_ahead, worst_road
 from simulator.usecases.workshop.keeping import read_kept
 from simulator.usecases.workshop.kept import Kept
@@ -102,15 +101,6 @@ class Workshops:
         """The step before, to look at; in a what-if one reply less, and then back to the talk."""
         yield from self._alone(workshop, self._conduct.back(workshop))
 
-    def enter(self, workshop: Workshop) -> Steps[None]:
-        """The Enter key: takes the option that is counted and goes to the next, after the last
-        closes the vote; where a reply is picked, plays or supposes it. Never shows a count."""
-        counted = not workshop.choosing and Counting(workshop).confirm()
-        if workshop.choosing or (counted and workshop.vote_open):
-            yield from self.advance(workshop)
-        else:
-            yield from self.keep(workshop)
-
     def revote(self, workshop: Workshop) -> Steps[None]:
         """Opens the vote again. Raises KnownError `wrong_phase`."""
         _allow(workshop, "revote")
@@ -165,7 +155,7 @@ class Workshops:
         yield from self.records.keep(workshop, leaving=True)
 
     def keep_at_last(self, workshop: Workshop) -> None:
-        """The same without waiting for it, as the window closes."""
+        """Writes answers and step without waiting for them, as the window closes."""
         self.records.hand_over(workshop)
 
     # --- inner works --------------------------------------------------------------------

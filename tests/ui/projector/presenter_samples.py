@@ -8,6 +8,7 @@ from fractions import Fraction
 from typing import Any
 
 from simulator.usecases.showing import Choice
+from simulator.usecases.workshop.ballots import Agreement
 from simulator.usecases.workshop.presenter_views import (
     NextStep,
     OptionRow,
@@ -86,7 +87,6 @@ def rows(
 def view(stage: Stage, after: Stage | None, **changed: Any) -> PresenterView:
     """Turn 3 of about 7 in a room of about 22."""
     base = PresenterView(
-        title="The oven that never came",
         stage=stage,
         turn=3,
         about_turns=7,
@@ -100,7 +100,6 @@ def view(stage: Stage, after: Stage | None, **changed: Any) -> PresenterView:
         next=NextStep(after),
         looking_back=False,
         may_revote=stage in (Stage.CLOSED, Stage.VOTES, Stage.CAUSES_CLOSED),
-        may_restart=stage in OF_A_TURN,
         may_suppose=stage is Stage.SCORES,
         may_play_worst=stage in (Stage.FORKS, Stage.RULE),
         supposing=False,
@@ -141,6 +140,7 @@ def closed() -> PresenterView:
         focus=0,
         voted=20,
         opinions=Fraction(400, 134),
+        agreement=Agreement.SPLIT,
     )
 
 
@@ -151,6 +151,7 @@ def votes() -> PresenterView:
         options=rows((6, 9, 1, 4), chosen=1),
         voted=20,
         opinions=Fraction(400, 134),
+        agreement=Agreement.SPLIT,
         next=NextStep(Stage.REPLY, number=2),
     )
 
@@ -162,6 +163,7 @@ def tied() -> PresenterView:
         options=rows((2, 9, 9, 0), chosen=1),
         voted=20,
         opinions=Fraction(400, 166),
+        agreement=Agreement.TWO_CAMPS,
         next=NextStep(Stage.REPLY, number=2, tied=True),
     )
 
@@ -188,7 +190,7 @@ def scores() -> PresenterView:
 
 
 def looking_back() -> PresenterView:
-    return replace(closed(), looking_back=True, may_revote=False, may_restart=False)
+    return replace(closed(), looking_back=True, may_revote=False)
 
 
 def supposing() -> PresenterView:

@@ -15,6 +15,7 @@ from simulator.progress.store import Store
 from simulator.usecases.desk import Desk
 from simulator.usecases.shelf import Shelf
 from simulator.usecases.steps import finished
+from simulator.usecases.workshop.counting import Counting
 from simulator.usecases.workshop.kept import Kept
 from simulator.usecases.workshop.stages import Stage
 from simulator.usecases.workshop.workshop import Workshop
@@ -112,6 +113,15 @@ class Hall:
     def back(self, workshop: Workshop, times: int = 1) -> None:
         for _ in range(times):
             finished(self.workshops.back(workshop))
+
+    def enter(self, workshop: Workshop) -> None:
+        """The Enter key: the next option to count, after the last the vote is closed; where a
+        reply is picked, it is played or supposed."""
+        counted = not workshop.choosing and Counting(workshop).confirm()
+        if workshop.choosing or (counted and workshop.vote_open):
+            self.advance(workshop)
+        else:
+            finished(self.workshops.keep(workshop))
 
     def to(self, workshop: Workshop, stage: Stage, turn: int = 0) -> Workshop:
         """On until a step of a turn (0: of any); the first reply that can be said is played."""

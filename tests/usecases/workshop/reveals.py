@@ -135,4 +135,4 @@ def _check_what_if(workshop: Workshop, frame: f.WhatIfFrame) -> None:
         assert frame.played.said is None
         assert frame.played.care is None
     if len(what.said) > 1 and not workshop.kept.came_to(Stage.ENDING):
-        assert (frame.instead.care, frame.instead.firmness, frame.instead.kind) == (None,) * 3
+        assert (frame.instead.care, frame.instead.firmness) == (None, None)

@@ -50,14 +50,6 @@ def test_a_turn_set_back_while_paused_stays_paused_at_nought() -> None:
     assert (clocks.session_s, clocks.turn_s, clocks.paused) == (50, 0, True)
 
 
-def test_over_the_time_planned_less_than_nothing_is_left() -> None:
-    now = Seconds()
-    clocks = Clocks(now, spent_s=44 * 60)
-    assert clocks.left_s(45) == 60
-    now.now += 90
-    assert clocks.left_s(45) == -30
-
-
 def test_a_clock_that_is_set_back_takes_nothing_away() -> None:
     now = Seconds()
     clocks = Clocks(now, spent_s=9)

@@ -18,7 +18,7 @@ def pressed(hall: Hall, workshop: Workshop, keys: str) -> None:
     counting = Counting(workshop)
     for key in keys.replace(" ", ""):
         if key == "⏎":
-            finished(hall.workshops.enter(workshop))
+            hall.enter(workshop)
         else:
             special = {"⌫": counting.erase, "+": counting.more, "−": counting.less}
             special[key]() if key in special else counting.type_digit(int(key))

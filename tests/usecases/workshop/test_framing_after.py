@@ -17,7 +17,7 @@ from simulator.usecases.workshop.frames import (
     Vote,
 )
 from simulator.usecases.workshop.framing import frame_of
-from simulator.usecases.workshop.framing_after import primary_cause
+from simulator.usecases.workshop.judging import primary_cause
 from simulator.usecases.workshop.stages import Stage
 from tests.usecases.workshop.hall import Hall
 

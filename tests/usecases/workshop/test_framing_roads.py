@@ -82,7 +82,7 @@ def test_what_the_room_may_still_come_to_is_not_rated_by_a_what_if(hall: Hall) -
     frame = supposed(hall, workshop, "hear", "cancel")
     assert frame.turn == 2
     assert frame.instead.said == "Taras cancels the one fee now."
-    assert (frame.instead.care, frame.instead.firmness, frame.instead.kind) == (None, None, None)
+    assert (frame.instead.care, frame.instead.firmness) == (None, None)
     assert frame.instead.ending == "Agreement"
     assert frame.played == Side(None, None, None, frame.played.mood)
 

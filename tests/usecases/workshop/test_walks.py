@@ -124,7 +124,7 @@ class Presenter:
         counting.focus_on(self.draw.randrange(7))
         counting.type_digit(self.draw.randrange(10))
         if self.workshop.counting and self.draw.random() < 0.5:
-            finished(self.hall.workshops.enter(self.workshop))
+            self.hall.enter(self.workshop)
 
     def mended(self) -> None:
         """A mended count is seen in what was shown of that vote; all else stays."""
