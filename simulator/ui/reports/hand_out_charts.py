@@ -84,7 +84,8 @@ def _told(one: ReplyVotes, *, played: bool) -> str:
         text = translate("HandOut", "Reply {number}: {votes}.", "votes")
     votes, first = figures.number(one.votes), figures.number(one.first or 0)
     words = filled(text, number=figures.number(one.number), votes=votes, first=first)
-    return f"{words} {translate('HandOut', 'Played.', 'a reply')}" if played else words
+    told = translate("HandOut", "Played.", "a reply")
+    return f"{words} {told}" if played else words
 
 
 # --- the two columns ------------------------------------------------------------------------
