@@ -3807,6 +3807,11 @@
             <translation>Сыграно</translation>
         </message>
         <message>
+            <source>Played.</source>
+            <comment>a reply</comment>
+            <translation>Сыгран.</translation>
+        </message>
+        <message>
             <source>Reply {number}: closed.</source>
             <comment>a chart in words</comment>
             <translation>Ответ {number}: закрыт.</translation>
@@ -7062,10 +7067,6 @@
             <translation>Впереди: {step}</translation>
         </message>
         <message>
-            <source>All chose the same.</source>
-            <translation>Все выбрали одно и то же.</translation>
-        </message>
-        <message>
             <source>Another one is chosen below.</source>
             <translation>Ниже выбран другой.</translation>
         </message>
@@ -7226,6 +7227,10 @@
             <translation>Чем закончился разговор. Без чисел.</translation>
         </message>
         <message>
+            <source>If no phone gets there</source>
+            <translation>Если с телефона на страницу не зайти</translation>
+        </message>
+        <message>
             <source>Its colours</source>
             <translation>Цвета этого экрана</translation>
         </message>
@@ -7261,10 +7266,6 @@
         <message>
             <source>Name of the room</source>
             <translation>Название зала</translation>
-        </message>
-        <message>
-            <source>Nearly all chose the same.</source>
-            <translation>Почти все выбрали одно и то же.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -7329,6 +7330,10 @@
         <message>
             <source>Phones</source>
             <translation>Телефоны</translation>
+        </message>
+        <message>
+            <source>Phones in another network: {addresses}</source>
+            <translation>Для телефонов в другой сети: {addresses}</translation>
         </message>
         <message>
             <source>Phones may vote</source>
@@ -7483,6 +7488,10 @@
             <translation>Сменить экран</translation>
         </message>
         <message>
+            <source>The Wi-Fi may keep devices apart, or a firewall may hold this program back. Hands can be counted all the same.</source>
+            <translation>Wi-Fi может разделять устройства, или программу не пускает брандмауэр. Руки можно считать в любом случае.</translation>
+        </message>
+        <message>
             <source>The causes with their votes.</source>
             <translation>Причины и голоса за них.</translation>
         </message>
@@ -7537,18 +7546,6 @@
         <message>
             <source>The room can play; nothing of this workshop is kept.</source>
             <translation>Зал может играть; из этого тренинга ничего не сохранится.</translation>
-        </message>
-        <message>
-            <source>The room is split in many.</source>
-            <translation>Мнения в зале разошлись.</translation>
-        </message>
-        <message>
-            <source>The room is split in three.</source>
-            <translation>Зал разделился натрое.</translation>
-        </message>
-        <message>
-            <source>The room is split in two.</source>
-            <translation>Зал разделился надвое.</translation>
         </message>
         <message>
             <source>The room sees this one. Notes and private scores are not shown at all.</source>
