@@ -216,7 +216,7 @@ def public_view(view: PresenterView) -> PresenterView:
         focus=None,
         voted=0,
         expected=None,
-        opinions=None,
+        agreement=None,
         notes="",
         proposals=(),
         next=replace(view.next, number=None, tied=False, counted=True),

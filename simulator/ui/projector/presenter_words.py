@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from simulator.ui.figures import MINUS, number
+from simulator.ui.reports.hand_out import agreement_words
 from simulator.ui.texts import filled, translate
 from simulator.usecases.workshop.presenter_views import OptionRow, PresenterView
 from simulator.usecases.workshop.stages import COUNTING, Stage
@@ -187,29 +186,11 @@ def _asked(view: PresenterView) -> bool:
 
 
 def split_words(view: PresenterView) -> str:
-    """How split the room was, in words; empty before the vote is closed."""
-    if view.opinions is None or view.stage not in COUNTED or view.supposing:
+    """How split the room is, in the words of the page to hand out; empty before the vote is
+    closed."""
+    if view.agreement is None or view.stage not in COUNTED or view.supposing:
         return ""
-    return agreement_words(view.opinions)
-
-
-_NEARLY_ONE = Fraction(3, 2)
-_ABOUT_TWO = Fraction(5, 2)
-_ABOUT_THREE = Fraction(7, 2)
-
-
-def agreement_words(opinions: Fraction) -> str:
-    """Among how many the room was split, in effect (`PresenterView.opinions`), in words: a fraction
-    is read as the nearest whole number of camps of one size."""
-    if opinions == 1:
-        return translate("Workshop", "All chose the same.")
-    if opinions < _NEARLY_ONE:
-        return translate("Workshop", "Nearly all chose the same.")
-    if opinions < _ABOUT_TWO:
-        return translate("Workshop", "The room is split in two.")
-    if opinions < _ABOUT_THREE:
-        return translate("Workshop", "The room is split in three.")
-    return translate("Workshop", "The room is split in many.")
+    return f"{agreement_words(view.agreement).capitalize()}."
 
 
 def option_words(view: PresenterView, place: int) -> str:

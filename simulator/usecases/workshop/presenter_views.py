@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from fractions import Fraction
 
 from simulator.usecases.showing import Choice
 from simulator.usecases.workshop.ballots import Agreement
@@ -61,9 +60,8 @@ class PresenterView:
     """One step as the presenter sees it.
 
     `stage` is what the room sees. `options` are there at a fork and at the causes; `focus` is
-    the one (from 0) being counted, None where nothing is. `opinions` is among how many replies
-    the room was split, in effect. `notes` are the author's, for the trainer alone. `writes`:
-    something is to be written in at this step (the measure, the rule)."""
+    the one (from 0) being counted, None where nothing is. `notes` are the author's, for the
+    trainer alone."""
 
     stage: Stage
     turn: int
@@ -73,7 +71,6 @@ class PresenterView:
     focus: int | None
     voted: int
     expected: int | None
-    opinions: Fraction | None
     notes: str
     next: NextStep
     looking_back: bool

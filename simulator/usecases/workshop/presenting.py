@@ -40,7 +40,6 @@ def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView
         focus=workshop.focus if workshop.counting and not workshop.supposing else None,
         voted=ballot.total if ballot else 0,
         expected=kept.expected,
-        opinions=ballot.opinions if ballot else None,
         notes=_notes(workshop),
         next=_next(workshop),
         looking_back=workshop.looking_back,

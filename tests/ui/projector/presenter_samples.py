@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, datetime
-from fractions import Fraction
 from typing import Any
 
 from simulator.usecases.showing import Choice
@@ -95,7 +94,6 @@ def view(stage: Stage, after: Stage | None, **changed: Any) -> PresenterView:
         focus=None,
         voted=0,
         expected=22,
-        opinions=None,
         notes=NOTES if stage in OF_A_TURN else "",
         next=NextStep(after),
         looking_back=False,
@@ -139,7 +137,6 @@ def closed() -> PresenterView:
         options=counted,
         focus=0,
         voted=20,
-        opinions=Fraction(400, 134),
         agreement=Agreement.SPLIT,
     )
 
@@ -150,7 +147,6 @@ def votes() -> PresenterView:
         Stage.REPLY,
         options=rows((6, 9, 1, 4), chosen=1),
         voted=20,
-        opinions=Fraction(400, 134),
         agreement=Agreement.SPLIT,
         next=NextStep(Stage.REPLY, number=2),
     )
@@ -162,7 +158,6 @@ def tied() -> PresenterView:
         Stage.REPLY,
         options=rows((2, 9, 9, 0), chosen=1),
         voted=20,
-        opinions=Fraction(400, 166),
         agreement=Agreement.TWO_CAMPS,
         next=NextStep(Stage.REPLY, number=2, tied=True),
     )

@@ -78,7 +78,7 @@ def focused() -> QWidget:
     return found
 
 
-PRIVATE = ("popular trap", "19", "17", "SECRET", "4 of 4", "split in")
+PRIVATE = ("popular trap", "19", "17", "SECRET", "4 of 4", "was split")
 
 
 def everything_said(root: QWidget) -> str:

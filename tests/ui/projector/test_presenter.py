@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,6 +16,7 @@ from simulator.ui.projector.presenter_words import (
     next_words,
     step_word,
 )
+from simulator.usecases.workshop.ballots import Agreement
 from simulator.usecases.workshop.presenter_views import NextStep, PresenterView
 from simulator.usecases.workshop.stages import Stage
 from tests.ui.projector import presenter_samples as samples
@@ -218,8 +218,8 @@ class TestSteps:
         assert chosen == [(3,)]
 
     def test_how_split_the_room_was_is_told_when_the_vote_is_closed(self, qtbot: QtBot) -> None:
-        split = "The room is split in three."
-        stood = Stood(qtbot, replace(samples.counting(), opinions=Fraction(3)))
+        split = "The room was split."
+        stood = Stood(qtbot, replace(samples.counting(), agreement=Agreement.SPLIT))
         assert split not in stood.words()
         stood.show(samples.closed())
         assert split in stood.words()

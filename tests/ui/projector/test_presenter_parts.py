@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
-from fractions import Fraction
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,10 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from simulator.ui.projector.presenter_seen import seen_words
 from simulator.ui.projector.presenter_words import (
-    agreement_words,
     session_clock,
+    split_words,
     time_words,
 )
+from simulator.ui.reports.hand_out import agreement_words
+from simulator.usecases.workshop.ballots import Ballot
 from simulator.usecases.workshop.frames import BlankFrame, CardFrame, JoinFrame
 from tests.shots.states_presenter import picture
 from tests.ui.projector import presenter_samples as samples
@@ -214,15 +215,16 @@ class TestWords:
     @pytest.mark.parametrize(
         ("votes", "words"),
         [
-            ((20, 0, 0, 0), "All chose the same."),
-            ((18, 2, 0, 0), "Nearly all chose the same."),
-            ((10, 10, 0, 0), "The room is split in two."),
-            ((6, 9, 1, 4), "The room is split in three."),
-            ((5, 5, 5, 5), "The room is split in many."),
+            ((20, 0, 0, 0), "All of one mind."),
+            ((18, 2, 0, 0), "Most of one mind."),
+            ((10, 10, 0, 0), "Two camps."),
+            ((6, 9, 1, 4), "The room was split."),
         ],
     )
-    def test_agreement_is_told_in_words(
+    def test_agreement_is_told_in_the_words_of_the_page_to_hand_out(
         self, qapp: QApplication, votes: tuple[int, ...], words: str
     ) -> None:
-        opinions = Fraction(sum(votes) ** 2, sum(one**2 for one in votes))
-        assert agreement_words(opinions) == words
+        ballot = Ballot(("a", "b", "c", "d"), votes, (0, 0, 0, 0))
+        said = split_words(replace(samples.closed(), agreement=ballot.agreement))
+        assert said == words
+        assert said.lower().rstrip(".") == agreement_words(ballot.agreement)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 
 from simulator.usecases.steps import finished
+from simulator.usecases.workshop.ballots import Agreement
 from simulator.usecases.workshop.presenter_views import NextStep, Progress
 from simulator.usecases.workshop.presenting import presenter_view
 from simulator.usecases.workshop.stages import OF_A_TURN, Stage
@@ -56,7 +56,7 @@ def test_a_fork_has_its_ratings_notes_and_counts(hall: Hall) -> None:
     assert view.notes == "Ask the room who would have rung."
     assert [row.hands for row in view.options] == [None, None, 4, None, None, None]
     assert [row.phones for row in view.options] == [1, 0, 2, 0, 0, 0]
-    assert (view.voted, view.focus, view.opinions) == (7, 0, Fraction(49, 37))
+    assert (view.voted, view.focus, view.agreement) == (7, 0, Agreement.MOST)
 
 
 def test_causes_have_counts_and_no_ratings(hall: Hall) -> None:
@@ -65,7 +65,7 @@ def test_causes_have_counts_and_no_ratings(hall: Hall) -> None:
     view = presenter_view(workshop, None)
     assert [(row.care, row.firmness) for row in view.options] == [(None, None)] * 3
     assert [row.hands for row in view.options] == [None, 4, None]
-    assert view.opinions == 1
+    assert view.agreement is Agreement.ALL
     assert view.notes == ""
 
 
@@ -77,7 +77,7 @@ def test_a_revote_shows_the_first_count_beside_the_new_one(hall: Hall) -> None:
     finished(hall.workshops.revote(workshop))
     view = presenter_view(workshop, None)
     assert [row.first for row in view.options] == [0, 0, 4, 0, 0, 0]
-    assert (view.voted, view.opinions, view.may_revote) == (0, None, False)
+    assert (view.voted, view.agreement, view.may_revote) == (0, None, False)
 
 
 def test_next_names_the_reply_it_would_play_and_whether_that_is_a_tie(hall: Hall) -> None:
