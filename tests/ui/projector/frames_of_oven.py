@@ -7,7 +7,7 @@ from datetime import date
 from fractions import Fraction
 
 from simulator.model.scenario import Rating, Tag
-from simulator.model.score import Band, Kind, Word
+from simulator.model.score import Band, Word
 from simulator.usecases.showing import Choice, Line, LineKind, MoodView
 from simulator.usecases.workshop.frames import (
     BlankFrame,
@@ -217,9 +217,9 @@ def _before(tongue: Tongue) -> dict[str, Frame]:
 def _beside(tongue: Tongue) -> dict[str, Frame]:
     line = Line(LineKind.CLIENT, tongue.name, tongue.says)
     answer = Line(LineKind.CLIENT, tongue.name, tongue.answers)
-    ours = Side(2, tongue.replies[1], answer, 2, 3, 1, Kind.BENT)
-    best = Side(1, tongue.replies[0], answer, 3, 4, 4, Kind.LEVEL)
-    over = Side(None, tongue.replies[2], answer, 1, 0, 3, Kind.HARDENED, tongue.ending)
+    ours = Side(2, tongue.replies[1], answer, 2, 3, 1)
+    best = Side(1, tongue.replies[0], answer, 3, 4, 4)
+    over = Side(None, tongue.replies[2], answer, 1, 0, 3, tongue.ending)
     unsaid = Side(None, None, None, 2)
     mood = MoodView(tongue.name, "iryna", 1, 2)
     return {
