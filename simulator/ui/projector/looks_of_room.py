@@ -15,7 +15,7 @@ from functools import cache, cached_property
 from math import ceil
 
 from PySide6.QtCore import QSize, QSizeF
-from PySide6.QtGui import QColor, QFont, QFontMetricsF
+from PySide6.QtGui import QColor, QFont
 
 from simulator.ui.theme import Theme, colours_of
 
@@ -67,11 +67,6 @@ def _font(family: str, units: int, weight: int) -> QFont:
     return font
 
 
-@cache
-def _natural_height(family: str, units: int, weight: int) -> float:
-    return QFontMetricsF(_font(family, units, weight)).height()
-
-
 @dataclass(frozen=True)
 class RoomLooks:
     """How the wall looks now: `palette` "room" or "dark"; `reduced_motion`: nothing moves."""
@@ -100,10 +95,6 @@ class RoomLooks:
     def line_height(self, units: int) -> int:
         """From line to line of a text, in units."""
         return ceil(units * _LEADING)
-
-    def natural_height(self, units: int, weight: int = 500) -> float:
-        """The height of one line with all that hangs below and stands above it, in units."""
-        return _natural_height(self.family, units, weight)
 
     def duration(self, milliseconds: int) -> int:
         """An animation time: 0 with reduced motion."""

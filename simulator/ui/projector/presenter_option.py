@@ -98,7 +98,7 @@ class OptionCard(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.setContentsMargins(0, theme.space(4), 0, theme.space(4))
-        closed = closed_line(self._row.choice)
+        closed = closed_line(self._row.choice.closed)
         role = "muted" if closed else "text"
         words.addWidget(label(theme, self._row.choice.text, Size.LABEL, colour=role))
         if closed:

@@ -101,6 +101,45 @@ def _pack(group: list[Dot], cell: QRectF, radius: float) -> list[Placed]:
     return placed
 
 
+@dataclass(frozen=True, slots=True)
+class QuarterLook:
+    """How the quarters are drawn: the colour role of the hatches, how far apart their lines
+    are, the widths of lines, dots and of the edge."""
+
+    ink: str
+    gap: float
+    line: float
+    dot: float
+    edge: float
+
+
+def paint_quarters(painter: QPainter, theme: Theme, plot: QRectF, look: QuarterLook) -> None:
+    """The square with its quarters, told apart by hatch and place."""
+    painter.fillRect(plot, theme.colour("surface"))
+    for quadrant, (area, hatch) in _quarters(plot).items():
+        if quadrant is Quadrant.AGREEMENT:
+            painter.fillRect(area, theme.colour("goodSoft"))
+        width = look.dot if hatch is Hatch.DOTS else look.line
+        draw_hatch(painter, area, hatch, colour=theme.colour(look.ink), gap=look.gap, width=width)
+    painter.setPen(QPen(theme.colour("edge"), look.edge))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRect(plot)
+    middle = plot.center()
+    painter.drawLine(QPointF(middle.x(), plot.top()), QPointF(middle.x(), plot.bottom()))
+    painter.drawLine(QPointF(plot.left(), middle.y()), QPointF(plot.right(), middle.y()))
+
+
+def _quarters(plot: QRectF) -> dict[Quadrant, tuple[QRectF, Hatch]]:
+    half = plot.width() / 2
+    left, middle, top, centre = plot.left(), plot.center().x(), plot.top(), plot.center().y()
+    return {
+        Quadrant.WALL: (QRectF(left, top, half, half), Hatch.RISING),
+        Quadrant.AGREEMENT: (QRectF(middle, top, half, half), Hatch.PLAIN),
+        Quadrant.DRIFT: (QRectF(left, centre, half, half), Hatch.DOTS),
+        Quadrant.GIVING_IN: (QRectF(middle, centre, half, half), Hatch.FALLING),
+    }
+
+
 class BalanceMap(QWidget):
     """The map of one run, with the run before as small hollow dots.
 
@@ -128,7 +167,7 @@ class BalanceMap(QWidget):
         self._tick_font = theme.font(Size.HINT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(translate("BalanceMap", "Balance map"))
-        self.setAccessibleDescription(" ".join(_dot_told(dot) for dot in dots))
+        self.setAccessibleDescription(" ".join(dot_told(dot) for dot in dots))
 
     def select(self, turn: int | None) -> None:
         """Mark the dot of a turn (from 1), or none."""
@@ -169,7 +208,10 @@ class BalanceMap(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_quadrants(painter)
+        theme = self._theme
+        thin = theme.space(4) / 4
+        look = QuarterLook("border", theme.space(8), thin, dot=2 * thin, edge=1.5)
+        paint_quarters(painter, theme, self.plot(), look)
         self._paint_names(painter)
         self._paint_axes(painter)
         for one in self.placed_previous():
@@ -194,40 +236,6 @@ class BalanceMap(QWidget):
         if any(metrics.horizontalAdvance(name) > self._side / 2 for name in named.values()):
             return {}
         return named
-
-    def _quarters(self) -> dict[Quadrant, tuple[QRectF, Hatch]]:
-        plot = self.plot()
-        half = plot.width() / 2
-        left, middle, top, centre = plot.left(), plot.center().x(), plot.top(), plot.center().y()
-        return {
-            Quadrant.WALL: (QRectF(left, top, half, half), Hatch.RISING),
-            Quadrant.AGREEMENT: (QRectF(middle, top, half, half), Hatch.PLAIN),
-            Quadrant.DRIFT: (QRectF(left, centre, half, half), Hatch.DOTS),
-            Quadrant.GIVING_IN: (QRectF(middle, centre, half, half), Hatch.FALLING),
-        }
-
-    def _paint_quadrants(self, painter: QPainter) -> None:
-        theme = self._theme
-        plot = self.plot()
-        painter.fillRect(plot, theme.colour("surface"))
-        for quadrant, (area, hatch) in self._quarters().items():
-            if quadrant is Quadrant.AGREEMENT:
-                painter.fillRect(area, theme.colour("goodSoft"))
-            width = theme.space(4) / 2 if hatch is Hatch.DOTS else theme.space(4) / 4
-            draw_hatch(
-                painter,
-                area,
-                hatch,
-                colour=theme.colour("border"),
-                gap=theme.space(8),
-                width=width,
-            )
-        painter.setPen(QPen(theme.colour("edge"), 1.5))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRect(plot)
-        middle = plot.center()
-        painter.drawLine(QPointF(middle.x(), plot.top()), QPointF(middle.x(), plot.bottom()))
-        painter.drawLine(QPointF(plot.left(), middle.y()), QPointF(plot.right(), middle.y()))
 
     def _paint_names(self, painter: QPainter) -> None:
         """Quadrant names outside the square, so that no dot in a corner covers one.
@@ -323,7 +331,8 @@ def _axis(axis: Axis) -> str:
     return f"{shape} {axis_word(axis)} →"
 
 
-def _dot_told(dot: Dot) -> str:
+def dot_told(dot: Dot) -> str:
+    """A dot for whoever does not see the map."""
     told = translate("BalanceMap", "Turn {turn}: care {care}, firmness {firmness}.")
     return filled(
         told,

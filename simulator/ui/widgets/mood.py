@@ -44,6 +44,46 @@ def spoken_mood(mood: MoodView) -> str:
     return f"{spoken}, {was_line(mood.previous)}."
 
 
+def paint_ladder(
+    painter: QPainter,
+    theme: Theme,
+    box: QRectF,
+    level: int,
+    previous: int | None,
+    *,
+    stroke: float = 1.0,
+) -> None:
+    """Five rungs across a box: the current one tall and outlined, the one before dashed.
+    `stroke` is how much thicker lines are than on a desk's screen."""
+    step = box.width() / RUNGS
+    for rung in range(1, RUNGS + 1):
+        tall = QRectF(box.left() + (rung - 1) * step, box.top(), step, box.height())
+        tall.adjust(step * 0.08, 2, -step * 0.08, -2)
+        _paint_rung(painter, theme, tall, (rung, level), stroke)
+        if rung == previous and rung != level:
+            dashed = QPen(theme.colour("text"), 1.5 * stroke, Qt.PenStyle.CustomDashLine)
+            dashed.setDashPattern([3, 2.2])
+            painter.setPen(dashed)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(tall, 3 * stroke, 3 * stroke)
+
+
+def _paint_rung(
+    painter: QPainter, theme: Theme, tall: QRectF, place: tuple[int, int], stroke: float
+) -> None:
+    rung, level = place
+    if rung == level:
+        painter.setPen(QPen(theme.colour("text"), 2))
+        painter.setBrush(theme.colour(f"m{rung}"))
+        painter.drawRoundedRect(tall, 3 * stroke, 3 * stroke)
+        return
+    high = tall.height() * 0.4
+    low = QRectF(tall.left(), tall.center().y() - high / 2, tall.width(), high)
+    painter.setPen(QPen(theme.colour("edge"), 1.2 * stroke))
+    painter.setBrush(theme.colour("edge" if rung < level else "surface"))
+    painter.drawRoundedRect(low, 3 * stroke, 3 * stroke)
+
+
 class MoodLadder(QWidget):
     """Five rungs: the current one tall and outlined, the previous one dashed."""
 
@@ -67,30 +107,9 @@ class MoodLadder(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        step = self.width() / RUNGS
-        for rung in range(1, RUNGS + 1):
-            cell = QRectF((rung - 1) * step, 0, step, self.height())
-            self._paint_rung(painter, rung, cell.adjusted(step * 0.08, 2, -step * 0.08, -2))
+        box = QRectF(self.rect())
+        paint_ladder(painter, self._theme, box, self._level, self._previous)
         painter.end()
-
-    def _paint_rung(self, painter: QPainter, rung: int, tall: QRectF) -> None:
-        theme = self._theme
-        if rung == self._level:
-            painter.setPen(QPen(theme.colour("text"), 2))
-            painter.setBrush(theme.colour(f"m{rung}"))
-            painter.drawRoundedRect(tall, 3, 3)
-            return
-        low = QRectF(tall.left(), tall.center().y() - tall.height() * 0.2, tall.width(), 0)
-        low.setHeight(tall.height() * 0.4)
-        painter.setPen(QPen(theme.colour("edge"), 1.2))
-        painter.setBrush(theme.colour("edge" if rung < self._level else "surface"))
-        painter.drawRoundedRect(low, 3, 3)
-        if rung == self._previous:
-            dashed = QPen(theme.colour("text"), 1.5, Qt.PenStyle.CustomDashLine)
-            dashed.setDashPattern([3, 2.2])
-            painter.setPen(dashed)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(tall, 3, 3)
 
 
 class WasMood(QWidget):

@@ -62,7 +62,7 @@ class OptionPainter(QStyledItemDelegate):
         choice = self._model.choice(row)
         inner = width - self._text_left() - ROOM - theme.space(12)
         words = paragraph(theme, choice.text, inner)
-        why = closed_line(choice)
+        why = closed_line(choice.closed)
         closed = paragraph(theme, why, inner, Size.SECONDARY) if why else None
         text = words.height + (closed.height if closed else 0)
         box = max(text, self._badge()) + 2 * theme.space(8)

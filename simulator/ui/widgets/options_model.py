@@ -9,13 +9,13 @@ from simulator.ui.widgets.lines_model import Index
 from simulator.usecases.showing import Choice
 
 
-def closed_line(choice: Choice) -> str:
-    """Why a reply cannot be said, as shown under it; empty for an open one."""
-    if choice.closed is None:
+def closed_line(reason: str | None) -> str:
+    """Why a reply cannot be said (`Choice.closed`), as shown under it; empty for an open one."""
+    if reason is None:
         return ""
-    if not choice.closed:
+    if not reason:
         return translate("Conversation", "Closed")
-    return filled(translate("Conversation", "Closed: {reason}"), reason=choice.closed)
+    return filled(translate("Conversation", "Closed: {reason}"), reason=reason)
 
 
 class OptionsModel(QAbstractListModel):
@@ -55,5 +55,5 @@ class OptionsModel(QAbstractListModel):
             count=str(len(self._choices)),
             reply=choice.text,
         )
-        closed = closed_line(choice)
+        closed = closed_line(choice.closed)
         return f"{text} {closed}" if closed else text

@@ -85,9 +85,16 @@ def _of_page(sheet: Sheet, page: Page, looks: RoomLooks) -> Iterator[str]:
 def _letters(item: Lettered) -> Iterator[str]:
     if item.letter < FLOOR:
         yield f"{_name(item)} has letters of {item.letter} units"
-    width, height = item.needs()
+    width, height = _needs(item)
     if width > item.rect.width() + 1 or height > item.rect.height() + SLACK:
         yield f"{_name(item)} needs {width} × {height}, has {item.rect.size()}"
+
+
+def _needs(item: Lettered) -> tuple[float, float]:
+    """The width and height its letters take; those of a map are looked at by themselves."""
+    if isinstance(item, Words):
+        return item.laid_out.width, item.laid_out.height
+    return (0.65 * item.letter * len(item.said()), item.letter) if item.said().isdigit() else (0, 0)
 
 
 def _dots(item: Map, looks: RoomLooks) -> Iterator[str]:

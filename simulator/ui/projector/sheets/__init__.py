@@ -26,8 +26,8 @@ from simulator.ui.projector.sheets.opening import join_sheet, title_sheet
 from simulator.ui.projector.sheets.played import reaction_sheet, reply_sheet
 from simulator.ui.projector.sheets.roads import forks_sheet, worst_sheet
 from simulator.ui.projector.sheets.scores import scores_sheet
-from simulator.ui.projector.sheets.sides import what_if_sheet
 from simulator.ui.projector.sheets.votes import votes_sheet
+from simulator.ui.projector.sheets.what_if import what_if_sheet
 from simulator.usecases.workshop import frames
 from simulator.usecases.workshop.frames import Frame
 

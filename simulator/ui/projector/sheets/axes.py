@@ -37,15 +37,17 @@ def roles(axis: Axis) -> tuple[str, str, str]:
     return name, f"{name}Fill", f"{name}Soft"
 
 
+def axis_sign(axis: Axis, side: float) -> Block:
+    """The axis's shape: a circle for care, a square for firmness."""
+    sign = Sign.CIRCLE if axis is Axis.CARE else Sign.SQUARE
+    return one(Drawn(rect=QRectF(0, 0, side, side), sign=sign, role=roles(axis)[1]))
+
+
 def axis_title(looks: RoomLooks, axis: Axis, width: float, letter: int = 30) -> Block:
     """The axis's shape and name."""
-    text, fill, _ = roles(axis)
-    sign = Sign.CIRCLE if axis is Axis.CARE else Sign.SQUARE
-    side = letter * 0.8
-    mark = one(Drawn(rect=QRectF(0, 0, side, side), sign=sign, role=fill))
-    return row(
-        (mark, tight(looks, axis_word(axis), Type(letter, 700, text), width - side - 10)), 10
-    )
+    mark = axis_sign(axis, letter * 0.8)
+    type_ = Type(letter, 700, roles(axis)[0])
+    return row((mark, tight(looks, axis_word(axis), type_, width - mark.width - 10)), 10)
 
 
 def axis_box(
@@ -62,8 +64,7 @@ def axis_box(
     if rating.letters is not None:
         make = _components if named else _letters
         parts = make(looks, axis, rating.letters, inner)
-    _, _, soft = roles(axis)
-    edge = roles(axis)[0]
+    edge, _, soft = roles(axis)
     panel = Panel(fill=soft, edge=edge, stroke=2)
     inside = column((head, told, parts), 5)
     return boxed(inside, panel, across=_ACROSS, down=_DOWN, width=width)

@@ -32,8 +32,8 @@ from simulator.ui.projector.sheets.heading import foot, title
 from simulator.ui.projector.sheets.items import Panel, Sheet
 from simulator.ui.projector.sheets.marks import COLOURED, Bar, Drawn
 from simulator.ui.projector.sheets.replies import badge
-from simulator.ui.projector.sheets.voting import counted_words, foot_words
-from simulator.ui.texts import filled, translate
+from simulator.ui.projector.sheets.voting import CROWD, counted_words, first_words, foot_words
+from simulator.ui.texts import translate
 from simulator.ui.widgets.shapes import Sign
 from simulator.usecases.workshop.frames import (
     CausesFrame,
@@ -51,14 +51,12 @@ _COUNT = 48.0
 _FIRST = 96.0
 _INSET = 10
 _SHOWN_BETWEEN = 5
-_CROWD = 888
-"""As many votes as take the most room."""
 
 
 def causes_sheet(ground: Ground, frame: CausesFrame) -> Sheet:
     """The causes under the question; while votes are hidden nothing tells one from another."""
     head = _question(ground)
-    feet = [foot(ground, foot_words(vote, _CROWD, frame.address, again=False)) for vote in Vote]
+    feet = [foot(ground, foot_words(vote, CROWD, frame.address, again=False)) for vote in Vote]
     tallest = max(feet, key=lambda block: block.height)
     below = foot(ground, foot_words(frame.vote, frame.voted, frame.address, again=frame.again))
     height = room_for_body(ground, head, tallest)
@@ -133,8 +131,7 @@ def _judged(ground: Ground, frame: CausesShownFrame, at: int, letter: int, text:
 def _bar(ground: Ground, cause: CauseShown, number: int, most: int) -> Block:
     looks, first = ground.looks, NOTHING
     if cause.first is not None:
-        text = translate("Audience", "first {votes}", "the first count of a revote")
-        told = filled(text, votes=figures.number(cause.first))
+        told = first_words(cause.first)
         first = words(looks, told, Type(SMALL, 500, "muted"), _FIRST, Side.END)
     bar = one(
         Bar(

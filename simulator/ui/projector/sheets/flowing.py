@@ -6,11 +6,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from simulator.ui.projector.looks_of_room import FLOOR, SMALL
+from simulator.ui.projector.looks_of_room import FLOOR
 from simulator.ui.projector.sheets.blocks import (
     NOTHING,
     Block,
-    Side,
     Type,
     boxed,
     column,
@@ -142,8 +141,3 @@ def paged(
     """Blocks of one size each, as many to a page as stand on it."""
     groups = _grouped(blocks, between, room_for_body(ground, head, foot))
     return [page(ground, column(group, between), head, foot, sinks=0) for group in groups]
-
-
-def aside(ground: Ground, text: str, width: float, side: Side = Side.START) -> Block:
-    """A remark in small letters."""
-    return words(ground.looks, text, Type(SMALL, 500, "muted"), width, side)

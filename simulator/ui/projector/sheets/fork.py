@@ -24,15 +24,14 @@ from simulator.ui.projector.sheets.fitting import (
 from simulator.ui.projector.sheets.heading import foot, heading, label
 from simulator.ui.projector.sheets.items import Page, Sheet
 from simulator.ui.projector.sheets.replies import BETWEEN, reply_box, text_width
-from simulator.ui.projector.sheets.telling import closed_words, replied, spoken, teller
-from simulator.ui.projector.sheets.voting import foot_words
+from simulator.ui.projector.sheets.telling import replied, spoken, teller
+from simulator.ui.projector.sheets.voting import CROWD, foot_words
 from simulator.ui.texts import filled, translate
+from simulator.ui.widgets.options_model import closed_line
 from simulator.usecases.workshop.frames import ForkFrame, Vote
 
 _UNDER_LINE = 12
 _MOST_UNDER_LINE = 46
-_CROWD = 888
-"""As many votes as take the most room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +68,7 @@ def fork_sheet(ground: Ground, frame: ForkFrame) -> Sheet:
 def _foot(ground: Ground, frame: ForkFrame, vote: Vote) -> Block:
     again = frame.again and vote is frame.vote
     address = frame.address if vote is Vote.OPEN else ""
-    return foot(ground, foot_words(vote, _CROWD, address, again=again))
+    return foot(ground, foot_words(vote, CROWD, address, again=again))
 
 
 def _line(ground: Ground, frame: ForkFrame, letter: int) -> Block:
@@ -137,7 +136,7 @@ def _in_parts(ground: Ground, frame: ForkFrame, number: int, height: float) -> l
         return [column((which, whole), 6)]
     across = text_width(ground)
     # What keeps a reply closed is said once, after its words, and may be long itself.
-    told = "\n".join(filter(None, (replied(choice.text), closed_words(choice.closed))))
+    told = "\n".join(filter(None, (replied(choice.text), closed_line(choice.closed))))
     parts = in_pieces(ground.looks, told, Type(FLOOR), across, room - 24)
     return [column((which, reply_box(ground, number, part, FLOOR)), 6) for part in parts]
 

@@ -40,6 +40,15 @@ def turn_words(turn: int) -> str:
     return filled(translate("Audience", "Turn {number}"), number=figures.number(turn))
 
 
+def step_words(number: int, of: int) -> str:
+    """Which of how many."""
+    return filled(
+        translate("Audience", "{number} of {count}"),
+        number=figures.number(number),
+        count=figures.number(of),
+    )
+
+
 def heading(
     ground: Ground, mood: MoodView, turn: int, *, was: bool = False, face: float = 74
 ) -> Block:

@@ -6,6 +6,7 @@ test reads where it stands and how large its letters are without a pixel being d
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -19,7 +20,7 @@ Some = TypeVar("Some", bound="Item")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
+class Item(ABC):
     """Something placed. `rect` is all the room it takes."""
 
     rect: QRectF
@@ -28,9 +29,9 @@ class Item:
         """The same, elsewhere."""
         return replace(self, rect=self.rect.translated(right, down))
 
+    @abstractmethod
     def paint(self, painter: QPainter, looks: RoomLooks, share: float) -> None:
         """Draw in units. `share` is how much of its way a thing that grows has behind it."""
-        raise NotImplementedError
 
     def said(self) -> str:
         """What it says in words; empty for what is only a sign."""
@@ -43,10 +44,6 @@ class Lettered(Item):
 
     letter: int
 
-    def needs(self) -> tuple[float, float]:
-        """The width and height its letters take."""
-        raise NotImplementedError
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words(Lettered):
@@ -55,9 +52,6 @@ class Words(Lettered):
     text: str
     role: str
     laid_out: Paragraph
-
-    def needs(self) -> tuple[float, float]:
-        return self.laid_out.width, self.laid_out.height
 
     def paint(self, painter: QPainter, looks: RoomLooks, share: float) -> None:
         self.laid_out.paint(painter, self.rect.left(), self.rect.top(), looks.colour(self.role))

@@ -15,7 +15,7 @@ from PySide6.QtGui import QFont, QPainter, QPen
 
 from simulator.ui import figures
 from simulator.ui.projector.looks_of_room import FLOOR, SMALL, RoomLooks
-from simulator.ui.projector.sheets.axes import roles
+from simulator.ui.projector.sheets.axes import axis_sign, roles
 from simulator.ui.projector.sheets.blocks import (
     NOTHING,
     Block,
@@ -29,11 +29,8 @@ from simulator.ui.projector.sheets.blocks import (
     words,
 )
 from simulator.ui.projector.sheets.items import Lettered
-from simulator.ui.projector.sheets.marks import Drawn, digit_fits
-from simulator.ui.texts import filled, translate
-from simulator.ui.widgets.balance_map import Dot, spread
-from simulator.ui.widgets.hatch import Hatch, draw_hatch
-from simulator.ui.widgets.shapes import Sign
+from simulator.ui.projector.sheets.marks import digit_fits
+from simulator.ui.widgets.balance_map import Dot, QuarterLook, dot_told, paint_quarters, spread
 from simulator.ui.words import Axis, Quadrant, axis_word, quadrant_word
 
 _MIDDLE = 2
@@ -41,6 +38,7 @@ _MIDDLE = 2
 _RADIUS = 19.0
 _LEAST = 17.0
 """A dot with one figure of the smallest letters in it."""
+_QUARTERS = QuarterLook("edge", gap=9, line=1.0, dot=2.4, edge=2)
 
 
 def quadrant_of(care: int, firmness: int) -> Quadrant | None:
@@ -68,11 +66,8 @@ class Map(Lettered):
 
     dots: tuple[Dot, ...]
 
-    def needs(self) -> tuple[float, float]:
-        return 0.0, 0.0
-
     def said(self) -> str:
-        return spoken_dots(self.dots)
+        return " ".join(map(dot_told, self.dots))
 
     def spots(self, looks: RoomLooks) -> tuple[Spot, ...]:
         """The dots where they are drawn."""
@@ -101,7 +96,7 @@ class Map(Lettered):
         return Spot(QPointF(x, y), radius, text)
 
     def paint(self, painter: QPainter, looks: RoomLooks, share: float) -> None:
-        _paint_quarters(painter, looks, self.rect)
+        paint_quarters(painter, looks.theme, self.rect, _QUARTERS)
         font = QFont(looks.font(self.letter, 600))
         painter.setFont(font)
         for spot in self.spots(looks):
@@ -112,25 +107,6 @@ class Map(Lettered):
             box = QRectF(0, 0, 60, 40)
             box.moveCenter(spot.centre)
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, spot.text)
-
-
-def _paint_quarters(painter: QPainter, looks: RoomLooks, plot: QRectF) -> None:
-    half, middle = plot.width() / 2, plot.center()
-    left, top = plot.left(), plot.top()
-    painter.fillRect(plot, looks.colour("surface"))
-    painter.fillRect(QRectF(middle.x(), top, half, half), looks.colour("goodSoft"))
-    for area, hatch in (
-        (QRectF(left, top, half, half), Hatch.RISING),
-        (QRectF(left, middle.y(), half, half), Hatch.DOTS),
-        (QRectF(middle.x(), middle.y(), half, half), Hatch.FALLING),
-    ):
-        width = 2.4 if hatch is Hatch.DOTS else 1.0
-        draw_hatch(painter, area, hatch, colour=looks.colour("edge"), gap=9, width=width)
-    painter.setPen(QPen(looks.colour("edge"), 2))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRect(plot)
-    painter.drawLine(QPointF(middle.x(), plot.top()), QPointF(middle.x(), plot.bottom()))
-    painter.drawLine(QPointF(plot.left(), middle.y()), QPointF(plot.right(), middle.y()))
 
 
 def bare_map(dots: Iterable[Dot], side: float) -> Block:
@@ -171,10 +147,8 @@ def _names(looks: RoomLooks, pair: tuple[Quadrant, Quadrant], side: float) -> Bl
 
 
 def _caption(looks: RoomLooks, axis: Axis, arrow: str) -> Block:
-    text, fill, _ = roles(axis)
-    sign = Sign.CIRCLE if axis is Axis.CARE else Sign.SQUARE
-    mark = one(Drawn(rect=QRectF(0, 0, 20, 20), sign=sign, role=fill))
-    return row((mark, tight(looks, f"{axis_word(axis)} {arrow}", Type(SMALL, 600, text), 400)), 8)
+    told = tight(looks, f"{axis_word(axis)} {arrow}", Type(SMALL, 600, roles(axis)[0]), 400)
+    return row((axis_sign(axis, 20), told), 8)
 
 
 def _right(block: Block, width: float) -> Block:
@@ -187,21 +161,5 @@ def axis_figures(looks: RoomLooks, care: int, firmness: int) -> tuple[Block, Blo
 
 
 def _figure(looks: RoomLooks, axis: Axis, level: int) -> Block:
-    text, fill, _ = roles(axis)
-    sign = Sign.CIRCLE if axis is Axis.CARE else Sign.SQUARE
-    mark = one(Drawn(rect=QRectF(0, 0, 22, 22), sign=sign, role=fill))
-    return row((mark, tight(looks, figures.of_four(level), Type(26, 700, text), 180)), 8)
-
-
-def spoken_dots(dots: Iterable[Dot]) -> str:
-    """The map for whoever does not see it."""
-    told = translate("BalanceMap", "Turn {turn}: care {care}, firmness {firmness}.")
-    return " ".join(
-        filled(
-            told,
-            turn=figures.number(dot.number),
-            care=figures.of_four(dot.care),
-            firmness=figures.of_four(dot.firmness),
-        )
-        for dot in dots
-    )
+    told = tight(looks, figures.of_four(level), Type(26, 700, roles(axis)[0]), 180)
+    return row((axis_sign(axis, 22), told), 8)

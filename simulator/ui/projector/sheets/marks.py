@@ -12,7 +12,7 @@ from simulator.ui import figures
 from simulator.ui.projector.looks_of_room import RoomLooks
 from simulator.ui.projector.sheets.items import Item, Lettered
 from simulator.ui.widgets.face import paint_face
-from simulator.ui.widgets.mood import RUNGS
+from simulator.ui.widgets.mood import paint_ladder
 from simulator.ui.widgets.shapes import Sign, paint_sign
 from simulator.ui.words import Axis
 
@@ -71,9 +71,6 @@ class Badge(Lettered):
     def said(self) -> str:
         return figures.number(self.number)
 
-    def needs(self) -> tuple[float, float]:
-        return self.letter * 0.65 * len(self.said()), self.letter
-
     def paint(self, painter: QPainter, looks: RoomLooks, share: float) -> None:
         coloured = self.number <= COLOURED
         colour = looks.colour(f"o{self.number}" if coloured else "text")
@@ -117,29 +114,7 @@ class Ladder(Item):
     previous: int | None = None
 
     def paint(self, painter: QPainter, looks: RoomLooks, share: float) -> None:
-        step = self.rect.width() / RUNGS
-        for rung in range(1, RUNGS + 1):
-            left = self.rect.left() + (rung - 1) * step
-            tall = QRectF(left, self.rect.top(), step, self.rect.height())
-            self._paint_rung(painter, looks, rung, tall.adjusted(2.5, 1.5, -2.5, -1.5))
-
-    def _paint_rung(self, painter: QPainter, looks: RoomLooks, rung: int, tall: QRectF) -> None:
-        if rung == self.level:
-            painter.setPen(QPen(looks.colour("text"), 2))
-            painter.setBrush(looks.colour(f"m{rung}"))
-            painter.drawRoundedRect(tall, 4, 4)
-            return
-        height = tall.height() * 0.4
-        low = QRectF(tall.left(), tall.center().y() - height / 2, tall.width(), height)
-        painter.setPen(QPen(looks.colour("edge"), 1.6))
-        painter.setBrush(looks.colour("edge" if rung < self.level else "surface"))
-        painter.drawRoundedRect(low, 4, 4)
-        if rung == self.previous:
-            dashed = QPen(looks.colour("text"), 2, Qt.PenStyle.CustomDashLine)
-            dashed.setDashPattern([3, 2.2])
-            painter.setPen(dashed)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(tall, 4, 4)
+        paint_ladder(painter, looks.theme, self.rect, self.level, self.previous, stroke=1.33)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

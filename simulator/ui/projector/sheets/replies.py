@@ -9,7 +9,8 @@ from simulator.ui.projector.sheets.blocks import Block, Type, boxed, column, one
 from simulator.ui.projector.sheets.fitting import Ground
 from simulator.ui.projector.sheets.items import Panel
 from simulator.ui.projector.sheets.marks import COLOURED, Badge
-from simulator.ui.projector.sheets.telling import closed_words, replied
+from simulator.ui.projector.sheets.telling import replied
+from simulator.ui.widgets.options_model import closed_line
 
 BADGE = 50.0
 BETWEEN = 9
@@ -45,7 +46,7 @@ def reply_box(
     across = text_width(ground, width)
     role = "text" if closed is None else "muted"
     said = words(looks, replied(text), Type(letter, 500, role), across)
-    why = words(looks, closed_words(closed), Type(min(SMALL, letter), 500), across)
+    why = words(looks, closed_line(closed), Type(min(SMALL, letter), 500), across)
     inside = row((badge(number, hollow=closed is not None), column((said, why), 2)), _AFTER_BADGE)
     panel = Panel(dashed=closed is not None)
     whole = ground.inner if width is None else width

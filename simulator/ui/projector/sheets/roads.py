@@ -28,11 +28,17 @@ from simulator.ui.projector.sheets.fitting import (
     sheet,
 )
 from simulator.ui.projector.sheets.flowing import Said, flowing
-from simulator.ui.projector.sheets.heading import foot, heading, label, title, turn_words
+from simulator.ui.projector.sheets.heading import (
+    foot,
+    heading,
+    label,
+    step_words,
+    title,
+    turn_words,
+)
 from simulator.ui.projector.sheets.items import Panel, Sheet
 from simulator.ui.projector.sheets.marks import Drawn
-from simulator.ui.projector.sheets.sides import step_words
-from simulator.ui.projector.sheets.telling import quoted, replied, spoken, teller
+from simulator.ui.projector.sheets.telling import ended, quoted, replied, spoken, teller
 from simulator.ui.texts import filled, translate
 from simulator.ui.widgets.shapes import Sign
 from simulator.usecases.workshop.frames import ForksFrame, WorstFrame
@@ -149,7 +155,7 @@ def worst_sheet(ground: Ground, frame: WorstFrame) -> Sheet:
     over = "" if line is None else teller(line) or line.speaker or frame.mood.name
     ending = ""
     if frame.ending is not None:
-        ending = filled(translate("Audience", "The end: {ending}"), ending=frame.ending)
+        ending = ended(frame.ending)
     return flowing(
         ground,
         (

@@ -30,10 +30,6 @@ def replied(text: str) -> str:
     return text or translate("Conversation", "(silence)")
 
 
-def closed_words(reason: str | None) -> str:
-    """Why a reply cannot be said; empty for an open one."""
-    if reason is None:
-        return ""
-    if not reason:
-        return translate("Conversation", "Closed")
-    return filled(translate("Conversation", "Closed: {reason}"), reason=reason)
+def ended(ending: str) -> str:
+    """How a road ends."""
+    return filled(translate("Audience", "The end: {ending}"), ending=ending)

@@ -33,8 +33,7 @@ from simulator.ui.projector.sheets.items import Page, Panel, Sheet
 from simulator.ui.projector.sheets.marks import COLOURED, Bar
 from simulator.ui.projector.sheets.replies import BADGE, BETWEEN, badge, text_width
 from simulator.ui.projector.sheets.telling import replied
-from simulator.ui.projector.sheets.voting import counted_words
-from simulator.ui.texts import filled, translate
+from simulator.ui.projector.sheets.voting import counted_words, first_words
 from simulator.usecases.workshop.frames import VotesFrame
 
 BAR = 18.0
@@ -73,7 +72,7 @@ def _bare(ground: Ground, frame: VotesFrame, at: int) -> Block:
     count = words(looks, figures.number(frame.votes[at]), Type(36, 700), 76, Side.END)
     was = NOTHING
     if first is not None:
-        was = words(looks, _first_words(first), Type(SMALL, 500, "muted"), 110, Side.END)
+        was = words(looks, first_words(first), Type(SMALL, 500, "muted"), 110, Side.END)
     beside = number.width + count.width + was.width + (42 if was.width else 28)
     bar = _bar(frame, at, ground.inner - beside)
     return row((number, bar, count, was), 14)
@@ -107,13 +106,8 @@ def _count(looks: RoomLooks, votes: int, first: int | None) -> Block:
     number = words(looks, figures.number(votes), _COUNT, _COUNT_WIDTH - 10, Side.END)
     if first is None:
         return number
-    was = words(looks, _first_words(first), Type(SMALL, 500, "muted"), _COUNT_WIDTH - 10, Side.END)
+    was = words(looks, first_words(first), Type(SMALL, 500, "muted"), _COUNT_WIDTH - 10, Side.END)
     return column((number, was), 0, Side.END)
-
-
-def _first_words(votes: int) -> str:
-    text = translate("Audience", "first {votes}", "the first count of a revote")
-    return filled(text, votes=figures.number(votes))
 
 
 def _told(ground: Ground, frame: VotesFrame, at: int, head: Block, below: Block) -> list[Page]:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from simulator.ui import figures
 from simulator.ui.texts import filled, translate
 from simulator.usecases.workshop.frames import Vote
+
+CROWD = 888
+"""As many votes as take the most room."""
 
 
 def foot_words(vote: Vote, voted: int | None, address: str, *, again: bool) -> str:
@@ -42,3 +46,9 @@ def counted_words(votes: int, *, first: bool) -> str:
             "Audience", "How the room voted · %n vote(s). Dashed: the first count", None, votes
         )
     return translate("Audience", "How the room voted · %n vote(s)", None, votes)
+
+
+def first_words(votes: int) -> str:
+    """The first count, beside the one after a revote."""
+    text = translate("Audience", "first {votes}", "the first count of a revote")
+    return filled(text, votes=figures.number(votes))

@@ -1,5 +1,4 @@
-"""Two roads beside each other: what if, the worst road played on purpose, the turns that
-mattered."""
+"""What if: the road that was played and the one that was not, beside each other."""
 
 from __future__ import annotations
 
@@ -7,7 +6,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-from simulator.ui import figures
 from simulator.ui.projector.looks_of_room import FLOOR, SMALL
 from simulator.ui.projector.sheets.blocks import (
     NOTHING,
@@ -36,8 +34,8 @@ from simulator.ui.projector.sheets.items import Panel, Sheet
 from simulator.ui.projector.sheets.maps import axis_figures, bare_map, quadrant_of
 from simulator.ui.projector.sheets.marks import Face
 from simulator.ui.projector.sheets.replies import badge
-from simulator.ui.projector.sheets.telling import replied, spoken, teller
-from simulator.ui.texts import filled, translate
+from simulator.ui.projector.sheets.telling import ended, replied, spoken, teller
+from simulator.ui.texts import translate
 from simulator.ui.widgets.balance_map import Dot
 from simulator.ui.widgets.face import person_of
 from simulator.ui.widgets.mood import mood_line
@@ -129,7 +127,7 @@ def _card(ground: Ground, frame: WhatIfFrame, side: Side, which: str, way: _Way)
         parts.append(words(looks, _heard(side), Type(way.line), inner))
     parts += [_mood(ground, frame, side, inner), _worth(ground, frame, side, way, inner)]
     if side.ending is not None:
-        parts.append(words(looks, _ended(side.ending), Type(max(way.line, SMALL), 700), inner))
+        parts.append(words(looks, ended(side.ending), Type(max(way.line, SMALL), 700), inner))
     return boxed(column(parts, 11), Panel(), across=_PAD + 2, down=_PAD, width=width)
 
 
@@ -149,10 +147,6 @@ def _heard(side: Side) -> str:
         return ""
     who = teller(side.line)
     return f"{who}: {spoken(side.line)}" if who else spoken(side.line)
-
-
-def _ended(ending: str) -> str:
-    return filled(translate("Audience", "The end: {ending}"), ending=ending)
 
 
 def _mood(ground: Ground, frame: WhatIfFrame, side: Side, width: float) -> Block:
@@ -189,16 +183,7 @@ def _alone(ground: Ground, frame: WhatIfFrame, side: Side, which: str, head: Blo
         (
             Said(reply, weight=600, over=which, panel=Panel()),
             Said(_heard(side)),
-            Said(_ended(side.ending) if side.ending is not None else "", weight=700),
+            Said(ended(side.ending) if side.ending is not None else "", weight=700),
         ),
         top,
-    )
-
-
-def step_words(number: int, of: int) -> str:
-    """Which of how many."""
-    return filled(
-        translate("Audience", "{number} of {count}"),
-        number=figures.number(number),
-        count=figures.number(of),
     )
