@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QMouseEvent, QScreen, QWheelEvent
+from PySide6.QtGui import QCloseEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from simulator.ui.actions import WORKSHOP
 from simulator.ui.projector.audience_view import AudienceView
 from simulator.ui.projector.looks_of_room import RoomLooks
 from simulator.ui.scope import KeyScope
 from simulator.ui.texts import translate
 
 Commands = Callable[[], Mapping[str, Callable[[], None]]]
-_SHARE = 0.7
-"""How much of the screen it takes as a window."""
 
 
 class AudienceWindow(QWidget, KeyScope):
@@ -28,7 +27,7 @@ class AudienceWindow(QWidget, KeyScope):
 
     close_wanted = Signal()
 
-    scope = "workshop"
+    scope = WORKSHOP
 
     def __init__(
         self, looks: RoomLooks, *, commands: Commands = dict, parent: QWidget | None = None
@@ -46,24 +45,6 @@ class AudienceWindow(QWidget, KeyScope):
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return self._commands()
-
-    def show_on(self, screen: QScreen, full_screen: bool) -> None:
-        """On this screen, over all of it or as a window on it. The screen is set first: a
-        window made full before it stands there would cover the one it is on."""
-        area = screen.geometry()
-        if self.isFullScreen():
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowFullScreen)
-        self.setScreen(screen)
-        if full_screen:
-            self.setGeometry(area)
-            self.showFullScreen()
-            return
-        free = screen.availableGeometry()
-        self.resize(free.size() * _SHARE)
-        frame = self.frameGeometry()
-        frame.moveCenter(free.center())
-        self.move(frame.topLeft())
-        self.showNormal()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -79,18 +79,6 @@ class Ballot:
         return self.total > 0 and self.totals.count(max(self.totals)) > 1
 
     @property
-    def opinions(self) -> Fraction | None:
-        """Among how many replies, in effect, the room was split: 1 where all agree, up to the
-        number of options where each has as many.
-
-        One over the sum of the squared shares: the effective number of parties of Laakso and
-        Taagepera ("Effective" number of parties, Comparative Political Studies 12, 1979), which
-        is the inverse of Simpson's index. None without votes."""
-        if not self.total:
-            return None
-        return Fraction(self.total**2, sum(votes**2 for votes in self.totals))
-
-    @property
     def agreement(self) -> Agreement | None:
         """How split the room was; None without votes."""
         if not self.total:

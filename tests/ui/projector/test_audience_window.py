@@ -14,6 +14,7 @@ from simulator.ui.fonts import register_fonts
 from simulator.ui.keys import KeyFilter
 from simulator.ui.projector.audience_window import AudienceWindow
 from simulator.ui.projector.looks_of_room import RoomLooks
+from simulator.ui.projector.room_screens import RoomScreens
 from tests.shots.harness import discard, settle
 from tests.ui.projector.frames_of_oven import ENGLISH, all_frames
 
@@ -40,7 +41,7 @@ def hand() -> Hand:
 def window(qapp: QApplication, hand: Hand) -> Iterator[AudienceWindow]:
     """A room's window, shown as a window on the only screen."""
     made = AudienceWindow(RoomLooks(family=register_fonts()), commands=hand.commands)
-    made.show_on(qapp.primaryScreen(), False)
+    RoomScreens(qapp).put(made, qapp.primaryScreen().name(), full=False)
     made.activateWindow()
     made.setFocus()
     settle()
@@ -95,21 +96,6 @@ def test_mouse_and_wheel_do_nothing(window: AudienceWindow, hand: Hand) -> None:
     assert (window.view.words(), window.view.page) == before
     assert hand.done == []
     assert window.isVisible()
-
-
-def test_full_screen_covers_the_whole_screen_and_a_window_does_not(
-    window: AudienceWindow, qapp: QApplication
-) -> None:
-    screen = qapp.primaryScreen()
-    window.show_on(screen, True)
-    settle()
-    assert window.isFullScreen()
-    assert window.geometry() == screen.geometry()
-    window.show_on(screen, False)
-    settle()
-    assert not window.isFullScreen()
-    assert screen.availableGeometry().contains(window.geometry())
-    assert window.width() < screen.geometry().width()
 
 
 def test_its_title_says_for_whom_it_is(window: AudienceWindow) -> None:

@@ -32,7 +32,7 @@ BALLOTS = st.integers(1, 6).flatmap(
 def test_nobody_has_voted_where_nothing_was_counted() -> None:
     ballot = Ballot.of(NAMES[:3])
     assert (ballot.total, ballot.counted, ballot.leading, ballot.tied) == (0, 0, None, False)
-    assert (ballot.opinions, ballot.agreement) == (None, None)
+    assert ballot.agreement is None
 
 
 def test_hands_and_phones_add_up_and_none_counted_is_not_nought() -> None:
@@ -81,24 +81,14 @@ def test_how_split_a_room_was_is_said_by_stated_thresholds(
 
 
 @given(BALLOTS)
-def test_opinions_lie_between_one_and_the_number_of_options(ballot: Ballot) -> None:
-    if not ballot.total:
-        assert ballot.opinions is None
+def test_agreement_is_that_of_the_option_most_chose(ballot: Ballot) -> None:
+    leading = ballot.leading
+    if leading is None:
+        assert ballot.agreement is None
         return
-    opinions, leading = ballot.opinions, ballot.leading
-    assert opinions is not None
-    assert leading is not None
-    assert 1 <= opinions <= len(ballot.options)
-    assert (opinions == 1) == (ballot.agreement is Agreement.ALL)
     share = Fraction(ballot.totals[leading], ballot.total)
-    assert opinions <= 1 / share**2
+    assert (share == 1) == (ballot.agreement is Agreement.ALL)
     assert (ballot.agreement in (Agreement.ALL, Agreement.MOST)) == (share >= Fraction(2, 3))
-
-
-@given(BALLOTS)
-def test_each_as_many_is_as_many_opinions_as_options(ballot: Ballot) -> None:
-    even = ballot_of(*(3 for _ in ballot.options))
-    assert even.opinions == len(ballot.options)
 
 
 @given(BALLOTS)
