@@ -68,8 +68,12 @@ class RoomStage(QObject):
         self._screen = ""
         self._home = ""
         self._before: Qt.WindowState | None = None
-        self._moving = False
         self._safe = True
+        # One for all moves: a second one begun before the first has settled has its own time.
+        self._moving = QTimer(self)
+        self._moving.setSingleShot(True)
+        self._moving.setInterval(SETTLING_MS)
+        self._moving.timeout.connect(self._settle)
         screens.came.connect(self._on_came)
         screens.went.connect(self._on_went)
         screens.changed.connect(self._on_screens_changed)
@@ -87,11 +91,13 @@ class RoomStage(QObject):
         home = self._screens.beside(screen) or ""
         stands = self._screens.under(self._window)
         if screen in stands and home:
+            self._set_moving()
             self._screens.put(self._window, home, full=False)
         self._home = home if screen in stands else self._screens.of(self._window)
         self._show_audience()
         self._keep_keyboard()
-        self._settle()
+        self._review()
+        self.changed.emit()
 
     def close(self) -> None:
         """The room's window goes; the main one stays where it is."""
@@ -163,16 +169,14 @@ class RoomStage(QObject):
         self._screens.put(self._window, other, full=False)
         self._show_audience()
         self._keep_keyboard()
-        QTimer.singleShot(SETTLING_MS, self, self._settle)
         return True
 
     def move_to(self, screen: str) -> None:
         """Another screen for the room."""
         self._leave_the_one()
-        self._set_moving()
         self._screen = screen
+        self._set_moving()
         self._show_audience()
-        QTimer.singleShot(SETTLING_MS, self, self._settle)
 
     def toggle_full(self) -> None:
         """The room's window over all of its screen, or as a window on it."""
@@ -199,7 +203,6 @@ class RoomStage(QObject):
             return
         if name in self._screens.under(self._window):
             self._set_moving()  # the system is about to put the notes anywhere
-            QTimer.singleShot(SETTLING_MS, self, self._settle)
         if name == self._screen and self._audience is not None:
             self._audience.hide()
             self.screen_lost.emit(name)
@@ -211,6 +214,7 @@ class RoomStage(QObject):
             self._keep_keyboard()
             self.screen_back.emit()
         elif name == self._home and self._screen in self._screens.under(self._window):
+            self._set_moving()
             self._screens.put(self._window, name, full=False)
         elif (self.single or self.dark) and self._screens.beside(name) is not None:
             self.screen_found.emit(name)
@@ -229,17 +233,16 @@ class RoomStage(QObject):
     def _set_moving(self) -> None:
         """Nothing private until all windows are where they belong. It is off the screen, not
         only about to be, before anything moves."""
-        self._moving = True
+        self._moving.start()
         self._review()
         self._window.repaint()
 
     def _settle(self) -> None:
-        self._moving = False
         self._review()
         self.changed.emit()
 
     def _review(self) -> None:
-        safe = self.single or (not self._moving and self._apart())
+        safe = self.single or (not self._moving.isActive() and self._apart())
         if safe != self._safe:
             self._safe = safe
             self.safety_changed.emit(safe)

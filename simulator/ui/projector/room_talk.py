@@ -30,6 +30,8 @@ from simulator.usecases.workshop.workshop import Workshop
 from simulator.usecases.workshop.workshops import Workshops
 
 TICK_MS = 1000
+ASKED_FOR_S = 15
+"""How long the question whether to end stands: a second stray Esc much later is a first one."""
 
 
 class RoomTalk(QObject):
@@ -65,6 +67,7 @@ class RoomTalk(QObject):
         self._strips = strips
         self._about: int | None = None
         self._asked_end = self._closed = False
+        self._asked_at = 0.0
         self.steps = RoomSteps(tasks, workshops, workshop, stage.picture, now=around.now)
         self.side = PresenterSide(window, stage, self.commands, self._today, self._view)
         self.count = RoomCount(workshop, self.steps, self.side)
@@ -161,6 +164,8 @@ class RoomTalk(QObject):
         self.side.show_clocks(clocks, self.workshop.kept.planned_minutes)
         if not clocks.paused:
             self.steps.keep_now_and_then()
+        if self._asked_end and self._around.now() - self._asked_at >= ASKED_FOR_S:
+            self._ask_end(False)
 
     # --- the wall -----------------------------------------------------------------------
 
@@ -238,7 +243,7 @@ class RoomTalk(QObject):
             self.left.emit()
 
     def _ask_end(self, asked: bool) -> None:
-        self._asked_end = asked
+        self._asked_end, self._asked_at = asked, self._around.now()
         self.side.show_ask_end(asked)
 
     def _end(self) -> Task:
