@@ -12,6 +12,7 @@ from simulator.ui.factory import label
 from simulator.ui.projector.presenter_notes import NotesPane
 from simulator.ui.projector.presenter_options import OptionList
 from simulator.ui.projector.presenter_pane import YieldingPane
+from simulator.ui.projector.presenter_told import notes_words
 from simulator.ui.projector.presenter_writing import MeasureForm, RuleForm
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
@@ -81,7 +82,7 @@ class PrivatePane(QWidget):
 
     def show_view(self, view: PresenterView) -> None:
         """What is private about the step."""
-        self.notes.show_notes(view.notes)
+        self.notes.show_notes(notes_words(view))
         self._offer.setVisible(view.may_play_worst)
         self.measure.setVisible(view.stage is Stage.MEASURE)
         self.rule.setVisible(view.stage is Stage.RULE)

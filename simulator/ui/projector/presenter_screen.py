@@ -218,6 +218,8 @@ def public_view(view: PresenterView) -> PresenterView:
         expected=None,
         agreement=None,
         notes="",
+        briefing=None,
+        departed=None,
         proposals=(),
         next=replace(view.next, number=None, tied=False, counted=True),
     )

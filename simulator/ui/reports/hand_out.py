@@ -146,11 +146,11 @@ def _road(of: HandOut, length: _Length) -> tuple[Part, ...]:
         text = translate("HandOut", "%n more turn(s) in the program", None, more)
         parts.append(Paragraph(text, quiet=True))
     if of.departed is not None:
-        parts.append(Paragraph(_departed(of.departed[: length.turns])))
+        parts.append(Paragraph(departed_words(of.departed[: length.turns])))
     return tuple(parts)
 
 
-def _departed(turns: tuple[int, ...]) -> str:
+def departed_words(turns: tuple[int, ...]) -> str:
     """Where the room's own choice left the best road."""
     if not turns:
         return translate("HandOut", "Most votes kept to the best road at every turn.")

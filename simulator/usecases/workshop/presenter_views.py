@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from simulator.usecases.showing import Choice
+from simulator.usecases.showing import BriefingView, Choice
 from simulator.usecases.workshop.ballots import Agreement
 from simulator.usecases.workshop.stages import Stage
 
@@ -84,6 +84,10 @@ class PresenterView:
     due: str = ""
     rule: str = ""
     proposals: tuple[str, ...] = ()
+    briefing: BriefingView | None = None
+    """Who the room is and how far its authority goes, to be told before the first line."""
+    departed: tuple[int, ...] | None = None
+    """The turns at which most votes left the best road; None before the end, or unknown."""
     agreement: Agreement | None = None
     """How split the room is, None without votes."""
     cause: str = ""

@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from simulator.model.scenario import Reply
-from simulator.usecases.showing import Choice
+from simulator.usecases.showing import BriefingView, Choice
+from simulator.usecases.supposing import Supposing
+from simulator.usecases.talking import briefing_view
 from simulator.usecases.workshop.ballots import Ballot
 from simulator.usecases.workshop.judging import primary_cause
 from simulator.usecases.workshop.presenter_views import (
@@ -41,6 +43,8 @@ def presenter_view(workshop: Workshop, about_turns: int | None) -> PresenterView
         voted=ballot.total if ballot else 0,
         expected=kept.expected,
         notes=_notes(workshop),
+        briefing=_briefing(workshop),
+        departed=_departed(workshop),
         next=_next(workshop),
         looking_back=workshop.looking_back,
         may_revote=workshop.may("revote"),
@@ -123,6 +127,20 @@ def _replies(workshop: Workshop) -> dict[str, Reply]:
     return {reply.id: reply for reply in node.replies} if node is not None else {}
 
 
+def _briefing(workshop: Workshop) -> BriefingView | None:
+    """What the trainer tells the room before the first line."""
+    if workshop.spot.stage not in (Stage.TITLE, Stage.JOIN):
+        return None
+    return briefing_view(workshop.training.scenario, None)
+
+
+def _departed(workshop: Workshop) -> tuple[int, ...] | None:
+    """Where most votes left the best road, once the talk is over."""
+    if workshop.spot.stage not in AFTER_THE_TALK or not workshop.departures:
+        return None
+    return tuple(one.turn for one in workshop.departures if one.departed)
+
+
 def _notes(workshop: Workshop) -> str:
     """The author's notes for the fork of the turn shown."""
     if workshop.spot.stage not in OF_A_TURN:
@@ -158,13 +176,22 @@ def _proposals(workshop: Workshop) -> tuple[str, ...]:
 
 
 def _supposing(workshop: Workshop, view: PresenterView) -> PresenterView:
-    """A what-if: the replies to go on with, and what going on would do."""
-    choices = workshop.supposed.choices
+    """A what-if: the replies to go on with, rated, and what going on would do."""
+    choices, rated = workshop.supposed.choices, _supposed_replies(workshop)
     rows = tuple(
-        OptionRow(one, None, None, None, 0, None, chosen=place == workshop.to_suppose)
-        for place, one in enumerate(choices)
+        OptionRow(one, *_rating(rated[one.reply]), None, 0, None, chosen=at == workshop.to_suppose)
+        for at, one in enumerate(choices)
     )
     ahead = None if not choices else workshop.to_suppose + 1
     return replace(
         view, options=rows, focus=None, voted=0, next=NextStep(workshop.spot.stage, number=ahead)
     )
+
+
+def _supposed_replies(workshop: Workshop) -> dict[str, Reply]:
+    """The replies a what-if has come to, by id."""
+    what, training = workshop.supposed.what, workshop.training
+    if what is None or not workshop.supposed.choices:
+        return {}
+    road = Supposing(training.session, training.saved.memories, None).session(what)
+    return {reply.id: reply for reply in road.shown}

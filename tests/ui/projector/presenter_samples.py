@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
-from simulator.usecases.showing import Choice
+from simulator.usecases.showing import BriefingView, Choice, OfferLine
 from simulator.usecases.workshop.ballots import Agreement
 from simulator.usecases.workshop.presenter_views import (
     NextStep,
@@ -45,6 +45,25 @@ RATINGS = ((4, 3), (3, 0), (0, 4), (1, 1))
 PROPOSALS = (
     "When a client has lost a day, say what happened before what it costs.",
     "When a fee is ours by mistake, name who cancels it and by when.",
+)
+
+
+BRIEFING = BriefingView(
+    scenario="oven",
+    title="The oven that never came",
+    summary="The delivery was moved by two days, and the courier asks for the fee again.",
+    client_name="Iryna Koval",
+    face="iryna",
+    mood=2,
+    you_are="Customer care, House. Appliances, evening shift",
+    brief="Until nine you are alone on the line.",
+    owed=(OfferLine("An honest answer about what happened, today"),),
+    allowed=(OfferLine("Cancel one delivery fee if it was our slip", "Taras, head office"),),
+    impossible=(OfferLine("Delivery today or tomorrow"),),
+    rules=(),
+    minutes=12,
+    level=1,
+    about_turns=None,
 )
 
 
@@ -107,7 +126,7 @@ def view(stage: Stage, after: Stage | None, **changed: Any) -> PresenterView:
 
 
 def title() -> PresenterView:
-    return view(Stage.TITLE, Stage.LINE, turn=1)
+    return view(Stage.TITLE, Stage.LINE, turn=1, briefing=BRIEFING)
 
 
 def line() -> PresenterView:
@@ -189,9 +208,7 @@ def looking_back() -> PresenterView:
 
 
 def supposing() -> PresenterView:
-    supposed = tuple(
-        replace(row, care=None, firmness=None, chosen=at == 0) for at, row in enumerate(rows())
-    )
+    supposed = tuple(replace(row, chosen=at == 0) for at, row in enumerate(rows()))
     return view(
         Stage.SCORES,
         Stage.SCORES,
@@ -255,7 +272,8 @@ def measure() -> PresenterView:
 
 
 def forks() -> PresenterView:
-    return view(Stage.FORKS, Stage.FORKS, turn=7, next=NextStep(Stage.FORKS, beat=True))
+    step = NextStep(Stage.FORKS, beat=True)
+    return view(Stage.FORKS, Stage.FORKS, turn=7, next=step, departed=(1, 3, 6))
 
 
 def rule() -> PresenterView:

@@ -105,5 +105,6 @@ def telling() -> Iterator[PresenterView]:
         replace(samples.closed(), options=counted, voted=36),
         replace(samples.votes(), options=samples.rows((19, 17, 0, 0), chosen=0), voted=36),
         replace(samples.rule(), proposals=("SECRET",)),
+        replace(samples.supposing(), options=samples.rows((19, 17, None, None), chosen=0)),
     ):
         yield replace(view, notes=samples.NOTES)

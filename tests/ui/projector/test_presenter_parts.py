@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from simulator.ui.projector.presenter_seen import seen_words
+from simulator.ui.projector.presenter_told import notes_words
 from simulator.ui.projector.presenter_words import (
     session_clock,
     split_words,
@@ -26,6 +27,7 @@ from tests.ui.projector.frames_of_oven import ENGLISH, all_frames, turn_frames
 from tests.ui.projector.presenter_stage import (
     Stood,
     Told,
+    everything_said,
     focused,
 )
 from tests.ui.trainee.stage import plain, press, settle, swept
@@ -105,6 +107,29 @@ class TestNotes:
         press(qtbot, Qt.Key.Key_PageDown, SHIFT)
         stood.show(replace(long, notes="Other notes."))
         assert bar.value() == 0
+
+    def test_before_the_first_line_the_briefing_is_told_among_the_notes(self, qtbot: QtBot) -> None:
+        said = notes_words(samples.title())
+        assert "Until nine you are alone on the line." in said
+        assert "– Delivery today or tomorrow" in said
+        assert "Cancel one delivery fee if it was our slip — allowed by Taras" in plain(said)
+        assert said.index("You can") < said.index("You cannot")
+        assert "alone on the line" in Stood(qtbot, samples.title()).words()
+        assert notes_words(replace(samples.title(), notes="Stand up.")) == "Stand up."
+
+    def test_after_the_talk_the_notes_say_where_most_votes_left_the_best_road(
+        self, qtbot: QtBot
+    ) -> None:
+        left = plain(notes_words(samples.forks()))
+        assert left == "Where most votes left the best road: turns 1, 3, 6."
+        stood = Stood(qtbot, samples.forks())
+        assert left in stood.words()
+        stood.screen.curtain(True)
+        swept()
+        assert left not in plain(everything_said(stood.screen))
+        kept = notes_words(replace(samples.forks(), departed=()))
+        assert kept == "Most votes kept to the best road at every turn."
+        assert notes_words(samples.ending()) == ""
 
     def test_the_size_of_the_notes_outlives_another_theme(self, qtbot: QtBot) -> None:
         first = Stood(qtbot, samples.line()).screen

@@ -136,6 +136,41 @@ def test_in_a_what_if_the_replies_to_go_on_with_have_no_counts(hall: Hall) -> No
     assert not (view.may_suppose or workshop.may("restart"))
 
 
+def test_in_a_what_if_the_presenter_has_the_ratings_of_the_replies_to_go_on_with(
+    hall: Hall,
+) -> None:
+    workshop = hall.start()
+    hall.say(workshop, "terms")
+    hall.to(workshop, Stage.SCORES)
+    finished(hall.workshops.suppose(workshop))
+    for said, rated in (("hear", ("hear", (4, 4))), ("cancel", ("cancel", (4, 4)))):
+        rows = presenter_view(workshop, None).options
+        ratings = {row.choice.reply: (row.care, row.firmness) for row in rows}
+        assert rated in ratings.items()
+        assert len(set(ratings.values())) > 1
+        workshop.choose([row.choice.reply for row in rows].index(said))
+        hall.advance(workshop)
+    assert presenter_view(workshop, None).options == ()
+
+
+def test_before_the_first_line_the_briefing_is_there_and_never_later(hall: Hall) -> None:
+    workshop = hall.start()
+    briefing = presenter_view(workshop, None).briefing
+    assert briefing is not None
+    assert briefing.you_are == workshop.training.scenario.role.you_are
+    assert presenter_view(hall.to(workshop, Stage.LINE), None).briefing is None
+
+
+def test_after_the_talk_stands_where_most_votes_left_the_best_road(hall: Hall) -> None:
+    workshop = hall.start()
+    assert presenter_view(hall.to(workshop, Stage.SCORES), None).departed is None
+    over = hall.ended("terms", "wall")
+    view = presenter_view(hall.to(over, Stage.FORKS), None)
+    assert view.departed == tuple(one.turn for one in over.departures if one.departed)
+    assert view.departed is not None
+    assert 1 in view.departed
+
+
 def test_the_worst_road_is_offered_only_where_there_is_one(hall: Hall) -> None:
     assert presenter_view(hall.to(hall.ended("soothe", "gift"), Stage.FORKS), None).may_play_worst
     endless = hall.start("endless")
