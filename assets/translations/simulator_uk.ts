@@ -3807,6 +3807,11 @@
             <translation>Зіграно</translation>
         </message>
         <message>
+            <source>Played.</source>
+            <comment>a reply</comment>
+            <translation>Зіграно.</translation>
+        </message>
+        <message>
             <source>Reply {number}: closed.</source>
             <comment>a chart in words</comment>
             <translation>Відповідь {number}: закрито.</translation>
@@ -6783,6 +6788,10 @@
             <translation>Розмову закінчено: її відповідей уже не змінити</translation>
         </message>
         <message>
+            <source>This computer is in no network, phones cannot vote: hands are counted</source>
+            <translation>Комп’ютер не в мережі, телефони не голосують: рахуємо руки</translation>
+        </message>
+        <message>
             <source>This file cannot be read</source>
             <translation>Цей файл не читається</translation>
         </message>
@@ -7058,10 +7067,6 @@
             <translation>Попереду: {step}</translation>
         </message>
         <message>
-            <source>All chose the same.</source>
-            <translation>Усі вибрали одне.</translation>
-        </message>
-        <message>
             <source>Another one is chosen below.</source>
             <translation>Нижче вибрано інший.</translation>
         </message>
@@ -7202,10 +7207,6 @@
             <translation>Продовжити: {title} · {room} · хід {turn} · {when}</translation>
         </message>
         <message>
-            <source>Hands are counted as always.</source>
-            <translation>Руки рахуємо, як завжди.</translation>
-        </message>
-        <message>
             <source>Have the computer extend its desktop to the projector, and notes can be shown here.</source>
             <translation>Розширте робочий стіл комп’ютера на проєктор — і нотатки будуть тут.</translation>
         </message>
@@ -7224,6 +7225,10 @@
         <message>
             <source>How the talk ended. No numbers.</source>
             <translation>Чим скінчилася розмова. Без чисел.</translation>
+        </message>
+        <message>
+            <source>If no phone gets there</source>
+            <translation>Якщо сторінка не відкривається</translation>
         </message>
         <message>
             <source>Its colours</source>
@@ -7261,10 +7266,6 @@
         <message>
             <source>Name of the room</source>
             <translation>Назва зали</translation>
-        </message>
-        <message>
-            <source>Nearly all chose the same.</source>
-            <translation>Майже всі вибрали одне.</translation>
         </message>
         <message>
             <source>Next</source>
@@ -7331,8 +7332,8 @@
             <translation>Телефони</translation>
         </message>
         <message>
-            <source>Phones cannot vote: {reason}</source>
-            <translation>Телефони не голосують: {reason}</translation>
+            <source>Phones in another network: {addresses}</source>
+            <translation>Телефони в іншій мережі: {addresses}</translation>
         </message>
         <message>
             <source>Phones may vote</source>
@@ -7487,6 +7488,10 @@
             <translation>Поміняти екрани</translation>
         </message>
         <message>
+            <source>The Wi-Fi may keep devices apart, or a firewall may hold this program back. Hands can be counted all the same.</source>
+            <translation>Може, Wi-Fi не пускає пристрої один до одного або програму стримує брандмауер. Руки можна рахувати й так.</translation>
+        </message>
+        <message>
             <source>The causes with their votes.</source>
             <translation>Причини з голосами.</translation>
         </message>
@@ -7541,18 +7546,6 @@
         <message>
             <source>The room can play; nothing of this workshop is kept.</source>
             <translation>Зала може грати; цей тренінг не зберігається.</translation>
-        </message>
-        <message>
-            <source>The room is split in many.</source>
-            <translation>Голоси розсипалися.</translation>
-        </message>
-        <message>
-            <source>The room is split in three.</source>
-            <translation>Зала розділилася натроє.</translation>
-        </message>
-        <message>
-            <source>The room is split in two.</source>
-            <translation>Зала розділилася надвоє.</translation>
         </message>
         <message>
             <source>The room sees this one. Notes and private scores are not shown at all.</source>
