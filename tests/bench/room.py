@@ -1,18 +1,24 @@
-"""A step of a workshop, from the key to both windows' values: our own work alone.
+"""A step of a workshop, from the key to both windows' values, beside an answer at the desk.
 
-What the store and the exact tables take is left out: they work on threads of their own.
+Our own work alone: what the store and the exact tables take is left out, they work on threads
+of their own. Sessions at the desk and in the room take turns.
 """
 
 from __future__ import annotations
 
 import statistics
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from time import process_time
 from typing import Any
 
 from simulator.model.collector import collector_off
+from simulator.model.run import Mode
 from simulator.progress.store import Store
+from simulator.usecases.steps import finished
+from simulator.usecases.talking import talk_view
+from simulator.usecases.workshop.conducting import at_rest
 from simulator.usecases.workshop.framing import frame_of
 from simulator.usecases.workshop.presenting import presenter_view
 from tests.bench.figures import Figure
@@ -26,32 +32,63 @@ _FRAME_MS = 16
 
 def figures(*, large: bool) -> Iterator[Figure]:
     """The median and the longest step over whole sessions of the longest talk."""
-    times: list[float] = []
+    steps: list[float] = []
+    answers: list[float] = []
     with at_once(_SCENARIOS) as shelf, collector_off():
         for seed in _SEEDS:
-            times += _session_ms(Hall(Store.in_memory(), shelf, seed))
-    whole = len(times)
-    yield Figure("step of a workshop, median", statistics.median(times), None, "ms", whole, 4, 1)
-    yield Figure("step of a workshop, longest", max(times), None, "ms", whole, _FRAME_MS, 4)
+            steps += _steps_ms(Hall(Store.in_memory(), shelf, seed))
+            answers += _answers_ms(Hall(Store.in_memory(), shelf, seed))
+    median, floor = statistics.median(steps), statistics.median(answers)
+    whole = len(steps)
+    yield Figure("step of a workshop / answer at the desk", median, floor, "ms", whole, 4, 1.5)
+    yield Figure("step of a workshop, longest", max(steps), None, "ms", whole, _FRAME_MS, 4)
 
 
-def _session_ms(hall: Hall) -> Iterator[float]:
-    """Our own milliseconds of each step of a session, from the title to the farewell."""
-    others = _Others()
+def _steps_ms(hall: Hall) -> Iterator[float]:
+    """Each step of a session, from the title to the farewell."""
     workshop = hall.start(_LONGEST)
-    analysis: Any = hall.shelf._analysing
+    with _others_of(hall) as others:
+        while workshop.next_spot is not None:
+            fill_in(workshop, hall.seed)
+            others.spent, began = 0.0, process_time()
+            hall.advance(workshop)
+            frame_of(workshop)
+            presenter_view(workshop, 9)
+            yield 1e3 * (process_time() - began - others.spent)
+    hall.store.close()
+
+
+def _answers_ms(hall: Hall) -> Iterator[float]:
+    """Each answer of one person to the same talk, the first reply that can be said."""
+    desk = hall.workshops.desk
+    training = finished(desk.start(_LONGEST, Mode.PRACTICE, None))
+    training.ensure_begun()
+    at_rest(training)
+    with _others_of(hall) as others:
+        while not training.session.ended:
+            reply = training.session.open[0].id
+            others.spent, began = 0.0, process_time()
+            step = training.consider(reply, 0)
+            training.accept(step, finished(desk.write(step.ledger)))
+            at_rest(training)
+            talk_view(training, 9)
+            yield 1e3 * (process_time() - began - others.spent)
+    hall.store.close()
+
+
+@contextmanager
+def _others_of(hall: Hall) -> Iterator[_Others]:
+    """Counts what the store and the tables take, until the end of the block."""
+    others, analysis = _Others(), _analysis(hall)
     submit = analysis.submit
     hall.drawer.submit = others.timed(hall.drawer.submit)
     analysis.submit = others.timed(submit)
-    while workshop.next_spot is not None:
-        fill_in(workshop, hall.seed)
-        others.spent, began = 0.0, process_time()
-        hall.advance(workshop)
-        frame_of(workshop)
-        presenter_view(workshop, 9)
-        yield 1e3 * (process_time() - began - others.spent)
+    yield others
     analysis.submit = submit
-    hall.store.close()
+
+
+def _analysis(hall: Hall) -> Any:
+    return hall.shelf._analysing
 
 
 class _Others:

@@ -67,7 +67,7 @@ def title_sheet(ground: Ground, frame: TitleFrame) -> Sheet:
 
 def code_block(address: str, side: float) -> Block:
     """An address as a square code with the quiet zone its standard asks for; nothing for no
-    address."""
+    address. Made by segno, which gives the modules themselves and needs no picture library."""
     if not address:
         return NOTHING
     made = segno.make_qr(address, error="m")
