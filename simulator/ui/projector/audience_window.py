@@ -11,10 +11,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from simulator.ui.actions import WORKSHOP
 from simulator.ui.projector.audience_view import AudienceView
 from simulator.ui.projector.looks_of_room import RoomLooks
+from simulator.ui.projector.room_commands import Commands
 from simulator.ui.scope import KeyScope
 from simulator.ui.texts import translate
-
-Commands = Callable[[], Mapping[str, Callable[[], None]]]
 
 
 class AudienceWindow(QWidget, KeyScope):

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from simulator.ui.actions import WORKSHOP, Keymap, find, key_word
 from simulator.ui.factory import label, no_mnemonic
-from simulator.ui.projector.presenter_words import session_clock, turn_clock
-from simulator.ui.texts import filled, translate
+from simulator.ui.projector.presenter_words import clocks_words
+from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme
 from simulator.ui.widgets.button import Button, Kind
 from simulator.usecases.workshop.presenter_views import PresenterView
@@ -90,10 +90,7 @@ class FootBar(QWidget):
 
     def show_clocks(self, turn_s: int, session_s: int, planned_s: int, *, paused: bool) -> None:
         """The time of the turn and of the session, in seconds."""
-        session = session_clock(session_s, planned_s)
-        if paused:
-            session = filled(translate("Workshop", "{time}, paused"), time=session)
-        self.clocks.setText(f"{turn_clock(turn_s)} · {session}")
+        self.clocks.setText(clocks_words(turn_s, session_s, planned_s, paused=paused))
 
     @property
     def folded(self) -> tuple[str, ...]:

@@ -8,27 +8,22 @@ from datetime import date
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from simulator.ui.actions import WORKSHOP, Keymap
 from simulator.ui.projector.presenter_body import PresenterBody
+from simulator.ui.projector.presenter_fields import Fields
 from simulator.ui.projector.presenter_foot import FootBar
 from simulator.ui.projector.presenter_next import NextBar
 from simulator.ui.projector.presenter_option import OptionCard
 from simulator.ui.projector.presenter_private import PrivatePane
 from simulator.ui.projector.presenter_words import next_hint, next_words, step_word
+from simulator.ui.projector.room_commands import Commands
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Theme
 from simulator.ui.widgets.announce import announce
-from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
-from simulator.ui.workshop_actions import ARROWS
 from simulator.usecases.workshop.presenter_views import PresenterView
-from simulator.usecases.workshop.stages import Stage
-
-Commands = Callable[[], Mapping[str, Callable[[], None]]]
-"""What can be done now, the same for every window of the workshop."""
-TEXT_FIELDS = (QLineEdit, QPlainTextEdit)
 
 
 class PresenterScreen(Screen):
@@ -83,8 +78,7 @@ class PresenterScreen(Screen):
         private.rule.written.connect(self.rule_written)
         private.notes.scaled.connect(self.notes_scaled)
         private.worst_wanted.connect(lambda: self.command_wanted.emit("worst_road"))
-        for form in (private.measure, private.rule):
-            form.done.connect(self._take_keyboard)
+        self._fields = Fields(self, private.measure, private.rule, self._take_keyboard)
         self.next_bar.command_wanted.connect(self.command_wanted)
         self.foot.command_wanted.connect(self.command_wanted)
 
@@ -96,6 +90,7 @@ class PresenterScreen(Screen):
             announce(self, filled(translate("Workshop", "Now: {step}"), step=step_word(view.stage)))
         self._view = view
         shown = public_view(view) if self._drawn else view
+        self._fields.stage = None if self._drawn else view.stage
         self.body.show_view(shown)
         last = shown.next.stage is None and not shown.supposing
         hint = "" if self._drawn else next_hint(shown)
@@ -104,7 +99,7 @@ class PresenterScreen(Screen):
         counting = shown.focus is not None
         policy = Qt.FocusPolicy.NoFocus if counting else Qt.FocusPolicy.StrongFocus
         self.next_bar.next.setFocusPolicy(policy)
-        if not self._writing():
+        if not self._fields.writing:
             self._take_keyboard()
 
     def show_audience(self, picture: QPixmap | None, words: str, screen_name: str) -> None:
@@ -119,7 +114,7 @@ class PresenterScreen(Screen):
     def show_ask_end(self, asked: bool) -> None:
         """Whether Esc was pressed once."""
         self.next_bar.ask_end(asked)
-        if not self._writing():
+        if not self._fields.writing:
             self._take_keyboard()
 
     def curtain(self, drawn: bool) -> None:
@@ -145,16 +140,7 @@ class PresenterScreen(Screen):
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """Those of the workshop, save what the widget with the keyboard needs for itself."""
         possible = {**self._commands(), **self.own_commands()}
-        focused = QApplication.focusWidget()
-        if self._writing():
-            possible = {name: run for name, run in possible.items() if name not in ARROWS}
-            possible["enter"] = self._on_enter_in_field
-        elif isinstance(focused, Button) and focused is not self.next_bar.next:
-            possible.pop("next_arrow", None)
-            possible["enter"] = focused.click
-        elif self._form() is not None:
-            possible["enter"] = self.write
-        return possible
+        return self._fields.commands(possible, self.next_bar.next)
 
     def own_commands(self) -> Mapping[str, Callable[[], None]]:
         """Those carried out here alone (the notes' size and place), for other windows' keys."""
@@ -167,31 +153,6 @@ class PresenterScreen(Screen):
         }
 
     # --- the keyboard -------------------------------------------------------------------
-
-    def write(self) -> None:
-        """Puts the keyboard into the first field of the step, where it has one."""
-        form = self._form()
-        if form is not None:
-            form.setFocus()
-
-    def _form(self) -> QWidget | None:
-        """The field that is written in first at this step."""
-        stage = self._view.stage if self._view is not None and not self._drawn else None
-        if stage is Stage.MEASURE:
-            return self.private.measure.owner
-        return self.private.rule.field if stage is Stage.RULE else None
-
-    def _writing(self) -> bool:
-        """Whether a text field of this screen has the keyboard."""
-        focused = QApplication.focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused) and focused.isVisible()
-        return inside and isinstance(focused, TEXT_FIELDS)
-
-    def _on_enter_in_field(self) -> None:
-        if self.private.measure.isVisible():
-            self.private.measure.enter()
-        else:
-            self._take_keyboard()
 
     def _take_keyboard(self) -> None:
         """To the option being counted, else to the button that goes on."""

@@ -241,3 +241,11 @@ def session_clock(session_s: int, planned_s: int) -> str:
         return time_words(session_s)
     text = translate("Workshop", "{time} of {planned}")
     return filled(text, time=time_words(session_s), planned=time_words(planned_s))
+
+
+def clocks_words(turn_s: int, session_s: int, planned_s: int, *, paused: bool) -> str:
+    """Both clocks in one line, of seconds; `paused`: they stand."""
+    session = session_clock(session_s, planned_s)
+    if paused:
+        session = filled(translate("Workshop", "{time}, paused"), time=session)
+    return f"{turn_clock(turn_s)} · {session}"

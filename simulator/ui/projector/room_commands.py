@@ -6,7 +6,7 @@ or shows the test card, these bring the talk back and do nothing else: nobody pa
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from simulator.ui.projector.room_talk import RoomTalk
 
 Press = Callable[[], None]
+Commands = Callable[[], Mapping[str, Press]]
+"""What can be done now, the same for every window of the workshop."""
 
 _RESUMING = (
     "next",

@@ -13,7 +13,7 @@ from simulator.ui.actions import TALKS
 from simulator.ui.projector.audience_view import AudienceView
 from simulator.ui.projector.audience_window import AudienceWindow
 from simulator.ui.projector.looks_of_room import RoomLooks
-from simulator.ui.projector.presenter_screen import Commands
+from simulator.ui.projector.room_commands import Commands
 from simulator.ui.projector.room_picture import RoomPicture
 from simulator.ui.projector.room_screens import Place, RoomScreens
 from simulator.ui.texts import filled, translate

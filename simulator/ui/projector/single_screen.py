@@ -12,26 +12,25 @@ from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from simulator.ui.actions import WORKSHOP, Keymap
 from simulator.ui.factory import label
 from simulator.ui.figures import number
+from simulator.ui.projector.presenter_fields import Fields
 from simulator.ui.projector.presenter_next import NextBar
-from simulator.ui.projector.presenter_screen import TEXT_FIELDS, Commands, public_view
+from simulator.ui.projector.presenter_screen import public_view
 from simulator.ui.projector.presenter_words import (
     AT_THE_CAUSES,
+    clocks_words,
     next_hint,
     next_words,
-    session_clock,
-    turn_clock,
 )
 from simulator.ui.projector.presenter_writing import MeasureForm, RuleForm
+from simulator.ui.projector.room_commands import Commands
 from simulator.ui.texts import filled, translate
 from simulator.ui.theme import Size, Theme
-from simulator.ui.widgets.button import Button
 from simulator.ui.widgets.screen import Screen
-from simulator.ui.workshop_actions import ARROWS
 from simulator.usecases.workshop.presenter_views import PresenterView
 from simulator.usecases.workshop.stages import Stage
 
@@ -58,7 +57,6 @@ class SingleScreen(Screen):
     ) -> None:
         super().__init__(theme, keymap, parent)
         self._commands = commands
-        self._stage: Stage | None = None
         self.next_bar = NextBar(theme, self.keymap)
         self.next_bar.command_wanted.connect(self.command_wanted)
         self.clocks = label(theme, "", Size.LABEL, 600)
@@ -68,7 +66,7 @@ class SingleScreen(Screen):
         self.rule.written.connect(self.rule_written)
         for form in (self.measure, self.rule):
             form.hide()
-            form.done.connect(self._take_keyboard)
+        self._fields = Fields(self, self.measure, self.rule, self._take_keyboard)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
@@ -92,7 +90,7 @@ class SingleScreen(Screen):
         """The step as it is now; of it only what the room may see is taken. Which reply plays
         next is told: it is picked while the votes are on the wall."""
         shown = replace(public_view(view), next=replace(view.next, tied=False))
-        self._stage = view.stage
+        self._fields.stage = view.stage
         last = shown.next.stage is None and not shown.supposing
         hint = _counting_words(view) or next_hint(shown)
         self.next_bar.show_next(next_words(shown), hint, last=last)
@@ -102,20 +100,17 @@ class SingleScreen(Screen):
             self.measure.show_view(replace(shown, cause="", fix=""))
         if view.stage is Stage.RULE:
             self.rule.show_view(shown)
-        if not self._writing():
+        if not self._fields.writing:
             self._take_keyboard()
 
     def show_clocks(self, turn_s: int, session_s: int, planned_s: int, paused: bool) -> None:
         """How long the turn and the session have run, in seconds, and for how long it is meant."""
-        session = session_clock(session_s, planned_s)
-        if paused:
-            session = filled(translate("Workshop", "{time}, paused"), time=session)
-        self.clocks.setText(f"{turn_clock(turn_s)} · {session}")
+        self.clocks.setText(clocks_words(turn_s, session_s, planned_s, paused=paused))
 
     def show_ask_end(self, asked: bool) -> None:
         """Whether Esc was pressed once."""
         self.next_bar.ask_end(asked)
-        if not self._writing():
+        if not self._fields.writing:
             self._take_keyboard()
 
     # --- what the window asks -----------------------------------------------------------
@@ -125,38 +120,7 @@ class SingleScreen(Screen):
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         """Those of the workshop, save what the widget with the keyboard needs for itself."""
-        possible = dict(self._commands())
-        focused = QApplication.focusWidget()
-        if self._writing():
-            possible = {name: run for name, run in possible.items() if name not in ARROWS}
-            possible["enter"] = self._on_enter_in_field
-        elif isinstance(focused, Button) and focused is self.next_bar.go_on:
-            possible["enter"] = focused.click
-        elif self._form() is not None:
-            possible["enter"] = self.write
-        return possible
-
-    def write(self) -> None:
-        """Puts the keyboard into the first field of the step, where it has one."""
-        form = self._form()
-        if form is not None:
-            form.setFocus()
-
-    def _form(self) -> QWidget | None:
-        if self._stage is Stage.MEASURE:
-            return self.measure.owner
-        return self.rule.field if self._stage is Stage.RULE else None
-
-    def _writing(self) -> bool:
-        focused = QApplication.focusWidget()
-        inside = focused is not None and self.isAncestorOf(focused) and focused.isVisible()
-        return inside and isinstance(focused, TEXT_FIELDS)
-
-    def _on_enter_in_field(self) -> None:
-        if self.measure.isVisible():
-            self.measure.enter()
-        else:
-            self._take_keyboard()
+        return self._fields.commands(self._commands(), self.next_bar.next)
 
     def _take_keyboard(self) -> None:
         (self.next_bar.go_on if self.next_bar.asking else self.next_bar.next).setFocus()

@@ -26,7 +26,7 @@ from simulator.usecases.workshop.hand_out_views import (
     ReplyVotes,
     RoadTurn,
 )
-from simulator.usecases.workshop.judging import primary_cause
+from simulator.usecases.workshop.judging import departed_turns, primary_cause
 from simulator.usecases.workshop.kept import CAUSES, question_of
 from simulator.usecases.workshop.stages import Spot, Stage
 from simulator.usecases.workshop.telling import line_at
@@ -100,9 +100,7 @@ def _turn(workshop: Workshop, turn: int, move: Move) -> RoadTurn:
 
 def _departed(workshop: Workshop) -> tuple[int, ...] | None:
     """Once the forks have been shown: until then it would tell which replies were good."""
-    if not workshop.departures or not workshop.kept.came_to(Stage.RULE):
-        return None
-    return tuple(one.turn for one in workshop.departures if one.departed)
+    return departed_turns(workshop) if workshop.kept.came_to(Stage.RULE) else None
 
 
 def _votes(move: Move, ballot: Ballot) -> Iterator[ReplyVotes]:

@@ -39,6 +39,13 @@ def primary_cause(workshop: Workshop) -> CauseVerdict | None:
     return next((one for one in true if one.primary), true[0] if true else None)
 
 
+def departed_turns(workshop: Workshop) -> tuple[int, ...] | None:
+    """The turns at which most votes left the best road; None where no turn can be judged."""
+    if not workshop.departures:
+        return None
+    return tuple(one.turn for one in workshop.departures if one.departed)
+
+
 def debrief_of(
     desk: Desk, training: Training, ticked: tuple[str, ...] | None
 ) -> Steps[DebriefView]:

@@ -10,7 +10,7 @@ from simulator.usecases.showing import BriefingView, Choice
 from simulator.usecases.supposing import Supposing
 from simulator.usecases.talking import briefing_view
 from simulator.usecases.workshop.ballots import Ballot
-from simulator.usecases.workshop.judging import primary_cause
+from simulator.usecases.workshop.judging import departed_turns, primary_cause
 from simulator.usecases.workshop.presenter_views import (
     NextStep,
     OptionRow,
@@ -136,9 +136,7 @@ def _briefing(workshop: Workshop) -> BriefingView | None:
 
 def _departed(workshop: Workshop) -> tuple[int, ...] | None:
     """Where most votes left the best road, once the talk is over."""
-    if workshop.spot.stage not in AFTER_THE_TALK or not workshop.departures:
-        return None
-    return tuple(one.turn for one in workshop.departures if one.departed)
+    return departed_turns(workshop) if workshop.spot.stage in AFTER_THE_TALK else None
 
 
 def _notes(workshop: Workshop) -> str:
