@@ -7164,7 +7164,7 @@
         </message>
         <message>
             <source>End</source>
-            <translation>Завершити</translation>
+            <translation>Вийти</translation>
         </message>
         <message>
             <source>End the workshop?</source>
@@ -7240,7 +7240,7 @@
         </message>
         <message>
             <source>Leave the what-if</source>
-            <translation>Вийти з «А якби»</translation>
+            <translation>До розмови</translation>
         </message>
         <message>
             <source>Light</source>
@@ -7485,7 +7485,7 @@
         </message>
         <message>
             <source>Swap screens</source>
-            <translation>Поміняти екрани</translation>
+            <translation>Обмін екранів</translation>
         </message>
         <message>
             <source>The Wi-Fi may keep devices apart, or a firewall may hold this program back. Hands can be counted all the same.</source>
@@ -7653,7 +7653,7 @@
         </message>
         <message>
             <source>Vote again</source>
-            <translation>Переголосувати</translation>
+            <translation>Другий тур</translation>
         </message>
         <message>
             <source>Vote closed: talk it over</source>
