@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from simulator.ui.projector.presenter_screen import PresenterScreen
-from simulator.ui.projector.presenter_seen import seen_words
+from simulator.ui.projector.seen_words import seen_words
 from simulator.ui.projector.single_screen import SingleScreen
 from simulator.ui.theme import Theme
 from simulator.usecases.workshop.presenter_views import PresenterView

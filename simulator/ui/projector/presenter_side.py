@@ -13,9 +13,9 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.ui.actions import Keymap
 from simulator.ui.projector.presenter_screen import PresenterScreen
-from simulator.ui.projector.presenter_seen import seen_words
 from simulator.ui.projector.room_commands import Commands
 from simulator.ui.projector.room_stage import RoomStage
+from simulator.ui.projector.seen_words import seen_words
 from simulator.ui.projector.single_screen import SingleScreen
 from simulator.ui.texts import translate
 from simulator.ui.theme import Theme

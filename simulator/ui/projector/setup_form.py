@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from simulator.ui.factory import label
-from simulator.ui.projector.setup_screens import ScreenChoice
+from simulator.ui.projector.screen_choice import ScreenChoice
 from simulator.ui.style import ROOM
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme

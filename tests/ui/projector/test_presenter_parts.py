@@ -11,13 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from simulator.ui.projector.presenter_seen import seen_words
 from simulator.ui.projector.presenter_told import notes_words
 from simulator.ui.projector.presenter_words import (
     session_clock,
     split_words,
     time_words,
 )
+from simulator.ui.projector.seen_words import seen_words
 from simulator.ui.reports.hand_out import agreement_words
 from simulator.usecases.workshop.ballots import Ballot
 from simulator.usecases.workshop.frames import BlankFrame, CardFrame, JoinFrame
