@@ -41,6 +41,7 @@ class AudienceView(QWidget):
         self._frame: Frame = BlankFrame()
         self._page = 0
         self._sheet: Sheet | None = None
+        self._ratio = 0.0
         self._reveal = Motion(looks.duration(REVEAL_MS), self)
         self._reveal.moved.connect(self.update)
         self._rest = QTimer(self)
@@ -66,8 +67,10 @@ class AudienceView(QWidget):
     @property
     def sheet(self) -> Sheet:
         """The frame laid out for the size the view has."""
-        if self._sheet is None:
-            self._sheet = lay_out(self._frame, self.size(), self._looks, self.devicePixelRatioF())
+        ratio = self.devicePixelRatioF()  # the test card says how many pixels there are
+        if self._sheet is None or self._ratio != ratio:
+            self._sheet = lay_out(self._frame, self.size(), self._looks, ratio)
+            self._ratio = ratio
         return self._sheet
 
     @property
@@ -148,11 +151,6 @@ class AudienceView(QWidget):
             self._sheet = None
             self._tell()
             self.update()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.DevicePixelRatioChange:
-            self._sheet = None  # the test card says how many pixels there are
-        return super().event(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
