@@ -151,7 +151,7 @@ class RoomStrips(QObject):
             return
         self._farewell = farewell
         if farewell:
-            self._window.say(_leaf)
+            self._window.say(lambda: page_notice(_LEAF, ("Ctrl+S", "Ctrl+P")))
         else:
             self._window.unsay(_LEAF)
 
@@ -204,8 +204,11 @@ def _joining(elsewhere: tuple[str, ...]) -> Notice:
     return Notice(_JOIN, Severity.NOTE, title, text, (closing(),))
 
 
-def _leaf() -> Notice:
-    saving = ("save", translate("Workshop", "Save the hand-out"), "Ctrl+S")
-    printing = ("print", translate("Workshop", "Print the hand-out"), "Ctrl+P")
+def page_notice(
+    source: str, keys: tuple[str, str], more: tuple[tuple[str, str, str], ...] = ()
+) -> Notice:
+    """The page to hand out, to be saved or printed, by these keys where there are any."""
+    saving = ("save", translate("Workshop", "Save the hand-out"), keys[0])
+    printing = ("print", translate("Workshop", "Print the hand-out"), keys[1])
     title = translate("Workshop", "The page to hand out is ready")
-    return Notice(_LEAF, Severity.NOTE, title, actions=(saving, printing))
+    return Notice(source, Severity.NOTE, title, actions=(saving, printing, *more))

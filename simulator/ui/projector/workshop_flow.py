@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 
 from simulator.model.errors import KnownError
 from simulator.ui.looks import Looks
+from simulator.ui.projector.page_left import PageLeft
 from simulator.ui.projector.room_desk import Begin, RoomDesk
 from simulator.ui.projector.room_phones import RoomPhones
 from simulator.ui.projector.room_stage import RoomStage
@@ -28,10 +29,12 @@ from simulator.ui.troubles import say_sentence, say_trouble, trouble_title
 from simulator.ui.windows import MainWindow
 from simulator.usecases.desk import Desk
 from simulator.usecases.steps import Steps
+from simulator.usecases.workshop.hand_out_views import HandOut
 from simulator.usecases.workshop.handing_out import hand_out_of
 from simulator.usecases.workshop.kept import Kept
 from simulator.usecases.workshop.setting_up import setup_of
 from simulator.usecases.workshop.setup_views import SetupView, SetupWishes
+from simulator.usecases.workshop.stages import Stage
 from simulator.usecases.workshop.wishes import keep_wishes
 from simulator.usecases.workshop.workshop import Workshop
 from simulator.usecases.workshop.workshops import Workshops
@@ -70,6 +73,8 @@ class WorkshopFlow(QObject):
         self._starting = False
         self._visit = 0
         self._reports = ReportFlow(window, tasks)
+        self._page_left = PageLeft(window, self._reports)
+        self._page_taken = False
         window.looks_changed.connect(self._on_looks_changed)
         window.closing.connect(self._on_closing)
 
@@ -83,6 +88,7 @@ class WorkshopFlow(QObject):
     def open(self, scenario: str) -> None:
         """Asks what has to be known before a room plays a scenario."""
         self.close()
+        self._page_left.drop()
         self._scenario = scenario
         self._tasks.start(self._ask(scenario, self._visit))
 
@@ -199,7 +205,7 @@ class WorkshopFlow(QObject):
             self._window, self._tasks, self._around, workshops, workshop, stage=stage, strips=strips
         )
         self._connect(talk, strips)
-        self._talk = talk
+        self._talk, self._page_taken = talk, False
         if self._setup is not None:
             self._setup.close()
             self._setup = None
@@ -238,8 +244,22 @@ class WorkshopFlow(QObject):
             self._talk.move_to(screen)
 
     def _on_talk_left(self) -> None:
-        self.close()
-        self.left.emit()
+        talk = self._talk
+        if talk is None or self._page_taken or not talk.workshop.kept.came_to(Stage.FAREWELL):
+            self.close()
+            self.left.emit()
+        else:
+            self._tasks.start(self._leave_the_page(talk))
+
+    def _leave_the_page(self, talk: RoomTalk) -> Task:
+        """A workshop that is over cannot be gone on with: its page outlives it until it is
+        saved."""
+        page = yield from self._page_of(talk)
+        if self._talk is talk:
+            self.close()
+            self.left.emit()
+            if page is not None:
+                self._page_left.offer(page)
 
     def _drop_talk(self) -> None:
         talk, self._talk = self._talk, None
@@ -259,17 +279,25 @@ class WorkshopFlow(QObject):
         self._tasks.start(self._hand_out(printed))
 
     def _hand_out(self, printed: bool) -> Task:
-        if self._workshops is None or self._talk is None:
+        talk = self._talk
+        page = (yield from self._page_of(talk)) if talk is not None else None
+        if talk is None or page is None:
             return
-        try:
-            page = yield from hand_out_of(self._workshops, self._talk.workshop)
-        except KnownError as error:
-            say_trouble(self._window, error)
-            return
+        self._page_taken = talk.workshop.kept.came_to(Stage.FAREWELL)
         if printed:
             self._reports.print(page)
         else:
             self._reports.save(page)
+
+    def _page_of(self, talk: RoomTalk) -> Steps[HandOut | None]:
+        """The page as the workshop stands; trouble with it is said."""
+        if self._workshops is None:
+            return None
+        try:
+            return (yield from hand_out_of(self._workshops, talk.workshop))
+        except KnownError as error:
+            say_trouble(self._window, error)
+            return None
 
     # --- the window ---------------------------------------------------------------------
 

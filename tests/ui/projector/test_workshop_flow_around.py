@@ -195,6 +195,50 @@ class TestThePageToHandOut:
         room.qtbot.waitUntil(lambda: bool(room.window.findChildren(QFileDialog)))
         room.window.findChildren(QFileDialog)[-1].close()
 
+    def test_it_outlives_a_workshop_that_ends_before_it_was_saved(
+        self, room: Room, tmp_path: Path
+    ) -> None:
+        room.start()
+        room.go_to(Stage.FAREWELL, turn=2)
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        strip = next(one for one in room.seat.banners() if "hand out" in one.accessibleName())
+        strip.acted.emit("save")
+        room.qtbot.waitUntil(lambda: bool(room.window.findChildren(QFileDialog)))
+        dialog = room.window.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit(str(tmp_path / "page.html"))
+        dialog.close()
+        room.qtbot.waitUntil((tmp_path / "page.html").is_file, timeout=10_000)
+        room.rest()
+        assert "Room A" in (tmp_path / "page.html").read_text(encoding="utf-8")
+        strip.acted.emit("close")
+        assert "hand out" not in room.said()
+
+    def test_the_next_workshop_takes_the_page_left_away(self, room: Room) -> None:
+        room.start()
+        room.go_to(Stage.FAREWELL, turn=2)
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        assert "hand out" in room.said()
+        room.ask()
+        assert "hand out" not in room.said()
+
+    def test_it_is_not_offered_where_it_was_taken_or_the_talk_goes_on_later(
+        self, room: Room
+    ) -> None:
+        room.start()
+        room.go_to(Stage.SCORES)
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        assert "hand out" not in room.said()
+        room.start()
+        room.go_to(Stage.FAREWELL, turn=2)
+        room.press(Qt.Key.Key_S, modifier=CTRL)
+        room.window.findChildren(QFileDialog)[-1].close()
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        assert "hand out" not in room.said()
+
 
 class TestLanguages:
     def test_f3_changes_the_talk_in_both_windows_and_keeps_the_counts(
