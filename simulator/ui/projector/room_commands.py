@@ -33,27 +33,29 @@ _DIGITS = range(10)
 
 def commands_of(talk: RoomTalk) -> dict[str, Press]:
     """Action id → what carries it out."""
-    if talk.stage.picture.wall.covered:
-        return dict.fromkeys(_RESUMING, talk.uncover)
+    picture = talk.stage.picture
+    if picture.wall.covered:
+        return dict.fromkeys(_RESUMING, picture.uncover)
     runs = _always(talk) | _steps(talk) | _counting(talk)
     if not talk.stage.single:
         runs["audience_full"] = talk.stage.toggle_full
-        runs["freeze"] = talk.stage.picture.freeze
+        runs["freeze"] = picture.freeze
     commands: dict[str, Press] = {name: partial(talk.press, run) for name, run in runs.items()}
     commands["leave"] = talk.leave
     return commands
 
 
 def _always(talk: RoomTalk) -> dict[str, Press]:
+    picture = talk.stage.picture
     return {
         "next": talk.steps.go_on,
         "next_arrow": talk.steps.go_on,
         "back": talk.steps.go_back,
         "back_arrow": talk.steps.go_back,
-        "black": partial(talk.blank, white=False),
-        "white": partial(talk.blank, white=True),
+        "black": partial(picture.blank, white=False),
+        "white": partial(picture.blank, white=True),
         "start": talk.show_the_room,
-        "test_card": talk.show_card,
+        "test_card": picture.show_card,
         "swap": talk.swap,
         "pause": talk.pause,
         "reset_clock": talk.reset_clock,

@@ -11,8 +11,7 @@ from simulator.usecases.workshop.frames import CausesFrame, ForkFrame, Frame
 
 
 class RoomPicture(QObject):
-    """`changed` whenever the room sees something else. `wall` says what that is; after it was
-    told something, `repaint`."""
+    """`changed` whenever the room sees something else; `wall` says what that is."""
 
     changed = Signal()
 
@@ -47,6 +46,26 @@ class RoomPicture(QObject):
         self.wall.freeze()
         self._kept_page = self._pages.page
         self.repaint()
+
+    def blank(self, *, white: bool) -> None:
+        """Nothing on the wall."""
+        self.wall.blank(white=white)
+        self.repaint()
+
+    def show_card(self) -> None:
+        """The test card on the wall."""
+        self.wall.show_card()
+        self.repaint()
+
+    def uncover(self) -> None:
+        """The talk is on the wall again."""
+        self.wall.uncover()
+        self.repaint()
+
+    def show_step(self) -> None:
+        """The step as it is now, whatever stood before it."""
+        self.wall.thaw()
+        self.uncover()
 
     def repaint(self) -> None:
         """What is on the wall has changed, or its size."""

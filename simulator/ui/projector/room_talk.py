@@ -169,25 +169,9 @@ class RoomTalk(QObject):
 
     # --- the wall -----------------------------------------------------------------------
 
-    def blank(self, *, white: bool) -> None:
-        """Nothing on the wall."""
-        self.stage.picture.wall.blank(white=white)
-        self.stage.picture.repaint()
-
-    def show_card(self) -> None:
-        """The test card on the wall."""
-        self.stage.picture.wall.show_card()
-        self.stage.picture.repaint()
-
-    def uncover(self) -> None:
-        """The talk is on the wall again."""
-        self.stage.picture.wall.uncover()
-        self.stage.picture.repaint()
-
     def show_the_room(self) -> None:
         """Whatever stands before the step goes, and the room's window lies over all."""
-        self.stage.picture.wall.thaw()
-        self.uncover()
+        self.stage.picture.show_step()
         self.stage.bring_forward()
 
     def move_to(self, screen: str) -> None:
@@ -227,7 +211,7 @@ class RoomTalk(QObject):
         and the second time the end. The room sees nothing of it."""
         wall = self.stage.picture.wall
         if wall.covered:
-            self.uncover()
+            self.stage.picture.uncover()
         elif wall.frozen:
             self.stage.picture.freeze()
         elif self.workshop.supposing:
