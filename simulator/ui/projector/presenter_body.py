@@ -105,6 +105,7 @@ class PresenterBody(ScrollPage):
         else:
             self._left.removeItem(self._slack)
             self._box.addWidget(self.steps)
+        self.sees.keep_two_lines(wide)
         self._pane.show_whole(not wide)
         if wide:
             self._pane.setMinimumHeight(0)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,8 @@ from simulator.usecases.workshop.presenter_views import PresenterView, Progress,
 
 _WIDE = 9 / 16
 """Height by width where there is no picture yet."""
+_SENTENCE_LINES = 2
+"""Of what the room sees; in every language most sentences need no more."""
 
 
 class Thumbnail(QWidget):
@@ -138,6 +140,7 @@ class SeesPane(QWidget):
         self.screen_tag = Tag(theme, "", filled=False)
         self.screen_tag.set_words("")
         self.words = label(theme, "", Size.BODY, 600)
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.thumbnail = Thumbnail(theme)
         tags = QWidget()
         flow = Flow(theme.space(8), tags)
@@ -148,6 +151,12 @@ class SeesPane(QWidget):
         box.setSpacing(theme.space(8))
         for part in (tags, self.words, self.thumbnail):
             box.addWidget(part)
+
+    def keep_two_lines(self, kept: bool) -> None:
+        """Room for two lines of the sentence whether it needs them or not: what stands under it
+        stays where the eye left it from step to step."""
+        lines = self.words.fontMetrics().lineSpacing() * _SENTENCE_LINES
+        self.words.setMinimumHeight(lines if kept else 0)
 
     def show_audience(self, picture: QPixmap | None, words: str, screen_name: str) -> None:
         """What is on the wall now."""

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -60,6 +60,16 @@ class TestSees:
         assert "AUDIENCE SEES" in words
         assert "Nothing: the picture is black." in words
         assert "HDMI-1 · 1280×800" in words
+
+    def test_what_stands_under_the_sentence_stays_where_it_was(self, qtbot: QtBot) -> None:
+        stood = Stood(qtbot, samples.line())
+        body, places = stood.screen.body, set()
+        for words in ("The votes.", "Replies, vote open. Votes hidden, scores hidden."):
+            stood.screen.show_audience(picture(), words, "HDMI-1")
+            settle()
+            under = (body.sees.thumbnail, body.steps)
+            places.add(tuple(part.mapTo(body, QPoint()).y() for part in under))
+        assert len(places) == 1
 
     def test_a_frame_is_said_in_a_sentence(self, qapp: QApplication) -> None:
         assert seen_words(BlankFrame()) == "Nothing: the picture is black."
