@@ -32,7 +32,7 @@ from simulator.usecases.steps import Steps
 from simulator.usecases.workshop.hand_out_views import HandOut
 from simulator.usecases.workshop.handing_out import hand_out_of
 from simulator.usecases.workshop.kept import Kept
-from simulator.usecases.workshop.setting_up import setup_of
+from simulator.usecases.workshop.setting_up import known_of, setup_of
 from simulator.usecases.workshop.setup_views import SetupView, SetupWishes
 from simulator.usecases.workshop.stages import Stage
 from simulator.usecases.workshop.wishes import keep_wishes
@@ -106,7 +106,8 @@ class WorkshopFlow(QObject):
         try:
             view = yield from setup_of(desk, scenario, self._language())
         except KnownError as error:
-            view = SetupView("", trouble=trouble_title(error))
+            known = yield from known_of(desk, scenario, self._language())
+            view = replace(known, trouble=trouble_title(error))
         finally:
             desk.shelf.close()
         if visit != self._visit:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from simulator.model.errors import KnownError
 from simulator.progress.store import Store
 from simulator.usecases.desk import Desk
@@ -17,21 +19,29 @@ from simulator.usecases.workshop.wishes import wishes_of
 def setup_of(desk: Desk, scenario: str, language: str | None = None) -> Steps[SetupView]:
     """The questions before a workshop on a scenario; the screens are not known here.
 
-    Where the store cannot be read, nothing is known from earlier: that is said when something
-    is to be kept. Raises KnownError where the scenario cannot be played."""
+    Raises KnownError where the scenario cannot be played."""
     spoken: Spoken = yield desk.shelf.submit(
         lambda shelf: shelf.spoken(shelf.playable(scenario)[0], language)[0]
     )
-    title = spoken.scenario.title
+    known = yield from known_of(desk, scenario, language)
+    return replace(known, title=spoken.scenario.title)
+
+
+def known_of(desk: Desk, scenario: str, language: str | None = None) -> Steps[SetupView]:
+    """What earlier workshops left, without a title: sessions that were cut off can be gone on
+    with although the scenario was edited since and cannot be played anew.
+
+    Where the store cannot be read, nothing is known from earlier: that is said when something
+    is to be kept."""
     try:
         rooms, wishes = yield desk.keeper.submit(_known)
         recalling = Recalling(desk.keeper, desk.shelf)
         going = yield from open_workshops(desk.keeper, recalling, language)
     except KnownError:
-        return SetupView(title)
+        return SetupView("")
     cut_off = sorted((_cut_off(one) for one in going if one.scenario == scenario), key=_late)
     others = sorted((_cut_off(one) for one in going if one.scenario != scenario), key=_late)
-    return SetupView(title, rooms=rooms, wishes=wishes, cut_off=(*cut_off, *others))
+    return SetupView("", rooms=rooms, wishes=wishes, cut_off=(*cut_off, *others))
 
 
 def _known(store: Store) -> tuple[tuple[str, ...], SetupWishes]:
