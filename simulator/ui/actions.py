@@ -83,6 +83,7 @@ def _picker() -> tuple[Action, ...]:
             lambda: translate("Action", "Progress from another computer"),
             ("Ctrl+O",),
         ),
+        Action("workshop", scope, lambda: translate("Action", "Workshop"), ("F5",)),
     )
 
 

@@ -61,6 +61,7 @@ class TraineeFlow(QObject):
         self._people = PeopleFlow(window, tasks, around)
         self._people.entered.connect(self._on_entered)
         self._people.guest_entered.connect(self._on_guest_entered)
+        self._people.workshop_wanted.connect(lambda: self.workshop_wanted.emit(FIRST_SCENARIO))
         self._home = HomeFlow(window, tasks, around, self._talks)
         self._home.resume_requested.connect(self._on_resume_requested)
         self._home.start_requested.connect(self._on_start_requested)

@@ -30,9 +30,11 @@ if TYPE_CHECKING:
 
 class PeopleFlow(QObject):
     """`entered` says who: profile, name, whether it is the first person ever here.
-    `guest_entered` says the keeper that keeps nothing, the profile in it, and its name."""
+    `guest_entered` says the keeper that keeps nothing, the profile in it, and its name,
+    `workshop_wanted` that a room is to play before anybody has a name here."""
 
     entered = Signal(int, str, bool)
+    workshop_wanted = Signal()
     guest_entered = Signal(object, int, str)
 
     def __init__(self, window: MainWindow, tasks: Tasks, around: Surroundings) -> None:
@@ -72,6 +74,7 @@ class PeopleFlow(QObject):
         screen.profile_deleted.connect(self._on_profile_deleted)
         screen.taking_in_wanted.connect(lambda: self._tasks.start(self._ask_for_results()))
         screen.guest_chosen.connect(lambda: self._tasks.start(self._enter_as_guest()))
+        screen.workshop_wanted.connect(self.workshop_wanted)
         screen.language_chosen.connect(self._on_language_chosen)
         return screen
 

@@ -13,7 +13,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from simulator.ui.actions import PICKER, Keymap
+from simulator.ui.actions import PICKER, Keymap, find
 from simulator.ui.factory import label
 from simulator.ui.prompts import ask_before_deleting
 from simulator.ui.style import ROOM
@@ -41,6 +41,7 @@ class PickerScreen(Screen):
     profile_deleted = Signal(int)
     guest_chosen = Signal()
     taking_in_wanted = Signal()
+    workshop_wanted = Signal()
     language_chosen = Signal(str)
 
     scope = PICKER
@@ -105,6 +106,8 @@ class PickerScreen(Screen):
         if not self._view.writable:
             return {}
         offered: dict[str, Callable[[], None]] = {"take_in": self.taking_in_wanted.emit}
+        if self._first_run():
+            offered["workshop"] = self.workshop_wanted.emit
         if self._field.isVisible():
             return offered
         offered["new_profile"] = self._on_new
@@ -164,6 +167,12 @@ class PickerScreen(Screen):
             bring = Button(self.theme, words, Kind.LINK, self.keymap.hint(PICKER, "take_in"))
             bring.clicked.connect(self.taking_in_wanted)
             flow.addWidget(bring)
+        if self._first_run():
+            # A trainer is nobody who practises: a room needs no name here.
+            words = find(PICKER, "workshop").text()
+            room = Button(self.theme, words, Kind.LINK, self.keymap.hint(PICKER, "workshop"))
+            room.clicked.connect(self.workshop_wanted)
+            flow.addWidget(room)
         return holder
 
     # --- what happens -------------------------------------------------------------------

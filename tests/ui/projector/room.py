@@ -21,6 +21,7 @@ from simulator.ui.projector.setup_screen import SetupScreen
 from simulator.ui.projector.single_screen import SingleScreen
 from simulator.ui.projector.workshop_flow import WorkshopFlow
 from simulator.ui.trainee.home import HomeScreen
+from simulator.ui.trainee.picker import PickerScreen
 from simulator.usecases.workshop.frames import Frame
 from simulator.usecases.workshop.keeping import read_kept
 from simulator.usecases.workshop.kept import Kept
@@ -186,17 +187,19 @@ def seated(
     *,
     places: tuple[Place, ...] = (LAPTOP, BEAMER),
     scenario: str = SCENARIO,
+    nobody: bool = False,
 ) -> Iterator[Room]:
-    """One person's home, on a computer with these screens."""
+    """One person's home, on a computer with these screens; `nobody`: its first start."""
     scenarios = folder / "scenarios"
     (scenarios / "oven").mkdir(parents=True)
     (scenarios / "oven" / "scenario.yaml").write_text(scenario, encoding="utf-8")
     (folder / "data").mkdir()
-    store = Store.open(store_file(folder / "data"))
-    store.profiles.add("Olena", datetime(2026, 3, 1, tzinfo=UTC))
-    store.close()
+    if not nobody:
+        store = Store.open(store_file(folder / "data"))
+        store.profiles.add("Olena", datetime(2026, 3, 1, tzinfo=UTC))
+        store.close()
     seat = Seat(qtbot, qapp, folder / "data", scenarios, places=places)
     seat.sit_down()
-    seat.wait_for(HomeScreen)
+    seat.wait_for(PickerScreen if nobody else HomeScreen)
     yield Room(seat)
     seat.get_up()

@@ -16,6 +16,7 @@ from simulator.ui.projector.presenter_screen import PresenterScreen
 from simulator.ui.projector.setup_screen import SetupScreen
 from simulator.ui.projector.single_screen import SingleScreen
 from simulator.ui.trainee.home import HomeScreen
+from simulator.ui.trainee.picker import PickerScreen
 from simulator.usecases.workshop.frames import CardFrame, ForkFrame, JoinFrame, TitleFrame
 from simulator.usecases.workshop.setup_views import RoomTheme
 from simulator.usecases.workshop.stages import Stage
@@ -171,6 +172,20 @@ class TestPhones:
         assert not isinstance(room.on_the_wall, JoinFrame)
         room.go_to(Stage.VOTES)
         assert room.hands == (2, 5, 1)
+
+
+class TestTheFirstStart:
+    @pytest.fixture
+    def fresh(self, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Room]:
+        yield from seated(qtbot, qapp, tmp_path, nobody=True)
+
+    def test_a_room_plays_although_nobody_has_a_name_yet(self, fresh: Room) -> None:
+        fresh.start()
+        assert isinstance(fresh.on_the_wall, TitleFrame)
+        fresh.press(ESCAPE, ESCAPE)
+        fresh.seat.wait_for(PickerScreen)
+        setup = fresh.ask()
+        assert [one.room for one in setup._view.cut_off] == ["Room A"]
 
 
 class TestThePageToHandOut:

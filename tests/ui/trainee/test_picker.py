@@ -168,6 +168,17 @@ def test_the_first_start_is_one_key_from_a_profile(qtbot: QtBot) -> None:
     assert created.args == ["Me"]
 
 
+def test_at_the_first_start_a_room_can_play_before_anybody_has_a_name(qtbot: QtBot) -> None:
+    screen = first_run(qtbot)
+    for ask in (
+        lambda: press(qtbot, Qt.Key.Key_F5),
+        next(one for one in screen.findChildren(QPushButton) if one.text() == "Workshop").click,
+    ):
+        with qtbot.waitSignal(screen.workshop_wanted):
+            ask()
+    assert "workshop" not in picker(qtbot, oven.picker()).commands()
+
+
 def test_a_guest_can_come_in_from_every_form_of_the_screen(qtbot: QtBot) -> None:
     for view in (
         oven.picker(),
