@@ -15,6 +15,7 @@ from simulator.model.scenario import Tag
 from simulator.model.score import Band, Word
 from simulator.ui.looks import LANGUAGES
 from simulator.ui.texts import filled, translate
+from simulator.usecases.showing import OfferLine
 from simulator.usecases.tongue import Tongue
 
 
@@ -204,3 +205,11 @@ def stage_words() -> tuple[str, str, str, str]:
         translate("Report", "3 · The client is more often wrong"),
         translate("Report", "4 · The client we chose to work with"),
     )
+
+
+def offer_line(line: OfferLine) -> str:
+    """What may be offered to a client, with who may allow it where one has to ask."""
+    if line.by is None:
+        return line.text
+    text = translate("Briefing", "{offer} — allowed by {who}", "who may allow it")
+    return filled(text, offer=line.text, who=line.by)

@@ -12,7 +12,7 @@ from simulator.ui.factory import label
 from simulator.ui.projector.presenter_notes import NotesPane
 from simulator.ui.projector.presenter_options import OptionList
 from simulator.ui.projector.presenter_pane import YieldingPane
-from simulator.ui.projector.presenter_told import notes_words
+from simulator.ui.projector.presenter_words import notes_words
 from simulator.ui.projector.presenter_writing import MeasureForm, RuleForm
 from simulator.ui.texts import translate
 from simulator.ui.theme import Size, Theme

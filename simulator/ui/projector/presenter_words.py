@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from simulator.ui.figures import MINUS, number
-from simulator.ui.reports.hand_out import agreement_words
+from simulator.ui.reports.hand_out import agreement_words, departed_words
 from simulator.ui.texts import filled, translate
+from simulator.ui.words import offer_line
+from simulator.usecases.showing import BriefingView, OfferLine
 from simulator.usecases.workshop.presenter_views import OptionRow, PresenterView
 from simulator.usecases.workshop.stages import COUNTING, Stage
 
 _HOUR = 3600
 _MINUTE = 60
+_DASH = "– "
 AT_THE_CAUSES = (Stage.CAUSES, Stage.CAUSES_OPEN, Stage.CAUSES_CLOSED)
 COUNTED = (Stage.CLOSED, Stage.VOTES, Stage.CAUSES_CLOSED)
 """Where a count is told to the presenter as a whole."""
@@ -249,3 +252,26 @@ def clocks_words(turn_s: int, session_s: int, planned_s: int, *, paused: bool) -
     if paused:
         session = filled(translate("Workshop", "{time}, paused"), time=session)
     return f"{turn_clock(turn_s)} · {session}"
+
+
+def notes_words(view: PresenterView) -> str:
+    """The author's notes; before the first line the briefing, after the talk where most votes
+    left the best road; empty where there is nothing."""
+    if view.notes:
+        return view.notes
+    if view.briefing is not None:
+        return _briefing_words(view.briefing)
+    return departed_words(view.departed) if view.departed is not None else ""
+
+
+def _briefing_words(briefing: BriefingView) -> str:
+    told = "\n".join(text for text in (briefing.you_are, briefing.brief) if text)
+    can = _listed(translate("Briefing", "You can"), (*briefing.owed, *briefing.allowed))
+    cannot = _listed(translate("Briefing", "You cannot"), briefing.impossible)
+    return "\n\n".join(part for part in (told, can, cannot) if part)
+
+
+def _listed(title: str, offers: tuple[OfferLine, ...]) -> str:
+    if not offers:
+        return ""
+    return "\n".join((title, *(_DASH + offer_line(one) for one in offers)))

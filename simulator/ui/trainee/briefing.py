@@ -34,8 +34,8 @@ from simulator.ui.widgets.panel import Panel
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.widgets.shapes import Sign
 from simulator.ui.widgets.signed_line import Look, signed_line
-from simulator.ui.words import difficulty_word, spoken_line
-from simulator.usecases.showing import BriefingView, OfferLine
+from simulator.ui.words import difficulty_word, offer_line, spoken_line
+from simulator.usecases.showing import BriefingView
 
 _COLUMN_EMS = 74
 _BESIDE_EMS = 56
@@ -204,12 +204,12 @@ class BriefingScreen(Screen):
 
     def _can(self) -> QWidget:
         offers = (*self._view.owed, *self._view.allowed)
-        lines = [self._line(Sign.CHECK, "good", _offer(line)) for line in offers]
+        lines = [self._line(Sign.CHECK, "good", offer_line(line)) for line in offers]
         return self._listed(translate("Briefing", "You can"), lines)
 
     def _cannot(self) -> QWidget:
         offers = self._view.impossible
-        lines = [self._line(Sign.CROSS, "bad", _offer(line)) for line in offers]
+        lines = [self._line(Sign.CROSS, "bad", offer_line(line)) for line in offers]
         return self._listed(translate("Briefing", "You cannot"), lines)
 
     def _rules(self) -> QWidget:
@@ -240,13 +240,6 @@ class BriefingScreen(Screen):
         panel = GoalBox(self.theme)
         self._rows.append(panel.axes)
         return panel
-
-
-def _offer(line: OfferLine) -> str:
-    if line.by is None:
-        return line.text
-    text = translate("Briefing", "{offer} — allowed by {who}", "who may allow it")
-    return filled(text, offer=line.text, who=line.by)
 
 
 def _measures(view: BriefingView) -> str:

@@ -11,8 +11,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from simulator.ui.projector.presenter_told import notes_words
 from simulator.ui.projector.presenter_words import (
+    notes_words,
     session_clock,
     split_words,
     time_words,
