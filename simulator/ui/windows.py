@@ -121,6 +121,8 @@ class MainWindow(QMainWindow, KeyScope):
 
     def show_screen(self, build: BuildScreen, state: object = None) -> Screen:
         """Puts the screen that `build` makes in front; `state` is one it said earlier."""
+        from simulator.ui.widgets.letting_go import delete_parentless
+
         self._build = build
         made = build(self.theme, self._keymap)
         old, self._screen = self._screen, made
@@ -129,7 +131,7 @@ class MainWindow(QMainWindow, KeyScope):
             old.hide()
             self._box.removeWidget(old)
             old.setParent(None)
-            old.deleteLater()
+            delete_parentless(old)
         made.show()
         self._show_tabs()
         self.say_title()

@@ -33,6 +33,7 @@ from simulator.ui.trainee.surroundings import Surroundings
 from simulator.ui.trainer.group_surroundings import GroupSurroundings
 from simulator.ui.trainer.surroundings import BenchSurroundings
 from simulator.ui.widgets.banner import Banner
+from simulator.ui.widgets.letting_go import delete_parentless
 from simulator.ui.widgets.screen import Screen
 from simulator.ui.windows import MainWindow
 from simulator.usecases.authoring import Workbench
@@ -208,7 +209,7 @@ class Seat:
         self.qtbot.waitUntil(lambda: not self.tasks.busy)
         self.application.removeEventFilter(self.desk.keys)
         self.desk.window.close()
-        self.desk.window.deleteLater()
+        delete_parentless(self.desk.window)
         self.desk = None
         for keeper in self.keepers:
             assert keeper.close(10)

@@ -17,6 +17,7 @@ from simulator.ui.projector.room_commands import Commands
 from simulator.ui.projector.room_picture import RoomPicture
 from simulator.ui.projector.room_screens import Place, RoomScreens
 from simulator.ui.texts import filled, translate
+from simulator.ui.widgets.letting_go import delete_parentless
 from simulator.ui.windows import MainWindow
 
 SETTLING_MS = 250
@@ -105,18 +106,17 @@ class RoomStage(QObject):
         self._screens.came.disconnect(self._on_came)
         self._screens.went.disconnect(self._on_went)
         self._screens.changed.disconnect(self._on_screens_changed)
-        if self._audience is not None:
-            self._audience.hide()
-            self._audience.deleteLater()
-            self._audience = None
-        self.picture.paint_on(None)
+        self.hide()
         self._leave_the_one()
         self.deleteLater()
 
     def hide(self) -> None:
-        """The room's window goes with the main one."""
+        """The room's window goes, at once; with the main one, too, when that is closed."""
+        self.picture.paint_on(None)
         if self._audience is not None:
             self._audience.hide()
+            delete_parentless(self._audience)
+            self._audience = None
 
     def inset(self) -> AudienceView:
         """The picture for a main window that the room sees too; the one before it is gone."""

@@ -14,6 +14,7 @@ from simulator.ui.projector.looks_of_room import RoomLooks, RoomPalette
 from simulator.ui.projector.room_screens import RoomScreens
 from simulator.ui.projector.setup_screen import SetupScreen
 from simulator.ui.theme import Theme
+from simulator.ui.widgets.letting_go import delete_parentless
 from simulator.ui.windows import MainWindow
 from simulator.usecases.workshop.frames import CardFrame
 from simulator.usecases.workshop.setup_views import RoomTheme, ScreenRow, SetupView, SetupWishes
@@ -127,7 +128,7 @@ class WorkshopSetup(QObject):
     def _drop_card(self) -> None:
         if self._card is not None:
             self._card.hide()
-            self._card.deleteLater()
+            delete_parentless(self._card)
             self._card = None
 
 

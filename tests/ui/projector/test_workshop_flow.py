@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from simulator.model.errors import KnownError
+from simulator.ui.projector.audience_window import AudienceWindow
 from simulator.ui.projector.presenter_screen import PresenterScreen
 from simulator.ui.projector.setup_screen import SetupScreen
 from simulator.ui.trainee.home import HomeScreen
@@ -272,6 +273,13 @@ class TestTheEnd:
         room.press(Qt.Key.Key_8)
         assert room.hands == (3, 4, 8)
         assert room.talk.workshop.kept.expected == WISHES.expected
+
+    def test_the_window_closed_over_a_talk_leaves_none_of_the_rooms(self, room: Room) -> None:
+        room.start()
+        room.window.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        left = QApplication.topLevelWidgets()
+        assert not [window for window in left if isinstance(window, AudienceWindow)]
 
     def test_the_window_closed_over_a_talk_keeps_it(self, room: Room) -> None:
         room.start()
