@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from simulator.ui.factory import label
 from simulator.ui.figures import number
@@ -65,7 +65,10 @@ class CountField(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._hands: int | None = None
-        self.lit = False
+        self.lit = self._walked_to = False
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._on_focus_changed)
         self._figure = label(theme, "", Size.SECTION, 600, wrap=False)
         self._figure.setAlignment(Qt.AlignmentFlag.AlignCenter)
         metrics = QFontMetrics(theme.font(Size.SECTION, 600))
@@ -105,7 +108,13 @@ class CountField(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() in _WALKED and not self.lit:
+        self._walked_to = event.reason() in _WALKED
+
+    def _on_focus_changed(self, old: QWidget | None, now: QWidget | None) -> None:
+        """Tab came here. Where something that had the keyboard was hidden, Qt walks on as if Tab
+        had been pressed: nobody wished to count another option then."""
+        walked = now is self and self._walked_to and old is not None and old.isVisible()
+        if walked and not self.lit:
             self.focus_wanted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
