@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
 
 from simulator.model.errors import KnownError
 from simulator.usecases.workshop.stages import Stage
@@ -18,6 +18,10 @@ def counting(room: Room) -> Room:
     room.go_to(Stage.OPEN)
     room.count(6)
     assert room.talk.workshop.focus == 1
+    room.window.activateWindow()
+    lit = room.presenter.private.options.counted()
+    assert lit is not None
+    room.qtbot.waitUntil(lambda: QApplication.focusWidget() is lit.count)
     return room
 
 
@@ -43,6 +47,18 @@ def test_a_strip_that_is_closed_leaves_it_where_it_was(counting: Room) -> None:
     assert_goes_on(counting)
 
 
+def test_where_qt_walks_on_from_what_is_hidden_nothing_else_is_counted(counting: Room) -> None:
+    first = counting.presenter.private.options.cards[0].count
+    passing = QPushButton(counting.presenter)
+    passing.show()
+    QWidget.setTabOrder(passing, first)
+    passing.setFocus()
+    counting.qtbot.waitUntil(lambda: QApplication.focusWidget() is passing)
+    passing.hide()
+    assert QApplication.focusWidget() is first
+    assert_goes_on(counting)
+
+
 def test_the_question_whether_to_end_leaves_it_where_it_was(counting: Room) -> None:
     counting.press(ESCAPE)
     assert_goes_on(counting)
@@ -50,10 +66,6 @@ def test_the_question_whether_to_end_leaves_it_where_it_was(counting: Room) -> N
 
 
 def test_tab_goes_to_another_one(counting: Room) -> None:
-    counting.window.activateWindow()
-    lit = counting.presenter.private.options.counted()
-    assert lit is not None
-    counting.qtbot.waitUntil(lambda: QApplication.focusWidget() is lit.count)
     counting.press(Qt.Key.Key_Backtab, modifier=Qt.KeyboardModifier.ShiftModifier)
     assert counting.talk.workshop.focus == 0
     counting.press(Qt.Key.Key_Tab)

@@ -141,6 +141,24 @@ class RoomProgram(Program):
         )
         return seen.stdout.strip()
 
+    def picture(self) -> str:
+        """All that stands on the room's screen, told by its sum."""
+        look = (
+            "import sys; from hashlib import sha256;"
+            "from PySide6.QtGui import QGuiApplication as A; a = A([]);"
+            "root = a.primaryScreen().grabWindow(0, *map(int, sys.argv[1:])).toImage();"
+            "print(sha256(root.constBits()).hexdigest())"
+        )
+        seen = subprocess.run(
+            [sys.executable, "-c", look, *map(str, BEAMER)],
+            env=self._environment,
+            check=True,
+            capture_output=True,
+            text=True,
+            timeout=30,
+        )
+        return seen.stdout.strip()
+
 
 def test_a_talk_by_pgdn_and_digits_survives_kill_9_in_the_middle_of_a_count(
     display: str, monitors: Monitors, tmp_path: Path
@@ -181,6 +199,38 @@ def test_a_talk_by_pgdn_and_digits_survives_kill_9_in_the_middle_of_a_count(
     again.press("Escape", "Escape")
     again.wait_until(lambda: again.kept().closed)
     again.kill()
+
+
+def test_no_pixel_of_the_wall_tells_what_the_presenter_does(
+    display: str, monitors: Monitors, tmp_path: Path
+) -> None:
+    program = RoomProgram(display, tmp_path, *WORKSHOP)
+    program.start()
+    while program.spot.stage is not Stage.OPEN:
+        program.go_on()
+    program.wait_at_rest()
+    open_vote = program.picture()
+    program.count(6, 9)
+    assert program.picture() == open_vote
+    for opened, left in (("F1", "Escape"), ("F10", "Escape"), ("ctrl+plus", "ctrl+0")):
+        program.press(opened)
+        program.wait_at_rest()
+        assert program.picture() == open_vote, opened
+        program.press(left)
+        program.wait_at_rest()
+    program.press("Escape")  # a remote's: whether to end is asked on the laptop
+    program.wait_at_rest()
+    assert program.picture() == open_vote
+    program.count(1, 4)
+    program.wait_until(lambda: program.spot.stage is Stage.CLOSED)
+    program.wait_at_rest()
+    closed = program.picture()
+    assert closed != open_vote
+    program.press("1", "Return", "Up")  # a count mended while it is still hidden
+    program.wait_at_rest()
+    assert program.hands() == (1, 10, 1, 4)
+    program.press("Down")
+    program.kill()
 
 
 @pytest.mark.skipif(
