@@ -15,7 +15,7 @@ _SOURCE = "room page left"
 
 class PageLeft(QObject):
     """A strip with the page, over whatever screen comes after the workshop, until it is saved,
-    printed or closed, or the next workshop is asked for."""
+    printed or closed, or the next workshop is asked for. A dialog cancelled leaves it there."""
 
     def __init__(self, window: MainWindow, reports: ReportFlow) -> None:
         super().__init__(window)
@@ -23,6 +23,7 @@ class PageLeft(QObject):
         self._reports = reports
         self._page: HandOut | None = None
         window.notice_acted.connect(self._on_acted)
+        reports.taken.connect(self._on_taken)
 
     def offer(self, page: HandOut) -> None:
         """Nothing else has this page any more."""
@@ -34,6 +35,10 @@ class PageLeft(QObject):
         if self._page is not None:
             self._page = None
             self._window.unsay(_SOURCE)
+
+    def _on_taken(self, page: object) -> None:
+        if page is self._page:
+            self.drop()
 
     def _on_acted(self, source: str, action: str) -> None:
         page = self._page

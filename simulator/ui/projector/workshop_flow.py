@@ -74,7 +74,9 @@ class WorkshopFlow(QObject):
         self._visit = 0
         self._reports = ReportFlow(window, tasks)
         self._page_left = PageLeft(window, self._reports)
+        self._last_page: HandOut | None = None
         self._page_taken = False
+        self._reports.taken.connect(self._on_page_taken)
         window.looks_changed.connect(self._on_looks_changed)
         window.closing.connect(self._on_closing)
 
@@ -206,7 +208,7 @@ class WorkshopFlow(QObject):
             self._window, self._tasks, self._around, workshops, workshop, stage=stage, strips=strips
         )
         self._connect(talk, strips)
-        self._talk, self._page_taken = talk, False
+        self._talk, self._last_page, self._page_taken = talk, None, False
         if self._setup is not None:
             self._setup.close()
             self._setup = None
@@ -284,11 +286,16 @@ class WorkshopFlow(QObject):
         page = (yield from self._page_of(talk)) if talk is not None else None
         if talk is None or page is None:
             return
-        self._page_taken = talk.workshop.kept.came_to(Stage.FAREWELL)
+        self._last_page = page if talk.workshop.kept.came_to(Stage.FAREWELL) else None
         if printed:
             self._reports.print(page)
         else:
             self._reports.save(page)
+
+    def _on_page_taken(self, page: object) -> None:
+        """Only the page of a workshop that is over says all; asking for it takes nothing yet."""
+        if page is self._last_page:
+            self._page_taken = True
 
     def _page_of(self, talk: RoomTalk) -> Steps[HandOut | None]:
         """The page as the workshop stands; trouble with it is said."""

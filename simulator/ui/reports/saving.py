@@ -13,7 +13,7 @@ from functools import partial, singledispatch
 from itertools import count
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTemporaryDir, QUrl
+from PySide6.QtCore import QObject, QTemporaryDir, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from simulator.model.errors import KnownError
@@ -96,7 +96,12 @@ def drawing_of(of: AnyReport, suffix: str) -> Callable[[], bytes]:
 
 
 class ReportFlow(QObject):
-    """Saves and prints the reports of one screen of `window`. `close` when it goes."""
+    """Saves and prints the reports of one screen of `window`. `close` when it goes.
+
+    `taken` carries a report that is in a file, with a printer or open in the system's viewer:
+    a dialog that was cancelled, or a file that could not be written, takes nothing."""
+
+    taken = Signal(object)
 
     def __init__(self, window: MainWindow, tasks: Tasks) -> None:
         super().__init__(window)
@@ -132,7 +137,8 @@ class ReportFlow(QObject):
         """Asks for a printer; without one the report is opened as a PDF in the system's own
         viewer, which may know of more."""
         if printers_here():
-            ask_printer(self._window, report_of(of), _pages_for(of), self._say_printed)
+            then = partial(self._say_printed, of)
+            ask_printer(self._window, report_of(of), _pages_for(of), then)
         else:
             self._tasks.start(self._open_pdf(of))
 
@@ -148,6 +154,7 @@ class ReportFlow(QObject):
             self._window.say(partial(self._refused, error))
             return
         self._window.say(partial(self._saved, file))
+        self.taken.emit(of)
 
     def _open_pdf(self, of: AnyReport) -> Task:
         """Into a folder that goes when the window does: it is nobody's copy to keep."""
@@ -162,9 +169,12 @@ class ReportFlow(QObject):
             return
         opened = QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
         self._window.say(self._opened if opened else self._no_viewer)
+        if opened:
+            self.taken.emit(of)
 
-    def _say_printed(self) -> None:
+    def _say_printed(self, of: AnyReport) -> None:
         self._window.say(self._printed)
+        self.taken.emit(of)
 
     # --- what is said -------------------------------------------------------------------
 

@@ -226,8 +226,22 @@ class TestThePageToHandOut:
         room.qtbot.waitUntil((tmp_path / "page.html").is_file, timeout=10_000)
         room.rest()
         assert "Room A" in (tmp_path / "page.html").read_text(encoding="utf-8")
-        strip.acted.emit("close")
         assert "hand out" not in room.said()
+
+    @pytest.mark.parametrize(("action", "left"), [("save", True), ("close", False)])
+    def test_left_over_it_goes_when_it_is_closed_but_not_by_a_dialog_cancelled(
+        self, room: Room, action: str, left: bool
+    ) -> None:
+        room.start()
+        room.go_to(Stage.FAREWELL, turn=2)
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        strip = next(one for one in room.seat.banners() if "hand out" in one.accessibleName())
+        strip.acted.emit(action)
+        for dialog in room.window.findChildren(QFileDialog):
+            dialog.reject()
+        room.rest()
+        assert ("hand out" in room.said()) is left
 
     def test_the_next_workshop_takes_the_page_left_away(self, room: Room) -> None:
         room.start()
@@ -239,7 +253,7 @@ class TestThePageToHandOut:
         assert "hand out" not in room.said()
 
     def test_it_is_not_offered_where_it_was_taken_or_the_talk_goes_on_later(
-        self, room: Room
+        self, room: Room, tmp_path: Path
     ) -> None:
         room.start()
         room.go_to(Stage.SCORES)
@@ -249,10 +263,32 @@ class TestThePageToHandOut:
         room.start()
         room.go_to(Stage.FAREWELL, turn=2)
         room.press(Qt.Key.Key_S, modifier=CTRL)
-        room.window.findChildren(QFileDialog)[-1].close()
+        dialog = room.window.findChildren(QFileDialog)[-1]
+        dialog.fileSelected.emit(str(tmp_path / "page.html"))
+        dialog.close()
+        room.qtbot.waitUntil((tmp_path / "page.html").is_file, timeout=10_000)
+        room.rest()
         room.press(ESCAPE, ESCAPE)
         room.seat.wait_for(HomeScreen)
         assert "hand out" not in room.said()
+
+    @pytest.mark.parametrize("stage", [Stage.SCORES, Stage.FAREWELL])
+    def test_a_dialog_cancelled_or_a_page_saved_too_early_leaves_it_on_offer(
+        self, room: Room, tmp_path: Path, stage: Stage
+    ) -> None:
+        room.start()
+        room.go_to(stage, turn=2)
+        room.press(Qt.Key.Key_S, modifier=CTRL)
+        dialog = room.window.findChildren(QFileDialog)[-1]
+        if stage is Stage.SCORES:
+            dialog.fileSelected.emit(str(tmp_path / "page.html"))
+            room.qtbot.waitUntil((tmp_path / "page.html").is_file, timeout=10_000)
+        dialog.reject()
+        room.rest()
+        room.go_to(Stage.FAREWELL, turn=2)
+        room.press(ESCAPE, ESCAPE)
+        room.seat.wait_for(HomeScreen)
+        assert "hand out" in room.said()
 
 
 class TestLanguages:

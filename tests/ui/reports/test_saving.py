@@ -38,6 +38,8 @@ class Counter:
         self.window = window
         self.tasks = Tasks(window)
         self.flow = ReportFlow(window, self.tasks)
+        self.taken: list[object] = []
+        self.flow.taken.connect(self.taken.append)
 
     def ask(self, of: AnyReport) -> QFileDialog:
         self.flow.save(of)
@@ -108,6 +110,7 @@ def test_the_dialog_proposes_a_name_and_the_persons_documents(
     assert not dialog.testOption(QFileDialog.Option.DontConfirmOverwrite)
     assert dialog.selectedFiles() == [str(tmp_path / "documents" / name)]
     dialog.reject()
+    assert counter.taken == []
 
 
 @pytest.mark.parametrize(
@@ -129,6 +132,7 @@ def test_it_is_written_in_the_form_the_name_says_and_that_is_said(
     assert file.read_bytes().startswith(BEGINS[suffix])
     assert [one.name for one in tmp_path.iterdir() if ".part" in one.name] == []
     assert f"Saved as {file.name}" in counter.said()
+    assert counter.taken == [of]
     counter.press("Open the folder")
     assert opened == [str(tmp_path)]
 
@@ -165,6 +169,7 @@ def test_a_folder_that_takes_no_file_is_said_and_nothing_is_left(
     assert "The report was not saved" in counter.said()
     assert "Choose another place." in counter.said()
     assert not (tmp_path / "gone").exists()
+    assert counter.taken == []
 
 
 def test_the_next_file_is_proposed_beside_the_last(counter: Counter, tmp_path: Path) -> None:
@@ -196,6 +201,7 @@ class TestPrinting:
         counter.flow.print(samples.run())
         counter.wait()
         assert opened[1] == opened[0]
+        assert len(counter.taken) == 2
 
     def test_without_a_viewer_either_it_can_be_saved(
         self, counter: Counter, monkeypatch: pytest.MonkeyPatch
@@ -205,6 +211,7 @@ class TestPrinting:
         counter.flow.print(samples.run())
         counter.wait()
         assert "no viewer for PDF" in counter.said()
+        assert counter.taken == []
         counter.press("Save report")
         dialog = counter.window.findChildren(QFileDialog)[-1]
         assert dialog.selectedFiles()[0].endswith("oven-Олена-2026-11-21.pdf")
