@@ -57,6 +57,7 @@ def _always(talk: RoomTalk) -> dict[str, Press]:
         "start": talk.show_the_room,
         "test_card": picture.show_card,
         "swap": talk.swap,
+        "worst_road": talk.worst_road,
         "pause": talk.pause,
         "reset_clock": talk.reset_clock,
         "save": partial(talk.hand_out_wanted.emit, False),
@@ -71,7 +72,6 @@ def _steps(talk: RoomTalk) -> dict[str, Press]:
         "revote": (workshop.may("revote"), talk.steps.revote),
         "restart_turn": (workshop.may("restart"), talk.steps.restart_turn),
         "what_if": (workshop.may_suppose or workshop.supposing, talk.steps.what_if),
-        "worst_road": (workshop.may("play_worst"), talk.steps.worst_road),
     }
     free = not workshop.supposing
     return {

@@ -102,14 +102,15 @@ class RoomStrips(QObject):
 
     def say_no_swap(self) -> None:
         """Nothing to swap with."""
-        self._window.say(
-            lambda: Notice(
-                _DEED,
-                Severity.NOTE,
-                translate("Workshop", "There is no second screen to swap with"),
-                actions=(closing(),),
-            )
-        )
+        self._refuse(lambda: translate("Workshop", "There is no second screen to swap with"))
+
+    def say_no_worst_road(self) -> None:
+        """It is for after the talk."""
+        self._refuse(lambda: translate("Workshop", "The worst road cannot be played at this step"))
+
+    def _refuse(self, title: Callable[[], str]) -> None:
+        """A key that can do nothing here."""
+        self._window.say(lambda: Notice(_DEED, Severity.NOTE, title(), actions=(closing(),)))
 
     def unsay_screen(self) -> None:
         """Nothing is to be said of screens any more."""

@@ -185,6 +185,13 @@ class RoomTalk(QObject):
         if not self.stage.swap():
             self._strips.say_no_swap()
 
+    def worst_road(self) -> None:
+        """The worst road, where it may be played."""
+        if self.workshop.may("play_worst"):
+            self.steps.worst_road()
+        else:
+            self._strips.say_no_worst_road()
+
     # --- clocks -------------------------------------------------------------------------
 
     def pause(self) -> None:

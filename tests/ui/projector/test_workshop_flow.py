@@ -140,6 +140,18 @@ class TestTheWholeWay:
         room.press(Qt.Key.Key_F8, modifier=SHIFT)
         assert room.stage is Stage.WORST
 
+    def test_where_it_cannot_be_played_that_is_said_to_the_presenter(self, room: Room) -> None:
+        room.start()
+        room.go_to(Stage.SCORES)
+        for before in ((), (BACK,), (BACK, Qt.Key.Key_F8)):
+            room.press(*before)
+            stage, wall = room.stage, room.on_the_wall
+            room.press(Qt.Key.Key_F8, modifier=SHIFT)
+            assert "worst road cannot be played" in room.said()
+            assert (room.stage, room.on_the_wall) == (stage, wall)
+            room.press(ON)
+            assert "worst road" not in room.said()
+
 
 class TestBothWindows:
     def test_keys_work_in_whichever_window_has_the_keyboard(self, room: Room) -> None:
