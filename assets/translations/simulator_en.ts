@@ -702,6 +702,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n phone(s) here</source>
+            <translation>
+                <numerusform>%n phone here</numerusform>
+                <numerusform>%n phones here</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n voted</source>
             <translation>
                 <numerusform>%n voted</numerusform>

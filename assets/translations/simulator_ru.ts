@@ -3197,7 +3197,7 @@
         </message>
         <message>
             <source>Agreed {day} in {room}: {words}</source>
-            <translation>Принято {day} в зале {room}: {words}</translation>
+            <translation>Принято {day} в группе {room}: {words}</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -5394,9 +5394,9 @@
         <message numerus="yes">
             <source>%n room(s)</source>
             <translation>
-                <numerusform>%n зал</numerusform>
-                <numerusform>%n зала</numerusform>
-                <numerusform>%n залов</numerusform>
+                <numerusform>%n группа</numerusform>
+                <numerusform>%n группы</numerusform>
+                <numerusform>%n групп</numerusform>
             </translation>
         </message>
         <message>
@@ -5873,7 +5873,7 @@
         </message>
         <message>
             <source>agreed in {room}</source>
-            <translation>принято в зале «{room}»</translation>
+            <translation>принято в группе «{room}»</translation>
         </message>
         <message>
             <source>cap</source>
@@ -7031,6 +7031,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n phone(s) here</source>
+            <translation>
+                <numerusform>%n телефон на связи</numerusform>
+                <numerusform>%n телефона на связи</numerusform>
+                <numerusform>%n телефонов на связи</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n voted</source>
             <translation>
                 <numerusform>%n голос</numerusform>
@@ -7052,7 +7060,7 @@
         </message>
         <message>
             <source>A name is needed: the room’s talks are kept under it.</source>
-            <translation>Нужно название: под ним хранятся разговоры зала.</translation>
+            <translation>Нужно название: под ним хранятся разговоры группы.</translation>
         </message>
         <message>
             <source>AUDIENCE SEES</source>
@@ -7265,7 +7273,7 @@
         </message>
         <message>
             <source>Name of the room</source>
-            <translation>Название зала</translation>
+            <translation>Название группы</translation>
         </message>
         <message>
             <source>Next</source>
@@ -7541,7 +7549,7 @@
         </message>
         <message>
             <source>The room</source>
-            <translation>Зал</translation>
+            <translation>Группа</translation>
         </message>
         <message>
             <source>The room can play; nothing of this workshop is kept.</source>
@@ -7610,6 +7618,10 @@
         <message>
             <source>The worst road</source>
             <translation>Худший путь</translation>
+        </message>
+        <message>
+            <source>The worst road cannot be played at this step</source>
+            <translation>На этом шаге худший путь не сыграть</translation>
         </message>
         <message>
             <source>The worst road, step {turn} of {all}.</source>

@@ -630,7 +630,7 @@
         </message>
         <message>
             <source>Our reply</source>
-            <translation>Відповідь зали</translation>
+            <translation>Наша відповідь</translation>
         </message>
         <message>
             <source>Our rule</source>
@@ -3197,7 +3197,7 @@
         </message>
         <message>
             <source>Agreed {day} in {room}: {words}</source>
-            <translation>Зала {room} домовилася {day}: {words}</translation>
+            <translation>Група {room} домовилася {day}: {words}</translation>
         </message>
         <message>
             <source>Answers</source>
@@ -5394,9 +5394,9 @@
         <message numerus="yes">
             <source>%n room(s)</source>
             <translation>
-                <numerusform>%n зала</numerusform>
-                <numerusform>%n зали</numerusform>
-                <numerusform>%n зал</numerusform>
+                <numerusform>%n група</numerusform>
+                <numerusform>%n групи</numerusform>
+                <numerusform>%n груп</numerusform>
             </translation>
         </message>
         <message>
@@ -5873,7 +5873,7 @@
         </message>
         <message>
             <source>agreed in {room}</source>
-            <translation>домовилася зала {room}</translation>
+            <translation>домовилася група {room}</translation>
         </message>
         <message>
             <source>cap</source>
@@ -7031,6 +7031,14 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n phone(s) here</source>
+            <translation>
+                <numerusform>%n телефон на зв’язку</numerusform>
+                <numerusform>%n телефони на зв’язку</numerusform>
+                <numerusform>%n телефонів на зв’язку</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n voted</source>
             <translation>
                 <numerusform>голосів: %n</numerusform>
@@ -7052,7 +7060,7 @@
         </message>
         <message>
             <source>A name is needed: the room’s talks are kept under it.</source>
-            <translation>Потрібна назва: під нею зберігаються розмови зали.</translation>
+            <translation>Потрібна назва: під нею зберігаються розмови групи.</translation>
         </message>
         <message>
             <source>AUDIENCE SEES</source>
@@ -7265,7 +7273,7 @@
         </message>
         <message>
             <source>Name of the room</source>
-            <translation>Назва зали</translation>
+            <translation>Назва групи</translation>
         </message>
         <message>
             <source>Next</source>
@@ -7541,7 +7549,7 @@
         </message>
         <message>
             <source>The room</source>
-            <translation>Зала</translation>
+            <translation>Група</translation>
         </message>
         <message>
             <source>The room can play; nothing of this workshop is kept.</source>
@@ -7610,6 +7618,10 @@
         <message>
             <source>The worst road</source>
             <translation>Найгірша дорога</translation>
+        </message>
+        <message>
+            <source>The worst road cannot be played at this step</source>
+            <translation>На цьому кроці найгіршу дорогу не пройти</translation>
         </message>
         <message>
             <source>The worst road, step {turn} of {all}.</source>

@@ -71,6 +71,12 @@ def four_to_three(theme: Theme) -> QWidget:
     return made
 
 
+def phones(theme: Theme) -> QWidget:
+    made = presenter(theme, samples.counting())
+    made.show_phones(23)
+    return made
+
+
 def large_notes(theme: Theme) -> QWidget:
     made = presenter(theme, samples.counting())
     for _ in range(9):
@@ -144,4 +150,5 @@ STATES: dict[str, State] = {
     "presenter_overtime": overtime,
     "presenter_four_to_three": four_to_three,
     "presenter_large_notes": large_notes,
+    "presenter_phones": phones,
 }

@@ -56,6 +56,7 @@ class PresenterScreen(Screen):
         self._view: PresenterView | None = None
         self._drawn = False
         self._counted: OptionCard | None = None
+        self._phones: int | None = None
         self.private = PrivatePane(theme, self.keymap, today=today, notes_scale=notes_scale)
         self.body = PresenterBody(theme, self.private)
         self.next_bar = NextBar(theme, self.keymap)
@@ -111,6 +112,11 @@ class PresenterScreen(Screen):
         """How long the turn and the session have run, in seconds, and for how long it is meant."""
         self.foot.show_clocks(turn_s, session_s, planned_s, paused=paused)
 
+    def show_phones(self, phones: int | None) -> None:
+        """How many phones show the page to vote on; None: there is no such page."""
+        self._phones = phones
+        self.body.steps.show_phones(None if self._drawn else phones)
+
     def show_ask_end(self, asked: bool) -> None:
         """Whether Esc was pressed once."""
         self.next_bar.ask_end(asked)
@@ -122,6 +128,7 @@ class PresenterScreen(Screen):
         covered, its words are taken out of the widgets."""
         self._drawn = drawn
         self.body.curtain(drawn)
+        self.show_phones(self._phones)
         if self._view is not None:
             self.show_view(self._view)
 

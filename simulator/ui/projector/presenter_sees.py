@@ -167,17 +167,26 @@ class SeesPane(QWidget):
 
 
 class StepsPane(QWidget):
-    """Which turn it is, and the steps of it."""
+    """Which turn it is, and the steps of it; how many phones are there, while there may be."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.turn = label(theme, "", Size.LABEL, 600, "muted")
         self.steps = StepList(theme)
+        self.phones = label(theme, "", Size.LABEL, 600, "muted")
+        self.phones.hide()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(theme.space(8))
         box.addWidget(self.turn)
         box.addWidget(self.steps)
+        box.addWidget(self.phones)
+
+    def show_phones(self, phones: int | None) -> None:
+        """How many show the page to vote on; None is not told."""
+        words = "" if phones is None else translate("Workshop", "%n phone(s) here", None, phones)
+        self.phones.setText(words)
+        self.phones.setVisible(bool(words))
 
     def show_view(self, view: PresenterView) -> None:
         """Where the room is."""

@@ -57,6 +57,7 @@ class PresenterSide(QObject):
         self._screen: PresenterScreen | SingleScreen | None = None
         self._clocks: tuple[int, int, int, bool] | None = None
         self._asked = False
+        self._phones: int | None = None
         stage.changed.connect(self.show_audience)
         stage.picture.changed.connect(self.show_audience)
         stage.safety_changed.connect(self._on_safety_changed)
@@ -107,6 +108,12 @@ class PresenterSide(QObject):
             if self._screen is not None:
                 self._screen.show_clocks(*now)
 
+    def show_phones(self, phones: int) -> None:
+        """How many phones show the page; nothing of it where the room sees this screen."""
+        self._phones = phones
+        if isinstance(self._screen, PresenterScreen):
+            self._screen.show_phones(phones)
+
     def show_ask_end(self, asked: bool) -> None:
         """Whether Esc was pressed once."""
         self._asked = asked
@@ -148,6 +155,7 @@ class PresenterSide(QObject):
         )
         # Before anything private is in it.
         screen.curtain(not self._stage.safe)
+        screen.show_phones(self._phones)
         screen.hands_changed.connect(self.hands_changed)
         screen.focus_wanted.connect(self.focus_wanted)
         screen.reply_chosen.connect(self.reply_chosen)

@@ -6,7 +6,7 @@ signal. A vote is asked in the words that are on the wall, and closes with it.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from simulator.model.errors import KnownError
 from simulator.ui.projector.surroundings import MakePhones
@@ -18,13 +18,16 @@ from simulator.usecases.workshop.framing import frame_of
 from simulator.usecases.workshop.workshop import Workshop
 
 _LAST_WAIT_S = 0.5
+LOOK_MS = 1000
+"""How often the phones are counted that show the page."""
 
 
 class RoomPhones(QObject):
     """`counted` carries the question, how many chose each option, and of which count of the
-    question these are."""
+    question these are; `here` how many phones show the page, whenever that is another number."""
 
     counted = Signal(str, object, object)
+    here = Signal(int)
     _came = Signal(str, object)
 
     def __init__(self, make: MakePhones, in_background: InBackground, parent: QObject) -> None:
@@ -34,6 +37,10 @@ class RoomPhones(QObject):
         self._phones: PhoneVotes | None = None
         self._asked: tuple[str, int] | None = None
         self._words: object = None
+        self._seen: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setInterval(LOOK_MS)
+        self._timer.timeout.connect(self.look)
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
 
     def start(self, language: str) -> Steps[Served]:
@@ -45,19 +52,28 @@ class RoomPhones(QObject):
             self._in_background(phones.stop)
             raise KnownError("phones_alone")
         self._phones = phones
+        self._timer.start()
         return served
 
     def stop(self) -> None:
         """Ends the page, without waiting for it."""
+        self._timer.stop()
         if self._phones is not None:
             self._in_background(self._phones.stop)
             self._phones = None
 
     def stop_at_last(self) -> None:
         """The window closes: it ends now."""
+        self._timer.stop()
         if self._phones is not None:
             self._phones.stop(_LAST_WAIT_S)
             self._phones = None
+
+    def look(self) -> None:
+        """Counts the phones that show the page."""
+        if self._phones is not None and self._phones.voters != self._seen:
+            self._seen = self._phones.voters
+            self.here.emit(self._seen)
 
     def speak(self, language: str) -> None:
         """The room's texts are in another language."""
@@ -68,6 +84,7 @@ class RoomPhones(QObject):
         """Opens and closes the vote with that of the room."""
         if self._phones is None:
             return
+        self.look()
         ballot = workshop.ballot
         if workshop.vote_open and ballot is not None:
             self._ask(self._phones, workshop, (workshop.question, ballot.count))

@@ -232,6 +232,7 @@ class WorkshopFlow(QObject):
         stage.close_wanted.connect(talk.leave)
         if phones is not None:
             phones.counted.connect(talk.count.take_phones)
+            phones.here.connect(talk.side.show_phones)
             talk.stepped.connect(lambda: phones.follow(talk.workshop))
             talk.reworded.connect(phones.speak)
 

@@ -32,6 +32,7 @@ class TakenPhones(PhoneVotes):
         self.fresh: list[bool] = []
         self.votes: tuple[int, ...] = ()
         self.stopped = False
+        self.here = 0
         self._refuse = refuse
         self._loopback = loopback
 
@@ -52,6 +53,10 @@ class TakenPhones(PhoneVotes):
     def close_vote(self) -> tuple[int, ...]:
         self.asked = None
         return self.votes
+
+    @property
+    def voters(self) -> int:
+        return self.here
 
     def speak(self, language: str) -> None:
         self.language = language

@@ -25,6 +25,7 @@ from tests.ui.projector.desktop import LAPTOP
 from tests.ui.projector.room import ENTER, ESCAPE, ON, WISHES, Room, seated
 from tests.ui.projector.taken_phones import ADDRESS, ELSEWHERE, TakenPhones
 from tests.ui.test_desk_flow import SCENARIO
+from tests.ui.trainee.stage import words_on
 
 PHONED = replace(WISHES, phones=True)
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -133,6 +134,35 @@ class TestPhones:
         assert self.phones(room).asked is None
         room.rest()
         assert room.kept().ballots["1"].phones == (2, 0, 1)
+
+    def test_the_presenter_alone_reads_how_many_are_there(self, room: Room) -> None:
+        room.start(PHONED)
+        shown = room.presenter.body.steps.phones
+        assert shown.text() == "0 phones here"
+        self.phones(room).here = 1
+        room.press(ON)
+        assert shown.text() == "1 phone here"
+        self.phones(room).here = 23
+        room.qtbot.waitUntil(lambda: shown.text() == "23 phones here", timeout=10_000)
+        assert "phones here" not in words_of(room)
+        room.presenter.curtain(True)
+        assert not shown.isVisible()
+        assert shown.text() == ""
+        room.presenter.curtain(False)
+        assert shown.text() == "23 phones here"
+        window = room.seat.desk.window
+        window.change_looks(replace(window.looks, scale=1.5))
+        assert room.presenter.body.steps.phones.text() == "23 phones here"
+
+    def test_without_them_no_number_is_told(self, room: Room) -> None:
+        room.start()
+        assert not room.presenter.body.steps.phones.isVisible()
+
+    def test_on_the_only_screen_their_number_is_not_told(self, lone: Room) -> None:
+        lone.start(replace(PHONED, screen=""))
+        self.phones(lone).here = 23
+        lone.press(ON)
+        assert "23" not in words_on(lone.seat.screen)
 
     def test_a_revote_asks_them_afresh(self, room: Room) -> None:
         room.start(PHONED)
