@@ -80,14 +80,17 @@ class RoomPhones(QObject):
         if self._phones is not None:
             self._phones.speak(language)
 
-    def follow(self, workshop: Workshop) -> None:
-        """Opens and closes the vote with that of the room."""
+    def follow(self, workshop: Workshop, *, frozen: bool = False) -> None:
+        """Opens and closes the vote with that of the room. While the wall is `frozen` no vote
+        opens: phones would show what the wall does not."""
         if self._phones is None:
             return
         self.look()
         ballot = workshop.ballot
         if workshop.vote_open and ballot is not None:
-            self._ask(self._phones, workshop, (workshop.question, ballot.count))
+            asked = (workshop.question, ballot.count)
+            if not frozen or (asked == self._asked and self._words is not None):
+                self._ask(self._phones, workshop, asked)
         elif self._words is not None:
             self._words = None
             if self._asked is not None:

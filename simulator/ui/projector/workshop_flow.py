@@ -233,7 +233,9 @@ class WorkshopFlow(QObject):
         if phones is not None:
             phones.counted.connect(talk.count.take_phones)
             phones.here.connect(talk.side.show_phones)
-            talk.stepped.connect(lambda: phones.follow(talk.workshop))
+            picture = stage.picture
+            for happened in (talk.stepped, picture.changed):
+                happened.connect(lambda: phones.follow(talk.workshop, frozen=picture.wall.frozen))
             talk.reworded.connect(phones.speak)
 
     @property

@@ -135,6 +135,21 @@ class TestPhones:
         room.rest()
         assert room.kept().ballots["1"].phones == (2, 0, 1)
 
+    def test_while_the_wall_is_frozen_no_vote_opens_for_them(self, room: Room) -> None:
+        room.start(PHONED)
+        room.go_to(Stage.LINE)
+        room.press(Qt.Key.Key_F9)
+        room.go_to(Stage.OPEN)
+        assert self.phones(room).asked is None
+        room.press(Qt.Key.Key_F9)
+        assert self.phones(room).asked is not None
+        room.press(Qt.Key.Key_F9)
+        self.phones(room).vote("1", 0, 3, 0)
+        room.qtbot.waitUntil(lambda: room.talk.workshop.ballot.totals == (0, 3, 0))
+        room.press(ON)
+        assert room.stage is Stage.CLOSED
+        assert self.phones(room).asked is None
+
     def test_the_presenter_alone_reads_how_many_are_there(self, room: Room) -> None:
         room.start(PHONED)
         shown = room.presenter.body.steps.phones
