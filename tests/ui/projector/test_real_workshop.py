@@ -8,12 +8,14 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
 
+from simulator.ui.projector.room_steps import DOUBLE_CLICK_S
 from simulator.usecases.workshop.keeping import read_kept
 from simulator.usecases.workshop.kept import Kept
 from simulator.usecases.workshop.stages import Spot, Stage
@@ -64,6 +66,9 @@ def monitors(display: str) -> Iterator[Monitors]:
 class RoomProgram(Program):
     """The running program, its presenter's hands and the room's eyes."""
 
+    _next_from = 0.0
+    """The moment a further PgDn is meant as one."""
+
     def kept(self) -> Kept:
         """The last workshop in the file; an empty one while there is none."""
         saved = self._read(lambda store: store.workshops.all()) or ()
@@ -95,9 +100,12 @@ class RoomProgram(Program):
         self.wait_at_rest()
 
     def go_on(self) -> None:
-        """PgDn, and it is on the disk."""
+        """PgDn, and it is on the disk; no sooner after the one before than a hand does it: what
+        comes at once is taken for a double click, and this would try again much later."""
         before = len(self.kept().trail)
+        time.sleep(max(0.0, self._next_from - time.monotonic()))
         self.press_until(lambda: len(self.kept().trail) > before, "Next")
+        self._next_from = time.monotonic() + 1.2 * DOUBLE_CLICK_S
 
     def hands(self) -> tuple[int | None, ...]:
         """What is counted in the vote of the turn."""

@@ -86,7 +86,8 @@ class TestStarting:
             ("_RoomWindow", "Beamer", True),
         ]
         room.go_to(Stage.OPEN)
-        assert private(room)
+        # The curtain stays until the windows have had their time to get there.
+        room.qtbot.waitUntil(lambda: private(room))
 
     def test_the_screen_of_the_last_time_is_offered_while_it_is_there(self, three: Room) -> None:
         three.start(SetupWishes(room="Room A", screen="Wall"))
