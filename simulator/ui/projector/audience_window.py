@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -40,10 +40,18 @@ class AudienceWindow(QWidget, KeyScope):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(320, 240)
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)
+        self._say_title()
+
+    def _say_title(self) -> None:
         self.setWindowTitle(translate("Audience", "Workshop – for the room"))
 
     def commands(self) -> Mapping[str, Callable[[], None]]:
         return self._commands()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._say_title()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         event.ignore()

@@ -370,6 +370,7 @@ class TestLanguages:
         assert isinstance(room.seat.screen, PresenterScreen)
         assert room.stage is Stage.OPEN
         assert room.hands[0] == 4
+        assert room.audience.windowTitle() == "Тренінг — для зали"
         window.change_looks(replace(window.looks, language="en"))
 
 
