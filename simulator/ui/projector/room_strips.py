@@ -177,7 +177,8 @@ def _unwritten(error: KnownError) -> Notice:
 def _unkept(error: KnownError) -> Notice:
     text = translate("Workshop", "The last steps are only in memory.")
     ending = ("end", translate("Workshop", "End without saving"), "")
-    return Notice(_STORE, Severity.ERROR, trouble_title(error), text, (ending, closing()))
+    # The keyboard comes to the first of them: it loses nothing.
+    return Notice(_STORE, Severity.ERROR, trouble_title(error), text, (closing(), ending))
 
 
 def _single(*, mirrored: bool) -> Notice:

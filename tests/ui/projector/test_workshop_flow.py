@@ -367,6 +367,17 @@ class TestTheDisk:
         assert "disk is full" not in room.said()
         assert room.kept().reached.stage is Stage.OPTIONS
 
+    def test_the_key_at_hand_ends_nothing_that_is_not_saved(self, room: Room) -> None:
+        room.start()
+        room.go_to(Stage.OPTIONS)
+        room.seat.fail.extend([KnownError("disk_full")] * 2)
+        room.press(ON, ESCAPE, ESCAPE)
+        assert "only in memory" in room.said()
+        QTest.keyClick(room.window.focusWidget(), Qt.Key.Key_Space)
+        room.rest()
+        assert isinstance(room.seat.screen, PresenterScreen)
+        assert "only in memory" not in room.said()
+
     def test_ending_while_the_disk_refuses_is_asked_first(self, room: Room) -> None:
         room.start()
         room.go_to(Stage.OPTIONS)
